@@ -21,8 +21,6 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     Parsers join it to the nearer verb, that of the content; the forms tell: two past tenses, two presents.
     """
     joined = part.heads[verb]
-    if (told := _unclosed(part, verb, joined)) is not None:
-        return told
     holder = part.heads[joined]
     if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
         if part.deps[joined] in _INFINITIVES:
@@ -35,22 +33,6 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     if part.deps[joined] != "ccomp" or holder > joined:
         return joined
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
-
-
-def _unclosed(part: ParsedPart, verb: int, joined: int) -> int | None:
-    """The verb of a relative clause that a comma opens and none closes: "met two men, one of whom stood and said"."""
-    at = verb - 2
-    if part.tags[verb - 1] != "CC" or at <= joined:
-        return None
-    for _ in range(_STEPS):
-        at = part.heads[at]
-        if at <= joined:
-            return None
-        if part.deps[at] == "relcl":
-            words = part.subtree(at)
-            opened = part.words[words[0] - 1] == "," and words[-1] in (verb - 2, verb - 1)
-            return at if opened and _same_form(part, at, verb) else None
-    return None
 
 
 def _finite_above(part: ParsedPart, infinitive: int) -> int:

@@ -16,11 +16,10 @@ CONTACTING = frozenset("email text phone telephone ring call contact message fax
 def above(part: ParsedPart, verb: int) -> int | None:
     """The verb whose subject a participle shares where that is not the one it hangs on, or None.
 
-    Behind a comma it goes on with a saying and not with what is said, nor with the thing before the comma; behind
-    "and" with the participle before.
+    Behind a comma it goes on with a saying and not with what is said, nor with the thing before the comma.
     """
     if part.words[verb - 1].lower() in ("and", "but") and part.deps[verb] == "advcl":
-        return _participle_above(part, verb)
+        return None
     governor = part.heads[verb]
     if part.deps[verb] == "acl" and part.tags[governor][:2] == "NN":
         apart = _behind_comma(part, verb) and part.deps[governor] in ("dobj", "pobj") and not can_tell(part, governor)
@@ -57,18 +56,6 @@ def _behind_comma(part: ParsedPart, verb: int) -> bool:
     """Whether a comma stands before a participle and its adverb: ", adding", ", again calling"."""
     first = verb - 1 if part.tags[verb - 1] == "RB" else verb
     return part.words[first - 1] == ","
-
-
-def _participle_above(part: ParsedPart, verb: int) -> int | None:
-    """The participle that the content hangs on to which parsers join this one: "telling us it is late and asking"."""
-    at = verb
-    for _ in range(_STEPS):
-        at = part.heads[at]
-        if part.tags[at] == "VBG":
-            return at if at < verb else None
-        if part.heads[at] == at:
-            return None
-    return None
 
 
 def can_tell(part: ParsedPart, noun: int) -> bool:

@@ -128,17 +128,6 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     return part.words[word - 1] == "," or spoken
 
 
-def _is_aside(part: ParsedPart, verb: int) -> bool:
-    """Whether it is who passes on what the noun says: "Ann Roe, the Herald reported, said she would resign"."""
-    subject = part.child(verb, "nsubj")
-    closed = part.words[verb + 1 : verb + 2] == (",",)
-    if part.lemmas[verb] not in ("report", "say", "write") or subject is None or not closed:
-        return False
-    if any(part.tags[word] in ("WP", "WDT", "WRB") for word in part.children[verb]):
-        return False
-    return part.words[min((subject, *part.children[subject])) - 1] == ","
-
-
 def _is_main_verb(part: ParsedPart, word: int) -> bool:
     """Whether a verb hung on a noun is the verb of the sentence after all: "Roe, speaking on air, called ...".
 
@@ -146,7 +135,7 @@ def _is_main_verb(part: ParsedPart, word: int) -> bool:
     """
     if part.deps[word] == "relcl" and part.lemmas[word] == "cite":
         return True
-    if part.words[word].lower() in ("citing", "quoting") or _is_aside(part, word):
+    if part.words[word].lower() in ("citing", "quoting"):
         return True
     if part.deps[word] != "acl":
         return False

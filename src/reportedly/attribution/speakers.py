@@ -169,17 +169,7 @@ def _heard_from(part: ParsedPart, verb: int) -> int | None:
     if part.lemmas[verb] != "hear" or joint is None:
         return None
     who = part.child(joint, "pobj")
-    told = part.child(verb, "ccomp") is not None or (who is not None and _is_told_that(part, who))
-    return who if told else None
-
-
-def _is_told_that(part: ParsedPart, noun: int) -> bool:
-    """Whether what parsers take for a relative lacks nothing: "heard from a clerk that the boat was lost"."""
-    clause = part.child(noun, "relcl")
-    subject = part.child(clause, "nsubj", "nsubjpass") if clause is not None else None
-    words = part.subtree(clause) if clause is not None else [noun]
-    passive = clause is not None and part.child(clause, "nsubjpass") is not None
-    return passive and part.words[words[0]].lower() == "that" and subject != words[0]
+    return who if part.child(verb, "ccomp") is not None else None
 
 
 def _of_headline(passage: Passage, verb: int) -> int | None:
@@ -344,8 +334,6 @@ def _beside(passage: Passage, verb: int) -> int | None:
     at = verb - 1
     while at >= first and (part.tags[at] in _FILLERS or part.lemmas[at] in _HELPERS):
         at -= 1
-    if at > first + 1 and part.tags[at] == part.tags[at - 2] == "CD" and part.words[at - 1].lower() in ("in", "of"):
-        return at
     if at > first and part.words[at] == ",":
         at -= 1
         told_of = _told_of(part, at, first) or misread.before_aside(part, at, first)

@@ -48,9 +48,6 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
         return None
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
-    opened = part.child(clause, "mark")
-    if opened is not None and part.words[opened].lower() in ("because", "although", "though"):
-        return None  # "was not feeling well because he had not slept"
     told = part.child(verb, "dobj")
     if told is not None and verb < told < clause and part.lemmas[told] in cues("noun") and told not in part.mention_at:
         if part.lemmas[verb] != "say":
@@ -143,8 +140,6 @@ def _clause_above(passage: Passage, verb: int) -> Span | None:
     behind = passage.edges[1][verb] + 1
     first = behind + (part.words[behind] == ",")
     if passage.edges[0][subject] != first or first - verb > _TIMED or behind == verb + 1:
-        return None
-    if any(tag in FINITE for tag in part.tags[verb + 1 : first]):
         return None
     return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 

@@ -121,8 +121,6 @@ def object_after(passage: Passage, verb: int) -> Span | None:
         return None
     if part.lemmas[verb] in _TAKING_BACK and not _is_a_saying(part.lemmas[found]):
         return None
-    if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
-        return None
     last = min(with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     if part.words[last : last + 1] == ("whereby",):
         last = passage.sentence(verb)[1]

@@ -179,16 +179,9 @@ def _with_complement(passage: Passage, verb: int, last: int) -> int:
     part = passage.part
     for word in part.children[verb]:
         begins = word == last and part.deps[word] == "prep" and part.words[word].lower() in _BELONGING
-        if begins and not (is_setting(passage, word) or _is_told(part, word)):
+        if begins and not is_setting(passage, word):
             last = passage.edges[1][word] + 1
     return last
-
-
-def _is_told(part: ParsedPart, preposition: int) -> bool:
-    """Whether somebody who hears it stands behind a preposition: "described him as a friend to the Herald"."""
-    inner = part.child(preposition, "pobj")
-    heard = part.mention_at.get(inner) if inner is not None else None
-    return heard is not None and heard.kind in ("person", "organisation", "outlet")
 
 
 def predicate_after(passage: Passage, verb: int) -> Span | None:

@@ -199,16 +199,9 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
     shown = carried and any(f.head == governor for f in sayings)
-    if shown and any(f.head == governor and f.under is not None for f in sayings):
-        return None
     opens = carried and part.tags[passage.sentence(cue)[0]] == "IN" and any(f.anchor > cue for f in sayings)
-    relative = _quoted_who(passage, cue, sayings)
     own = part.words[cue].lower() in _PUT_OUT and taken is not None and not _is_outlet(part, taken[1])
-    if (
-        taken is None
-        or own
-        or not (introduced or shown or opens or relative or (carried and any(f.anchor < cue for f in sayings)))
-    ):
+    if taken is None or own or not (introduced or shown or opens or (carried and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken
     shower = next((f for f in sayings if f.head == governor), None) if shown else None
@@ -217,11 +210,6 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
         if part.lemmas[cue] in QUOTING and shower.source is not None and shower.source[0] < cue < shower.source[1]:
             shower.source = (shower.source[0], cue)
         return Finding(((cue, cue + 2),), shower.content, Act.STATE, "say", source, head, head, rank=3)
-    if relative:
-        content = tuple(span for span in relative.content if span[0] < part.starts[cue])
-        before = passage.span(passage.sentence(cue)[0], cue - 3)
-        content = joined([*content, before]) if before and content else content
-        return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3) if content else None
     if opens and source[1] < passage.sentence(cue)[1] and part.words[source[1]] == ",":
         span = passage.span(source[1] + 1, passage.sentence(cue)[1])
         return Finding(((cue, cue + 2),), (span,), Act.STATE, "say", source, head, head, rank=3) if span else None
@@ -242,16 +230,3 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
 def _is_outlet(part: ParsedPart, head: int) -> bool:
     mention = part.mention_at.get(head)
     return mention is not None and mention.kind == "outlet"
-
-
-def _quoted_who(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
-    """The saying of whom a relative clause says that another quotes them: "the clerk, who was quoted by the Mail"."""
-    part = passage.part
-    if part.lemmas[cue] not in ("quote", "cite") or [word.lower() for word in part.words[cue - 2 : cue]] != [
-        "who",
-        "was",
-    ]:
-        return None
-    return next(
-        (f for f in reversed(sayings) if f.source and f.head is not None and f.head < cue <= f.source[1] + 6), None
-    )

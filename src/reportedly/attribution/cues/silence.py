@@ -76,8 +76,6 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
     if not negated:
         return None
     giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
-    if giver is None and part.words[noun + 1 : noun + 2] in (("from",), ("by",)):
-        giver = noun + 1
     if giver is not None and (head := part.child(giver, "pobj")) is not None:
         topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
         source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
@@ -124,10 +122,6 @@ def _topic(passage: Passage, governor: int, after: int) -> tuple[int, Span] | No
         if part.deps[word] in ("prep", "mark") and part.words[word].lower() in _TOPIC:
             inner = part.child(word, "pobj", "pcomp")
             span = complements.span_of(passage, inner) if inner is not None else None
-            if span:
-                return word, span
-        if part.deps[word] in ("ccomp", "acl", "advcl") and part.words[passage.edges[0][word]].lower() == "whether":
-            span = complements.span_of(passage, word)
             if span:
                 return word, span
     return None

@@ -47,9 +47,6 @@ def denied(passage: Passage, verb: int, subject: int | None) -> int | None:
         return min(part.child(verb, "aux", "auxpass") or negation, negation)
     if subject is None:
         return None
-    between = [word.lower() for word in part.words[subject + 1 : verb]]
-    if "neither" in between:
-        return subject + 1 + between.index("neither")
     nobody = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower() in NOBODY
     return verb if nobody else None
 

@@ -36,7 +36,6 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
 """Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
-_REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
@@ -382,8 +381,6 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     lemma = part.lemmas[verb]
     if verb and part.words[verb - 1].lower() == "without" and lemma in _SILENT_IF_NOT:
         return Act.DECLINE, ((verb - 1, end),)
-    if lemma == "report" and verb and part.lemmas[verb - 1] in _REFUSING_REPORTS:
-        return Act.DENY, ((verb - 1, verb + 1),)  # the headline "A denies report it is for sale"
     if (
         denied is not None
         and denied < verb

@@ -58,12 +58,7 @@ class Bases:
             word = self.passage.part.words[head].lower()
             return noun or (Basis.ANONYMOUS if word in wording.PERSONAL | wording.THEY else Basis.UNATTRIBUTED)
         if self._known.is_pronoun(head) or (
-            mention
-            and entity
-            and noun
-            and not self._is_page_of(mention, noun)
-            and not self._are_sources(head)
-            and self._stands_for(mention, head)
+            mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
         ):
             return self._known_basis(entity, mention, noun)
         if noun is not None:
@@ -83,11 +78,6 @@ class Bases:
     def _is_page_of(self, mention: Mention, noun: Basis) -> bool:
         """Whether it is what a body puts out: "the revenue service website" is no more the body than a report is."""
         return noun is Basis.DOCUMENT and not is_outlet(mention)
-
-    def _are_sources(self, head: int) -> bool:
-        """Whether they are called sources: those of a body ("army and police sources") are not the body."""
-        part = self.passage.part
-        return part.lemmas[head] == "source" and part.tags[head] == "NNS"
 
     def _is_plural_people(self, mention: Mention) -> bool:
         """Whether a plural taken for a name is people: "Republicans", "Egyptologists"; a team in the plural is none."""
