@@ -165,11 +165,32 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 def test_a_paragraph_that_is_only_a_quotation_is_that_of_the_last_speaker(said: Reader) -> None:
-    """Less sure than a named one, so it is kept apart and marked."""
-    first, second = said('"We will sail," the captain said.\n\n"There is no danger at all. The storm is over."')
-    assert (first.continued, second.continued) == (False, True)
-    assert second.source.text == "the captain"
-    assert second.content.text == "There is no danger at all. The storm is over."
+    (only,) = said('"We will sail," the captain said.\n\n"There is no danger at all. The storm is over."')
+    assert only.content.text == "We will sail There is no danger at all. The storm is over."
+
+
+@pytest.mark.parametrize("heading", ["Better late than never", "BACK TO THE HARBOUR?"])
+def test_a_quoted_heading_is_no_talk(said: Reader, heading: str) -> None:
+    (only,) = said(f'"We will sail," the captain said.\n\n"{heading}"\n\nThe storm is over.')
+    assert only.content.text == "We will sail"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“The quay is full.\nWe cannot load,” said Ann Roe.", ["The quay is full.\nWe cannot load"]),
+        ("`` The quay is full .\nWe cannot load , '' said Roe .", ["The quay is full .\nWe cannot load"]),
+        ("Ann Roe said: “The quay\nis full.” She left.", ["The quay\nis full."]),
+        ("“The quay is full.\n“We cannot load,” said Ann Roe.", ["The quay is full.", "We cannot load"]),
+        ("“The quay is full.\nAnn Roe called it “a mess”.", ["The quay is full.", "a mess"]),
+        ("“The quay is full.\nNobody could load.", ["The quay is full."]),
+        ('"The quay is full.\nWe cannot load," said Ann Roe.', ["The quay is full."]),
+    ],
+)
+def test_a_quotation_goes_on_over_lines_to_the_mark_that_closes_it(text: str, quoted: list[str]) -> None:
+    """Where the next line opens none anew, and by marks that show which way they look."""
+    found = [text[slice(*each.inside)] for each in find_quotations(text)]
+    assert found[: len(quoted)] == quoted
 
 
 def test_a_sentence_that_ends_in_a_quotation_is_not_said_by_the_subject_of_the_next(said: Reader) -> None:

@@ -24,6 +24,10 @@ _PAIRS = {
 """The marks that open, and those that close them: writers mix straight and curly ones."""
 _SPACED = re.compile(r'" [^"\n]+ "(?!\w)')
 """Marks in a text whose words and marks all stand apart: 'called it " a ruin " and left'."""
+_DIRECTED = frozenset({"“", "«", "‹", "「", "『", "``"})
+_DIRECTED_MARK = re.compile(r"``|''|[“”„«»‹›「」『』]")
+_BELOW = 1200
+"""Characters within which a quotation that goes on over lines closes."""
 _Opened = tuple[int, int, tuple[str, ...]]
 _MARK = re.compile(r"(?<=[\w.,?!])'(?='')|''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
@@ -47,8 +51,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "\n":
-            _leave_open(opened, at, found)
-            opened = None
+            if opened is not None and not _closes_below(text, opened, at):
+                _leave_open(opened, at, found)
+                opened = None
         elif opened is None:
             opened = _open(text, mark, at)
         elif mark in opened[2] and (_closes(text, mark, at) or text[opened[1]].isspace()):
@@ -57,6 +62,18 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     _leave_open(opened, len(text), found)
     trimmed = (_trimmed(text, quotation) for quotation in found)
     return tuple(each for each in trimmed if each.inside[1] > each.inside[0])
+
+
+def _closes_below(text: str, opened: _Opened, at: int) -> bool:
+    """Whether a quotation that a line leaves open goes on in those below: they close it, and open none before that.
+
+    So it is told by marks that show which way they look.
+    """
+    opening = text[opened[0] : opened[1]]
+    if opening not in _DIRECTED:
+        return False
+    below = _DIRECTED_MARK.search(text, at, at + _BELOW)
+    return below is not None and below.group() != opening and below.group() in opened[2]
 
 
 def _open(text: str, mark: str, at: int) -> _Opened | None:

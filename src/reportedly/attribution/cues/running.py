@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.attribution.finding import Finding, joined
@@ -14,31 +13,22 @@ _SHORTEST = 4
 """Words: fewer in quotation marks at the start of a paragraph may be a heading."""
 
 
-def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
-    """Add to the content of each finding the quotations that go on from it and that nobody else is named for.
-
-    Gives those that stand alone in the paragraph after a saying as findings of their own, marked as continued.
-    """
+def run_on(passage: Passage, findings: list[Finding]) -> None:
+    """Add to the content of each finding the quotations that go on from it and that nobody else is named for."""
     owners = _owners(passage, findings)
     speaking = _speaking(passage, findings)
     telling: dict[int, list[Finding]] = {}
     for finding in findings:
         if not passage.quoted[finding.anchor]:
             telling.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
-    continued: list[Finding] = []
     for number, here in enumerate(passage.quotations):
         if number in owners:
             continue
-        owner = _owner(passage, number, owners, speaking, telling)
+        owner = _owner(passage, number, owners, speaking, telling) or _speaker_before(passage, here, speaking)
         if owner is not None:
             owner.content = joined([*owner.content, here.inside])
             _join_at_colon(passage, owner)
             owners[number] = owner
-        elif (last := _speaker_before(passage, here, speaking)) is not None:
-            found = _continued(passage, here, last)
-            continued.append(found)
-            owners[number] = found
-    return continued
 
 
 def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
@@ -144,7 +134,8 @@ def _speaker_before(passage: Passage, here: Quotation, speaking: dict[int, Findi
     first = passage.word_from(here.outside[0])
     low, high = passage.line(first)
     rest = passage.word_from(here.outside[1])
-    if first != low or rest < high or rest - first < _SHORTEST or not low or "\n" in part.text[slice(*here.inside)]:
+    text = part.text[slice(*here.inside)]
+    if first != low or rest < high or rest - first < _SHORTEST or not low or "\n" in text or _is_heading(text):
         return None
     number = passage.sentence_number(low)
     above = passage.line(low - 1)[0]
@@ -152,11 +143,10 @@ def _speaker_before(passage: Passage, here: Quotation, speaking: dict[int, Findi
     return next((finding for finding in spoken if finding is not None and _quotes(passage, finding)), None)
 
 
+def _is_heading(text: str) -> bool:
+    """Whether quoted words that stand alone are no sentence: "Better late than never", "LATE AGAIN?"."""
+    return text.isupper() or not text.endswith((".", "!", "?", "…"))
+
+
 def _quotes(passage: Passage, finding: Finding) -> bool:
     return any(passage.quotation_at(start) is not None for start, _ in finding.content)
-
-
-def _continued(passage: Passage, here: Quotation, last: Finding) -> Finding:
-    """The last speaker going on; the cue is the mark that opens."""
-    first = passage.word_from(here.outside[0])
-    return replace(last, cue=((first, first + 1),), content=(here.inside,), told=None, under=None, continued=True)
