@@ -21,3 +21,21 @@ from reportedly.model.article import Article
 def test_who_is_described_before_his_name_tells_it(text: str, source: str):
     (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
     assert [each.source.text for each in attribute(document)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Police in Porto Velho Novo say that a clerk is missing.", "Police in Porto Velho Novo"),
+        ("A teacher reached on a failing line said he had helped to dig.", "A teacher"),
+        ("Two of its vice-presidents have called for him to go.", "Two of its vice-presidents"),
+        ("A broker, asked about the smell, claimed it was paint.", "A broker"),
+        ("In the fight against crime the police said they had won.", "the police"),
+        ("On Monday in Porto Velho Novo the mayor said the road was shut.", "the mayor"),
+        ("After a fire in the yard Ada Berg said she would sell it.", "Ada Berg"),
+        ("He would go, Ada Berg at the Norvik Foundation said.", "Ada Berg at the Norvik Foundation"),
+    ],
+)
+def test_what_stands_behind_a_preposition_says_nothing(text: str, source: str):
+    (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
+    assert [each.source.text for each in attribute(document)] == [source]

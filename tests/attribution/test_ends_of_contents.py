@@ -182,10 +182,41 @@ def test_who_hears_it_is_not_what_is_said(said: Reader, text: str, cue: str, con
             "said",
             "which northern towns have refused",
         ),
+        (
+            "Ada Berg came to Turku with one case and, she says, a bad coat.",
+            "says",
+            "a bad coat",
+        ),
+        (
+            "The ship took on coal and, the crew believed, left at noon.",
+            "believed",
+            "left at noon",
+        ),
+        (
+            "The ship took on coal, the crew believed, and left at noon.",
+            "believed",
+            "The ship took on coal and left at noon",
+        ),
     ],
 )
 def test_what_is_said_goes_on_behind_who_says_it(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The union asked for five more days.", "asked for", "five more days"),
+        ("The envoy asked for a week to consult his government.", "asked for", "a week to consult his government"),
+        ("The club thanked Ada Berg for her letter.", "thanked", "Ada Berg for her letter"),
+        ("The club thanked Ada Berg in a letter.", "thanked", "Ada Berg"),
+        ("The envoy asked for help on Friday.", "asked for", "help"),
+    ],
+)
+def test_a_time_or_writing_is_told_where_it_is_what_is_asked_or_thanked_for(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    assert contents(said, text) == {cue: content}
 
 
 def test_when_it_was_said_is_not_what_was_said(said: Reader) -> None:

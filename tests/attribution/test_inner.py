@@ -15,6 +15,9 @@ from .conftest import Reader
         ('"The board is willing to pay," the mayor said.', "The board", "to pay"),
         ('"People are questioning the plan," the mayor said.', "People", "the plan"),
         ("The mayor stated that his intent was not to close the yard.", "his", "not to close the yard"),
+        ("A clerk told the court she saw two men leave.", "she", "two men leave"),
+        ("The widow said that she had heard a bang.", "she", "a bang"),
+        ("Dan Vane testified that he could hear a child cry.", "he", "a child cry"),
     ],
 )
 def test_what_is_told_of_others_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
@@ -28,6 +31,11 @@ def test_what_is_told_of_others_is_nested(said: Reader, text: str, inner: str, c
         '"We talked about it at length," the mayor said.',
         "The mayor said it was a law that favours farmers.",
         "The mayor praised a book written by the governor.",
+        "The widow said that she had never seen such a crowd.",
+        "Dan Vane testified that he did not hear a bang.",
+        "The coach said he saw no need for a new team.",
+        "The firm said it saw a rise in sales.",
+        "The widow said that she would see the film.",
     ],
 )
 def test_talk_without_content_and_what_things_are_like_are_no_reports(said: Reader, text: str) -> None:

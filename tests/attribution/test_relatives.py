@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import Act
+
 from .conftest import Reader
 
 
@@ -56,5 +58,6 @@ def test_who_puts_out_a_statement_says_what_the_statement_said(said: Reader, tex
 def test_the_media_report_what_stands_before_them_even_where_a_report_seems_meant(said: Reader) -> None:
     (found,) = said("Peru has freed Rico Lund, a medic sentenced to death, state media report.")
     assert found.source.text == "state media"
-    (found,) = said("Peru has freed Rico Lund, who was to be tried in May because of a leak, local media report, without naming sources.")  # fmt: skip
+    found, silence = said("Peru has freed Rico Lund, who was to be tried in May because of a leak, local media report, without naming sources.")  # fmt: skip
+    assert silence.act is Act.DECLINE
     assert (found.source.text, found.content.text[-6:]) == ("local media", "a leak")

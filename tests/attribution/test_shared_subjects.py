@@ -20,6 +20,10 @@ def sources(said: Reader, text: str) -> list[tuple[str, str]]:
             "Captain Olaf Dahl said the crew claimed to be fishing for cod and insisted they had papers.",
             ("insisted", "the crew"),
         ),
+        (
+            "Ann Roe told jurors that her supervisor urged her to wait and assured her that nobody read anything.",
+            ("assured", "her supervisor"),
+        ),
     ],
 )
 def test_what_goes_on_with_what_is_said_is_told_of_its_subject(said: Reader, text: str, last: tuple[str, str]) -> None:

@@ -28,6 +28,16 @@ SILENT = [
     ("Officials asked about the fire declined to comment.", "Officials asked about the fire"),
     ("The minister has not said when the law will come; aides suggested it would be soon.", "The minister"),
     ("A spokesman, reached by phone, would not comment on the case.", "A spokesman"),
+    ("Police did not name the driver, who is in hospital.", "Police"),
+    ("The report does not name the two firms.", "The report"),
+    ("In her letter Ms Vane named no one.", "Ms Vane"),
+    ("The mayor left without naming the donor.", "The mayor"),
+    ("Officials in Turku would not identify the suspect.", "Officials in Turku"),
+    ("Norlink would not discuss the contract.", "Norlink"),
+    ("The treasurer did not elaborate.", "The treasurer"),
+    ("The club gave no reason for the delay.", "The club"),
+    ("The bank did not provide further details.", "The bank"),
+    ("Nobody at the yard would say why the gates had shut.", "Nobody at the yard"),
 ]
 
 
@@ -35,6 +45,25 @@ SILENT = [
 def test_who_was_asked_and_does_not_answer_is_silent(said: Reader, text: str, source: str) -> None:
     """The source is the one asked, not the calls or requests."""
     assert [each.source.text for each in said(text) if each.act is Act.DECLINE] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president did not name a successor.",
+        "The coach did not name him in the squad.",
+        "The council has not named the new head.",
+        "The two men did not discuss the war when they met.",
+        "The test did not identify the virus.",
+        "The clinic gave no drug to the patients.",
+        "The firm has no name yet.",
+        "The judge will name the jurors on Monday.",
+        "Nobody at the yard would say that he was lazy.",
+        "The talks gave no result.",
+    ],
+)
+def test_who_does_not_choose_speak_of_or_find_something_keeps_nothing_back(said: Reader, text: str) -> None:
+    assert [each for each in said(text) if each.act is Act.DECLINE] == []
 
 
 def test_neither_and_both_are_two(said: Reader) -> None:

@@ -45,9 +45,19 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     first = with_description(passage, head, _with_name_before(passage, first, low))
     while last < high and last in member and not (stop is not None and stop < head and _opens_talk(passage, last)):
         last += 1
-    last = min(with_name(passage, head, last, stop), high)
+    last = min(_with_rest_of_name(passage, with_name(passage, head, last, stop), high), high)
     last -= last - 1 > head and part.words[last - 1] == ","
     return _trim(passage, first, _without_time(passage, head, last), head)
+
+
+def _with_rest_of_name(passage: Passage, last: int, high: int) -> int:
+    """Where a name or a word with a hyphen ends that parsers cut in two: "police in Porto Velho | Novo said"."""
+    part = passage.part
+    while last < high and not passage.in_time(last):
+        if "-" not in part.words[last - 1 : last + 1] and part.tags[last - 1 : last + 1] != ("NNP", "NNP"):
+            break
+        last += 1
+    return last
 
 
 def _opens(passage: Passage, mark: int, head: int) -> bool:

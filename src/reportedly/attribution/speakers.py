@@ -134,6 +134,7 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
         found = None
     if found is None:
         return None
+    found = misread.before_preposition(passage, verb, found)
     named = antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)

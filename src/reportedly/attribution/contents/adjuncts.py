@@ -133,4 +133,5 @@ def is_setting(passage: Passage, preposition: int) -> bool:
     if part.words[preposition].lower() in _SPANNING and passage.in_time(inner):
         beside = part.children[part.heads[preposition]]
         return any(part.lemmas[word] == "have" or part.deps[word] == "neg" for word in beside)
-    return passage.in_time(inner) or part.lemmas[inner].lower() in OCCASIONS
+    occasion = part.lemmas[inner].lower() in OCCASIONS and part.words[preposition].lower() not in CHARGES
+    return passage.in_time(inner) or occasion

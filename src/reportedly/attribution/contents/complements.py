@@ -23,6 +23,8 @@ _BARE_WISHES = frozenset("have need try begin start continue seem appear use hap
 _JOINTS = frozenset({"CC", "RB", ","})
 _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
+_ASKING_TIME = frozenset({"ask", "plead", "beg", "pray"})
+"""What one does for a time that one wants."""
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _LOOSE_JOINT = re.compile(r"[\s,]+(?:and|or|but)$")
@@ -293,9 +295,10 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
             if (
                 inner is not None
                 and inner > word
-                and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
+                and not (_is_when(passage, cue, word, inner) or _is_where_said(part, cue, word, inner))
             ):
                 last = _with_deed(passage, word, min(passage.edges[1][inner] + 1, passage.sentence(cue)[1]))
+                last = _with_purpose(passage, cue, word, last)
                 last = with_reason(passage, last) if part.tags[inner] == "VBG" else with_company(passage, cue, last)
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
@@ -312,6 +315,22 @@ def _with_deed(passage: Passage, preposition: int, last: int) -> int:
     verb = part.heads[opener] if part.deps[opener] in ("aux", "auxpass") else opener
     done = verb > opener or (part.deps[verb] == "pcomp" and part.heads[verb] == preposition)
     return min(passage.edges[1][verb] + 1, high) if done else last
+
+
+def _with_purpose(passage: Passage, cue: int, preposition: int, last: int) -> int:
+    """Where what is asked for ends with what it is for, hung on the cue: "asked for a week | to consult them"."""
+    part = passage.part
+    if part.words[preposition].lower() != "for" or part.words[last : last + 1] != ("to",):
+        return last
+    deed = part.heads[last]
+    return passage.edges[1][deed] + 1 if part.heads[deed] == cue and passage.edges[0][deed] == last else last
+
+
+def _is_when(passage: Passage, cue: int, preposition: int, inner: int) -> bool:
+    """Whether it is when something is said, and not the time that is asked: "asked for five more years"."""
+    part = passage.part
+    asked = part.words[preposition].lower() == "for" and part.lemmas[cue] in _ASKING_TIME
+    return passage.in_time(inner) and not asked
 
 
 def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:

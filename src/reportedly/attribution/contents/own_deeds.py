@@ -6,9 +6,10 @@ Parsers join the second verb to the nearer one, that of what is said; it has no 
 from __future__ import annotations
 
 from reportedly.attribution.finding import HELD
-from reportedly.attribution.lexicon import cues
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.participles import can_tell
 from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.statement import Basis
 
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _HELPERS = ("aux", "auxpass")
@@ -16,6 +17,9 @@ _LASTING = frozenset(
     "be have need want know think believe like own contain remain seem appear hold mean stand lie cost deserve".split()
 )
 """Verbs that tell how things are: "said it would open and was safe", where "and left" is no part of it."""
+_BODIES = frozenset({Basis.ORGANISATION, Basis.OUTLET})
+_COLLECTIVE = frozenset({"couple", "crew", "crowd", "personnel", "staff"})
+"""People who are one and many, as bodies are: "the crew is", "the crew are"."""
 _TAKING_UP = frozenset({"he", "she", "it", "they"})
 _SINGULAR = frozenset({"is", "was", "has", "does", "isn't", "wasn't"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
@@ -100,7 +104,8 @@ def _number_of(part: ParsedPart, subject: int) -> str | None:
         return None
     if word in ("they", "we", "police") or tag in ("NNS", "NNPS"):
         return "plural"
-    if word in ("he", "she", "it") or (tag == "NN" and not can_tell(part, subject)):
+    several = source_nouns().get(part.lemmas[subject]) in _BODIES or part.lemmas[subject] in _COLLECTIVE
+    if word in ("he", "she", "it") or (tag == "NN" and not several and subject not in part.mention_at):
         return "singular"
     mention = part.mention_at.get(subject)
     return "singular" if mention is not None and mention.kind == "person" else None

@@ -65,6 +65,9 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         return None
     if part.tags[comma - 1] in ("WDT", "WP") and part.words[last : last + 1] == (",",):
         return _relative(passage, comma - 1, last + 1)
+    if part.tags[comma - 1] == "CC" and part.words[last : last + 1] == (",",):
+        joined = passage.span(last + 1, high)  # "he came with a case and, he says, a coat": the rest is the page's own
+        return (joined,) if joined else None
     finite = any(part.tags[at] in FINITE for at in range(low, comma))
     if not finite and _is_only_when(part, verb, low, comma):
         return None

@@ -11,6 +11,7 @@ from reportedly.attribution.cues.unanswered import (
     NOBODY,
     asked_of,
     declined_comment,
+    denied,
     ignored,
     not_answered,
     not_commented,
@@ -18,7 +19,7 @@ from reportedly.attribution.cues.unanswered import (
     not_picked_up,
     silent,
 )
-from reportedly.attribution.cues.withheld import KEPT_BACK, not_made_known
+from reportedly.attribution.cues.withheld import KEPT_BACK, MATTERS, not_discussed, not_made_known, not_named, tells
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -31,6 +32,8 @@ _WORDS = frozenset(
     "clarification acknowledgement acknowledgment denial mention".split()
 )
 _MAKES = frozenset({"have", "make", "give", "offer", "provide", "issue", "release", "send"})
+_HANDS = frozenset({"give", "offer", "provide", "release"})
+"""What one does with a number or a name that one tells: "gave no number", but "has no name"."""
 _SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet", "tightlipped", "lipped", "counsel"})
 _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
@@ -75,24 +78,29 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
     negated = opener == "no" or (opener == "any" and _without(part, first)) or _not_made(part, noun, opener)
     if not negated:
         return None
+    verb = part.heads[noun]
+    if part.lemmas[noun] not in _WORDS and part.lemmas[verb] not in _HANDS:
+        return None
     giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
     if giver is not None and (head := part.child(giver, "pobj")) is not None:
         topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
         source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
         content = topic[1] if topic else part.span(noun, noun + 1)
         return Finding(((first, giver + 1),), (content,), Act.DECLINE, "say", source, head, head, rank=4)
-    verb = part.heads[noun]
     if part.deps[noun] != "dobj" or part.lemmas[verb] not in _MAKES:
         return None
-    topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
-    return silent(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+    topic, subject = _topic(passage, noun, noun) or _topic(passage, verb, noun), issuer(passage, verb)
+    if part.lemmas[noun] not in _WORDS and (subject is None or not tells(part, subject)):
+        return None
+    begins = (part.child(verb, "neg") is not None and denied(passage, verb, subject)) or verb
+    return silent(passage, (begins, noun + 1), subject, topic[1] if topic else part.span(noun, noun + 1))
 
 
 def _not_made(part: ParsedPart, noun: int, opener: str) -> bool:
     """Whether it is one that was not made: "has not issued a statement", "did not give any explanation"."""
     verb = part.heads[noun]
-    made = part.deps[noun] == "dobj" and part.lemmas[verb] in _MAKES
-    return made and opener in ("a", "an", "any") and part.child(verb, "neg") is not None
+    made = part.deps[noun] == "dobj" and part.lemmas[verb] in _MAKES and part.child(verb, "neg") is not None
+    return made and (opener in ("a", "an", "any") or (part.lemmas[noun] in MATTERS and part.lemmas[verb] in _HANDS))
 
 
 def _not_a_word(passage: Passage, noun: int) -> Finding | None:
@@ -262,13 +270,22 @@ def _comment(passage: Passage, word: int) -> Finding | None:
     return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_commented(passage, word)
 
 
+def _name(passage: Passage, word: int) -> Finding | None:
+    """ "Gave no name", "did not name him"."""
+    return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_named(passage, word)
+
+
 _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys(KEPT_BACK, not_made_known),
-    **dict.fromkeys(_WORDS, _no_word),
+    **dict.fromkeys(_WORDS | MATTERS, _no_word),
     **dict.fromkeys(_SILENT, _stays_silent),
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
     "comment": _comment,
+    "elaborate": not_commented,
+    "discuss": not_discussed,
+    "identify": not_named,
+    "name": _name,
     "speak": _not_spoken,
     "unable": _unable,
     "decline": declined_comment,

@@ -70,7 +70,8 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     if any(part.words[word].lower() in _WOULD for word in helpers):
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
-    return any(part.tags[word] == "MD" for word in helpers)
+    heard = entry.kind == "perceive" and any(part.words[word].lower() == "could" for word in helpers)
+    return not heard and any(part.tags[word] == "MD" for word in helpers)
 
 
 def is_purpose(part: ParsedPart, verb: int) -> bool:

@@ -39,6 +39,8 @@ _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "t
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
+_ASKED_FOR = frozenset({"WRB", "WP", "WDT"})
+"""What opens a question, and so what "nobody would say"."""
 _LONG = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -90,7 +92,9 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     entry, content, cue_end = taken
     source = apart(passage, source, content[0]) if source[0] > verb else source
-    if may_only(passage, verb, content) or is_supposed(passage, verb, entry, content):
+    nobody = part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT
+    untold = nobody and part.tags[passage.word_from(content[0][0])] in _ASKED_FOR
+    if may_only(passage, verb, content) or (is_supposed(passage, verb, entry, content) and not untold):
         return None
     if passage.quoted[verb] and not _is_only_worded(passage, verb, source):
         quotation = passage.quotation_at(part.starts[verb])
@@ -108,7 +112,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             act = Act.DECLINE
         elif not_said := unsaid(part, verb, passage):
             act, (content, cue) = Act.DECLINE, not_said
-    if part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
+    if nobody:
         act = Act.DECLINE
     told = hearer(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
@@ -220,7 +224,9 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
 def _is_asked(part: ParsedPart, verb: int) -> bool:
     """Whether somebody is asked, and does not ask: "Roe, asked on Monday whether he would go, smiled"."""
     asked = part.lemmas[verb] == "ask" and part.tags[verb] in ("VBN", "VBD") and part.words[verb - 1] == ","
-    return asked and part.child(verb, "nsubj", "dobj") is None
+    who = part.child(verb, "nsubj")
+    closed = who is not None and "," in part.words[min(part.subtree(who)) : verb - 1]
+    return asked and not closed and part.child(verb, "dobj") is None
 
 
 def _is_schedule(part: ParsedPart, verb: int) -> bool:

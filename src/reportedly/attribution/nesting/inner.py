@@ -92,7 +92,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
-    supposed = supposed and not (_is_present(part, cue) or _is_perceived(part, cue))
+    supposed = supposed and not (finding.kind == "perceive" or _is_present(part, cue) or _is_perceived(part, cue))
     supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
     if finding.kind not in HELD:
         return not supposed

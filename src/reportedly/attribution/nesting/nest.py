@@ -40,10 +40,10 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
     part_company(passage, findings)
     go_back(passage, findings)
-    named = [(finding, namer.source(finding)) for finding in findings]
-    named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
-    outer = _outer(passage, [finding for finding, _ in named])
-    named = [pair for pair, holder in zip(named, outer, strict=True) if counts(passage, pair[0], holder is not None)]
+    named = [(finding, namer.source(finding)) for finding in findings if _is_saying(passage, finding)]
+    for holds in (_is_observed, _counts):
+        outer = _outer(passage, [finding for finding, _ in named])
+        named = [pair for pair, holder in zip(named, outer, strict=True) if holds(passage, *pair, holder is not None)]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
     named = [
@@ -92,16 +92,36 @@ def _opens_what_is_said(passage: Passage, finding: Finding, outer: Finding) -> b
     return not any(each.kind in ("person", "organisation") for each in others)
 
 
-def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
+def _is_observed(passage: Passage, finding: Finding, source: Source, is_inner: bool) -> bool:
     """What somebody sees is an observation when a witness sees it, else a mere event.
+
+    So is what he tells that he saw once himself: "told officers she saw two men", not "has never seen rain".
+    """
+    if finding.kind != "perceive" or source.basis is Basis.WITNESS:
+        return True
+    part, verb, head = passage.part, finding.anchor, finding.head
+    private = source.basis in INDIVIDUALS and source.basis is not Basis.OFFICIAL
+    if not is_inner or head is None or part.tags[head] != "PRP" or not private:
+        return False
+    below = {part.words[word].lower() for word in part.children[verb]}
+    done = part.tags[verb] in ("VBD", "VBN") or "could" in below
+    thing = part.child(verb, "dobj")
+    event = thing is None or not (part.tags[thing] == "PRP" or part.words[thing - 1].lower() == "no")
+    return done and event and not below & {"never", "not", "n't", "n’t"}
+
+
+def _counts(passage: Passage, finding: Finding, _source: Source, is_inner: bool) -> bool:
+    return counts(passage, finding, is_inner)
+
+
+def _is_saying(passage: Passage, finding: Finding) -> bool:
+    """Whether a finding is one of what somebody says or thinks.
 
     Asking not to be named is a condition; "I" outside a quotation is the author.
     """
     head = "" if finding.head is None else passage.part.words[finding.head]
     if head.lower() == "anonymity" or (is_self(head) and not passage.quoted[finding.anchor]):
         return False
-    if finding.kind == "perceive":
-        return source.basis is Basis.WITNESS
     said = passage.part.quote(finding.content[0])
     if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):
         return True
