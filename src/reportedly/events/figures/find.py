@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from reportedly.events.coverage import Coverage
 from reportedly.events.figures.aboard import are_all_aboard, is_crew_counted, with_crew
 from reportedly.events.figures.additions import additions_apart
 from reportedly.events.figures.anaphors import of_before
 from reportedly.events.figures.as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
 from reportedly.events.figures.counts import kind_of, quantity_of
+from reportedly.events.figures.givers import Givers
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.ordinals import Last, last_told
@@ -72,7 +72,7 @@ def given(
     published: str | None,
 ) -> list[Figure]:
     """Add to the figures of a part who gives each, as of when, and whether it is of an older event."""
-    dated, givers = _by_sentence(part, times), _Givers(attributions)
+    dated, givers = _by_sentence(part, times), Givers(part, attributions, bare)
     found = [_placed(figure, _sentence(part, figure.span, dated), givers, published) for figure in bare]
     return [
         structs.replace(figure, background=True, as_of=None, where=())
@@ -209,11 +209,11 @@ def _sentence(part: ParsedPart, span: Span, times: dict[int, tuple[TimeExpressio
     return Sentence(part, *part.sentences[number], times.get(number, ()))
 
 
-def _placed(figure: Figure, sentence: Sentence, givers: _Givers, published: str | None) -> Figure:
+def _placed(figure: Figure, sentence: Sentence, givers: Givers, published: str | None) -> Figure:
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
-    giver = givers.of(figure.span)
+    giver = givers.of(figure)
     older = is_older(sentence, figure.span, published) or is_of_another(sentence, figure.span)
-    said = recent(giver.as_of if giver else None, published)
+    said = recent(givers.as_of(figure.span), published)
     if sentence.dates_only_what_happened(figure.span):
         said = None
     if said and published and day_of(said) == day_of(published):
@@ -262,32 +262,3 @@ _AT_WORK = ("strikers", "troops", "aboard")
 def _is_whole(figure: Figure, told: Sequence[str]) -> bool:
     """Say whether a count is no share of another, or that of a state, which stands by itself."""
     return not figure.background or bool(told and all(states.state(name) for name in told))
-
-
-class _Givers:
-    """The attributions of one part, found by what they reach over."""
-
-    def __init__(self, attributions: Sequence[Attribution]) -> None:
-        self._all = attributions
-        self._contents = Coverage(
-            (number, span) for number, one in enumerate(attributions) for span in one.content.spans
-        )
-        self._wholes = Coverage((number, span) for number, one in enumerate(attributions) for span in _whole(one))
-
-    def of(self, span: Span) -> Attribution | None:
-        """The innermost attribution whose content covers the span, else the shortest that covers it as a whole."""
-        around = self._over(span, self._contents)
-        if around:
-            outer = {one.outer for one in around}
-            return next((one for one in around if one.id not in outer), around[0])
-        return next(iter(self._over(span, self._wholes)), None)
-
-    def _over(self, span: Span, coverage: Coverage) -> list[Attribution]:
-        """The attributions that reach over the span, those with the shortest reach first."""
-        found = [(last - first, number) for number, (first, last) in coverage.at(span[0]) if span[1] <= last]
-        return [self._all[number] for _, number in sorted(found)]
-
-
-def _whole(attribution: Attribution) -> Sequence[Span]:
-    spans = [*attribution.source.spans, *attribution.cue.spans, *attribution.content.spans]
-    return [(min(first for first, _ in spans), max(last for _, last in spans))] if spans else []
