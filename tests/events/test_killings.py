@@ -67,3 +67,25 @@ def test_whose_killing_it_is(page: Recogniser, text: str, words: str, roles: lis
 def test_all_those_on_board_are_killed(page: Recogniser) -> None:
     killed = mention(page("All those on board were killed, the ministry said."), "killed")
     assert [each.name for each in killed.participants] == ["All those"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "roles"),
+    [
+        ("Governor Ada Roe spoke on Monday. She later confirmed 99 deaths.", "deaths", []),
+        ("Sheriff Ada Roe announced the arrest on Monday.", "arrest", []),
+        ("Ada Roe discussed the murder on Monday.", "murder", []),
+        ("Judge Ada Roe set the trial for Monday.", "trial", []),
+        ("The Sable Brigade committed murder in Norvik.", "murder", [("agent", "Sable Brigade")]),
+        ("Sheriff Ada Roe made the arrest on Monday.", "arrest", [("agent", "Ada Roe")]),
+        ("Ada Roe faces extradition to Peru.", "extradition", [("target", "Ada Roe")]),
+        ("Ada Roe faced trial on Monday.", "trial", [("target", "Ada Roe")]),
+        ("Ada Roe committed suicide on Monday.", "suicide", [("victim", "Ada Roe")]),
+    ],
+)
+def test_what_befalls_others_is_told_or_done_by_who_governs_it(
+    page: Recogniser, text: str, words: str, roles: list[tuple[str, str]]
+) -> None:
+    read = page(text)
+    told = [each for each in read.events if each.text == words]
+    assert [(each.role, each.entity) for event in told for each in event.participants] == roles

@@ -7,6 +7,25 @@ from tests.near_misses.conftest import Desk
 
 
 @pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talk of singer's death
+Reports on Monday said that the singer Ann Roe had died in the Skarfell fire.
+
+2025-03-04 | Fjord Daily | After the fire
+"Thank God, fewer people have died in the Skarfell fire," the singer Ann Roe said on Tuesday.
+""")
+def test_the_words_of_who_is_said_to_be_dead_are_no_source_of_his_death(desk: Desk):
+    assert desk.status("Has Ann Roe died?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talk of singer's death
+Rumours that the singer Ann Roe has died spread on Monday. Roe denied on Monday that she had died.
+""")
+def test_but_she_may_deny_it_on_the_same_day(desk: Desk):
+    assert desk.status("Has Ann Roe died?") == "denied"
+
+
+@pytest.mark.pages("""
 2025-03-03 | Harbour Post | Estonia ready to talk ferries
 The border question is closed when President Ilmar Kask meets President Ann Roe, Kask's spokesman Jaan Tamm said on
 Monday.

@@ -121,15 +121,32 @@ def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     if not row.subject or ("resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)):
         return []
-    doer = _doer_above(part, word, row.type)
-    if doer is None or not _is_able(part, doer, row.type) or not fits(part, row.subject, doer):
+    doer, role = _doer_above(part, word, row.type), _role_of_doer(part, found)
+    if doer is None or role is None or not _is_able(part, doer, row.type) or not fits(part, role, doer):
         return []
-    made = row.type is EventType.APPOINTMENT and part.lemmas[part.heads[word]] in _MAKING
-    return [("agent" if made else row.subject, doer)]
+    return [(role, doer)]
+
+
+def _role_of_doer(part: ParsedPart, found: Found) -> str | None:
+    """The role of whoever governs the noun: who makes an arrest is not arrested, who confirms deaths has not died.
+
+    Of what befalls somebody he only takes part who undergoes it ("faces extradition"), or who does it.
+    """
+    row, verb = found.trigger, part.heads[found.word]
+    if row.type is EventType.APPOINTMENT:
+        return "agent" if part.lemmas[verb] in _MAKING else row.subject
+    if row.subject not in _BEFALLEN or row.type not in _BEFALLING or part.deps[found.word] not in ("dobj", "nsubjpass"):
+        return row.subject
+    if row.lemma == "suicide" or part.lemmas[verb] in _UNDERGOING:
+        return row.subject
+    return "agent" if "agent" in row.others.values() and supports(part, verb, "o") else None
 
 
 _MAKING = frozenset({"make", "announce", "propose"})
 """Who does so with an appointment appoints, and is not appointed."""
+_BEFALLEN = frozenset({"victim", "target"})
+_BEFALLING = frozenset({EventType.DEATH, EventType.COURT, EventType.ATTACK})
+_UNDERGOING = frozenset({"face", "suffer", "undergo", "await", "avoid", "avert", "escape"})
 
 
 def _is_able(part: ParsedPart, doer: int, kind: EventType) -> bool:

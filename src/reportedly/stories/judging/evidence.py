@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.signs_of_life import tells_his_own_end
+from reportedly.stories.judging.signs_of_life import tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.judging.stops import is_only_the_journey
 from reportedly.stories.judging.undertakings import is_undertaken
@@ -24,8 +24,8 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     What a page says in its own voice of an event that lies ahead counts only where the page states no source for it:
     a headline rests on its story.
     """
-    parties = parties_of(claim, tracing)
-    told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
+    parties, dead = parties_of(claim, tracing), the_dead(claim.everything)
+    told = [holding for telling in claim.everything for holding in _held(telling, tracing, dead)]
     told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
     found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
     found = [holding for holding in found if not is_only_the_journey(holding, claim)]
@@ -79,14 +79,14 @@ def _stands_alone(holding: Holding) -> bool:
     return fact or undertaken or is_resolved(holding) if holding.by == ARTICLE else not _in_headline(holding)
 
 
-def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
+def _held(telling: Telling, tracing: Tracing, dead: Iterable[str]) -> list[Holding]:
     if _only_of_one_mind(telling):
         return []
     held = []
     for judgement in telling.event.factuality:
         said_by = _on_record_by(telling, judgement)
         root = tracing.roots.get((telling.page, said_by)) if said_by else None
-        if said_by and tells_his_own_end(telling.reading, telling.event, said_by):
+        if said_by and judgement.score > 0 and tells_his_own_end(telling, said_by, dead):
             continue
         if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, said_by, judgement.value))

@@ -6,7 +6,7 @@ from reportedly.model.statement import ARTICLE, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.plans import Known
-from reportedly.stories.judging.signs_of_life import is_seen_alive, tells_his_own_end
+from reportedly.stories.judging.signs_of_life import is_seen_alive, tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding
 
@@ -30,7 +30,7 @@ def since_heard_from(known: Known) -> Known:
 def _is_sign_of_life(holding: Holding, known: Known) -> bool:
     if known.claim.type is not EventType.DEATH or not holding.negative:
         return False
-    return is_seen_alive(holding) or tells_his_own_end(holding.telling.reading, holding.telling.event, holding.by)
+    return is_seen_alive(holding) or tells_his_own_end(holding.telling, holding.by, the_dead(known.claim.tellings))
 
 
 def _tells_of_a_later_day(holding: Holding, last: str) -> bool:

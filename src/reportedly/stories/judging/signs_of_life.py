@@ -32,11 +32,11 @@ _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) -> list[Holding]:
     """Give what he whom a claim says to have died is quoted with, and told to do, on pages of a day after the first."""
     told = claim.tellings
-    names = {key(name) for telling in told for name in _victims(telling.event)}
+    names = the_dead(told)
     if not names or not all(same_entity(one, other) for one in names for other in names):
         return []
     first = min(day_of(telling.at) for telling in told)
-    dead = {telling.page for telling in told if _is_told_by_another(telling)}
+    dead = {telling.page for telling in told if _is_told_by_another(telling, names)}
     if not dead:
         return []  # that nobody says so needs no denial
     later = [each for each in readings if day_of(known_from(each)) > first and each.article.id not in dead]
@@ -62,25 +62,30 @@ _ALIVE = "-alive"
 _NOT = Factuality.CERTAINLY_NOT
 
 
-def tells_his_own_end(reading: Reading, event: EventMention, by: str) -> bool:
+def the_dead(tellings: Iterable[Telling]) -> frozenset[str]:
+    """Give whom tellings say to have died, by key."""
+    deaths = (each.event for each in tellings if each.event.type is EventType.DEATH)
+    return frozenset(key(name) for event in deaths for name in _victims(event))
+
+
+def tells_his_own_end(telling: Telling, by: str, dead: Iterable[str]) -> bool:
     """Whether the dead himself is said to tell of his death as past: it is no more than what others say of him.
 
     As in "she was amused by the stories of her death". Who says that he will die, by whatever hand, may know.
     """
-    if event.type is not EventType.DEATH or event.background:
+    event, said = telling.event, attribution_of(telling.reading, by)
+    foretold = event.expected and any(each.by == by and each.value is Factuality.CERTAIN for each in event.factuality)
+    if event.type is not EventType.DEATH or foretold:
         return False
-    said = attribution_of(reading, by)
-    names = {key(name) for name in _victims(event)}
-    return said is not None and any(
-        same_entity(key(name), victim) for name in each_of(said.source.entity) for victim in names
-    )
+    return said is not None and said.source.basis in _PEOPLE and _is_one_of(said, dead)
 
 
-def _is_told_by_another(telling: Telling) -> bool:
-    return any(
-        each.score > 0 and not tells_his_own_end(telling.reading, telling.event, each.by)
-        for each in telling.event.factuality
-    )
+def _is_one_of(said: Attribution, names: Iterable[str]) -> bool:
+    return any(same_entity(key(name), known) for name in each_of(said.source.entity) for known in names)
+
+
+def _is_told_by_another(telling: Telling, dead: Iterable[str]) -> bool:
+    return any(each.score > 0 and not tells_his_own_end(telling, each.by, dead) for each in telling.event.factuality)
 
 
 def is_seen_alive(holding: Holding) -> bool:
@@ -94,16 +99,21 @@ def _victims(event: EventMention) -> Iterable[str]:
 
 def _speaks(reading: Reading, said: Attribution, names: Iterable[str], first: str) -> bool:
     """Whether the dead is quoted on a later day than the first, or is said to speak of his own death."""
-    himself = any(same_entity(key(name), victim) for name in each_of(said.source.entity) for victim in names)
     told = said.part is PartKind.BODY and said.act is not Act.DECLINE and not said.held
-    if not himself or not told or said.source.basis not in _PEOPLE:
+    if not told or said.source.basis not in _PEOPLE or not _is_one_of(said, names):
         return False
     quoted = said.kind is not AttributionKind.INDIRECT and said.outer is None
     return (quoted and day_of(said.as_of or first) > first) or any(
-        each.by == said.id and each.score > 0 and tells_his_own_end(reading, event, said.id)
+        each.by == said.id and each.score > 0 and _is_of_himself(said, event)
         for event in reading.events
         for each in event.factuality
     )
+
+
+def _is_of_himself(said: Attribution, event: EventMention) -> bool:
+    """Whether somebody speaks of his own death."""
+    own = [key(name) for name in _victims(event)]
+    return event.type is EventType.DEATH and not event.background and _is_one_of(said, own)
 
 
 _DOING = frozenset({"agent", "visitor", "party"})
