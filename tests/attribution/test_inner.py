@@ -18,6 +18,8 @@ from .conftest import Reader
         ("A clerk told the court she saw two men leave.", "she", "two men leave"),
         ("The widow said that she had heard a bang.", "she", "a bang"),
         ("Dan Vane testified that he could hear a child cry.", "he", "a child cry"),
+        ('"Neighbours who want me to stay rang me," the mayor said.', "who", "me to stay"),
+        ("The mayor said the clerk would have preferred that it close.", "the clerk", "that it close"),
     ],
 )
 def test_what_is_told_of_others_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
@@ -36,6 +38,8 @@ def test_what_is_told_of_others_is_nested(said: Reader, text: str, inner: str, c
         "The coach said he saw no need for a new team.",
         "The firm said it saw a rise in sales.",
         "The widow said that she would see the film.",
+        "The mayor said everyone who wants to vote may vote.",
+        "The mayor said the bank could have warned that it was late.",
     ],
 )
 def test_talk_without_content_and_what_things_are_like_are_no_reports(said: Reader, text: str) -> None:

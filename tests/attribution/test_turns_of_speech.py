@@ -81,3 +81,48 @@ def test_what_one_is_ordered_to_keep_silent_about_is_no_silence(said: Reader) ->
 )
 def test_the_same_words_of_other_things_tell_nothing(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "recalled", "told"),
+    [
+        ('"It is late," the mate recalls thinking. "We go."', "It is late thinking We go.", "It is late We go."),
+        ('The mate remembered asking, "Is it late?"', 'asking, "Is it late?"', "Is it late?"),
+    ],
+)
+def test_what_somebody_recalls_saying_is_said_within_what_he_recalls(
+    said: Reader, text: str, recalled: str, told: str
+) -> None:
+    outer, inner = said(text)
+    assert (outer.content.text, inner.content.text, inner.outer) == (recalled, told, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The captain pleaded to be let in.", "to be let in"),
+        ("Parliament required the firms to publish their plans.", "the firms to publish their plans"),
+        ("The governor disapproves of the sale.", "the sale"),
+        ("The firm is still committed to build the bridge.", "to build the bridge"),
+        ('The mate suddenly realised "oh, it is early, we must wait" and left.', "oh, it is early, we must wait"),
+        ("The governor viewed the sale as a mistake.", "the sale as a mistake"),
+    ],
+)
+def test_what_one_pleads_for_requires_or_sees_a_thing_as_is_told(said: Reader, text: str, content: str) -> None:
+    (found,) = said(text)
+    assert found.content.text == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mate remembers walking home.",
+        "The captain pleaded guilty.",
+        "The post required her to travel.",
+        "The drivers are required to stop.",
+        "The Dorn Bank saw its shares fall to two crowns.",
+        "Nobody has seen the big buyers come back.",
+    ],
+)
+def test_what_is_done_due_or_undergone_is_not_said(said: Reader, text: str) -> None:
+    assert said(text) == ()

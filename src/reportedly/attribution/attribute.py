@@ -9,6 +9,7 @@ from reportedly.attribution.cues.notices import find_notices
 from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
 from reportedly.attribution.cues.phrasal import find_phrasal
 from reportedly.attribution.cues.quoted_as import find_quoted
+from reportedly.attribution.cues.recalled import find_recalled
 from reportedly.attribution.cues.reckonings import find_reckoned
 from reportedly.attribution.cues.relays import find_cited, find_passed_on
 from reportedly.attribution.cues.running import run_on
@@ -101,4 +102,5 @@ def found_by_rule(passage: Passage) -> list[Finding]:
     findings += find_cited(passage, findings)
     findings += find_passed_on(passage, findings)
     run_on(passage, findings)
+    findings += find_recalled(passage, findings)
     return findings

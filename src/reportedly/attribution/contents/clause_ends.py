@@ -22,7 +22,15 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
-    return _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
+    last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
+    return max(last, _to_mark(passage, verb, first))
+
+
+def _to_mark(passage: Passage, verb: int, first: int) -> int:
+    """Where the quotation ends that a clause opens: 'realised "oh, I am early, I must wait"'."""
+    quotation = passage.quotation_at(passage.part.starts[first])
+    opens = quotation is not None and quotation.closed and quotation.inside[0] == passage.part.starts[first]
+    return passage.word_from(quotation.inside[1]) if quotation and opens and not passage.quoted[verb] else first
 
 
 def _with_rest(passage: Passage, verb: int, last: int) -> int:

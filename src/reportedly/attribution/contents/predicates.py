@@ -41,8 +41,10 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         return None
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
     joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
+    if not joined and part.lemmas[verb] in _SEEN_AS:
+        return None
     if inner is None and not joined:
-        seen_as = part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] == "consider" and part.tags[verb] != "VBG")
+        seen_as = part.lemmas[verb] == "consider" and part.tags[verb] != "VBG"
         about = None if seen_as else complements.object_after(passage, verb)
         return None if part.lemmas[verb] == "call" and about and not _holds_a_name(passage, about) else about
     if target is None and _is_only_rung(passage, verb, inner):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.antecedents import antecedent
 from reportedly.attribution.contents.complements import object_after, prepositional, receiver_and_clause
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.participles import can_tell
@@ -29,7 +30,8 @@ def pressed(passage: Passage, verb: int) -> Span | None:
     clause = part.child(verb, "ccomp", "xcomp")
     whom = part.child(verb, "dobj")
     whom = part.child(clause, "nsubj") if whom is None and clause is not None else whom
-    who = part.child(verb, "nsubj")
+    subject = part.child(verb, "nsubj")
+    who = antecedent(part, subject) if subject is not None else None
     things = part.tags[who][:2] == "NN" and not can_tell(part, who) and who not in part.mention_at if who else False
     if whom is None or whom < verb or things:
         return None  # "the losses pushed him to leave"

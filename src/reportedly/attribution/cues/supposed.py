@@ -56,7 +56,8 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
         helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
         return entry.kind in _SPOKEN and any(part.tags[word] == "MD" for word in helpers)  # "will be announcing it"
     if part.tags[verb] == "VBN":
-        return any(part.tags[word] == "MD" for word in part.children[verb] if word < verb)  # "could have warned them"
+        only = any(part.tags[word] == "MD" for word in part.children[verb] if word < verb)  # "could have warned them"
+        return only and part.lemmas[verb] not in LIKED
     if part.tags[verb] != "VB":
         return False
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]

@@ -30,6 +30,7 @@ _PLACING = frozenset({"in", "on", "at", "off", "out", "from", "into", "under", "
 _PERCEIVING = frozenset({"hear", "see", "watch"})
 _MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
 """Verbs with whose objects an infinitive goes without "to": "let them say"."""
+_ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _SHOWING = SHOWING | {"prove"}
 
 
@@ -96,7 +97,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
     if finding.kind not in HELD:
         return not supposed
-    if supposed or _is_description(part, finding):
+    if supposed or _is_anybody(part, finding):
         return False
     told = part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding) or _is_owned_up_to(part, finding)
     return told or part.tags[cue] != "VBG"
@@ -207,14 +208,11 @@ def _is_owned_up_to(part: ParsedPart, finding: Finding) -> bool:
     )
 
 
-def _is_description(part: ParsedPart, finding: Finding) -> bool:
-    """Whether a wish only says which people are meant: "those who want peace"; not what is told of one by the way."""
-    head = finding.head
-    if head is None or part.tags[head] not in ("WP", "WDT"):
+def _is_anybody(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a wish only says who is meant, whoever it is: "those who want to stay may stay"."""
+    if finding.head is None or part.child(finding.anchor, "ccomp") is not None:
         return False
-    by_the_way = head > 0 and part.words[head - 1] == ","
-    believed = finding.kind == "believe" and part.child(finding.anchor, "ccomp") is not None
-    return part.tags[head] != "WP" or not (by_the_way or believed)
+    return finding.head > 0 and part.words[finding.head - 1].lower() in _ANYBODY
 
 
 def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
