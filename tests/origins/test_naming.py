@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from tests.origins.sayings import said
 from tests.stories.factories import page
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, Basis
+from reportedly.model.statement import Attribution, Basis, PartKind, Place
 from reportedly.model.tracing import Root
 from reportedly.origins import trace
 from reportedly.origins.parties import learn, owner_of
@@ -96,8 +97,6 @@ def test_an_office_that_two_people_hold_is_nobodys():
 
 
 def test_her_office_is_the_office_of_the_one_named_before():
-    from msgspec.structs import replace
-
     office = said(1, "Her office", Basis.ORGANISATION, None)
     at = TEXT.index("Her office")
     office = replace(office, source=replace(office.source, spans=((at, at + 10),)))
@@ -107,8 +106,6 @@ def test_her_office_is_the_office_of_the_one_named_before():
 
 def test_an_office_named_with_its_holder_s_title_is_his_and_it_is_the_office():
     """ "Prime Minister Ada Berg's office said. It added": both times she speaks, and so her state."""
-    from msgspec.structs import replace
-
     office = said(1, "Prime Minister Ada Berg's office", Basis.ORGANISATION, None)
     it = said(2, "it", Basis.ORGANISATION, None)
     it = replace(it, source=replace(it.source, spans=((60, 62),)))
@@ -186,8 +183,6 @@ def test_the_agency_that_a_page_does_not_name_is_nobody():
 
 
 def test_what_a_ministry_publishes_on_its_own_site_it_says_itself():
-    from msgspec.structs import replace
-
     reading = a_page()
     reading = replace(reading, article=replace(reading.article, url="https://mfa.gov.pl/news/1", outlet="mfa.gov.pl"))
     traced = trace([reading])
@@ -236,3 +231,45 @@ def test_a_president_with_a_capital_is_not_of_the_company_that_spoke_before():
     company = said(1, "Norrvik Paper", Basis.ORGANISATION, "Norrvik Paper")
     president = said(2, "President Ada Berg", Basis.OFFICIAL, "Ada Berg")
     assert learn([a_page(company, president)]) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("an updated Interior Ministry toll issued on Saturday", "interior ministry"),
+        ("a new toll by the Ministry of Interior", "interior ministry"),
+        ("a statement which Orsund County put on its website", "Orsund County"),
+        ("a news release of Orsund County early Monday", "Orsund County"),
+        ("the Board of Harbours report of May 12", "Board of Harbours"),
+        ("a report of September", "a report of September"),
+        ("a provisional report", "a provisional report"),
+    ],
+)
+def test_a_count_or_statement_is_its_bodys(words: str, name: str):
+    (root,) = roots(said(1, words, Basis.DOCUMENT))
+    assert root.name == name
+
+
+def quake(name: str, dateline: str, *places: tuple[str, str]) -> Reading:
+    """A page from somewhere on which the interior ministry speaks, with the places that it names and their states."""
+    text = f"{dateline} (Agency) -- Forty died, the interior ministry said. {' '.join(place for place, _ in places)}"
+    found = [
+        Place(place, place, code, 0.0, 0.0, PartKind.BODY, (text.rfind(place), text.rfind(place) + len(place)))
+        for place, code in places
+    ]
+    ministry = said(1, "the interior ministry", Basis.ORGANISATION)
+    return replace(page(name, "2025-05-01", text=text, sources=(ministry,)), places=tuple(found))
+
+
+def test_a_ministry_at_home_is_of_the_state_that_is_told_of_and_not_of_the_dateline():
+    from_afar = quake("A", "Amman", ("Amman", "JO"), ("Tallinn", "EE"))
+    from_afar = replace(from_afar, places=(replace(from_afar.places[0], span=(0, 5)), *from_afar.places[1:]))
+    nowhere = quake("B", "AGENCY")
+    traced = trace([from_afar, nowhere]).roots
+    assert {traced[each, "a1"].name for each in ("A", "B")} == {"interior ministry of Estonia"}
+    assert traced["A", "a1"].key == traced["B", "a1"].key
+
+
+def test_the_ministries_of_two_states_take_no_third_to_themselves():
+    pages = [quake("A", "X", ("Tallinn", "EE")), quake("B", "X", ("Bergen", "NO")), quake("C", "AGENCY")]
+    assert trace(pages).roots["C", "a1"].name == "interior ministry"

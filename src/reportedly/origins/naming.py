@@ -7,14 +7,15 @@ pages tell. So the statements of one source come together, and those of two mini
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, PartKind, Place, Source
-from reportedly.model.tracing import party_of
+from reportedly.model.tracing import Root, party_of
 from reportedly.origins.parties import is_name, owner_of
 from reportedly.origins.people import office_in, relation_of, without_title
 from reportedly.origins.same_voice import is_bare_state
@@ -53,11 +54,12 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     related = relation_of(attribution)
     name = (
         entity_of(source)
+        or _author(source)
         or (related and setting.relatives.get(related))
         or _named_inside(source, setting)
         or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
     )
-    if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
+    if _GENERIC.search(source.text) and _author(source) is None and name.casefold() in source.text.casefold():
         name = source.text
     name = without_title(_ENDS.split(name, maxsplit=1)[0])
     if not is_full(name):
@@ -78,7 +80,9 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     if is_bare_state(name):
         return speaker, speaker
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
-        speaker = _state_written_from(setting.reading) or speaker
+        speaker = _state_of(setting.reading, name) or speaker
+    if _OF_A_TOWN.search(name) and _plain(name).casefold() == _plain(name):
+        return _plain(name), speaker
     if (
         _plain(speaker).casefold() not in _plain(name).casefold()
         and states.speaks_for(name) is None
@@ -86,6 +90,19 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     ):
         return f"{_plain(name)} of {speaker}", speaker
     return (_plain(name) if _GENERIC.search(name) else name), speaker
+
+
+def of_one_state(roots: Iterable[Root]) -> dict[str, Root]:
+    """Give, by its key, for a ministry told without a state the one of that name that other pages give a state's."""
+    named: dict[str, dict[str, Root]] = defaultdict(dict)
+    bare: dict[str, Root] = {}
+    for root in roots:
+        body, _, state = root.name.partition(" of ")
+        if _RESORT.match(body) and state:
+            named[body][state] = root
+        elif _RESORT.match(root.name):
+            bare[root.key] = root
+    return {key: next(iter(those.values())) for key, root in bare.items() if len(those := named[root.name]) == 1}
 
 
 def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None:
@@ -99,7 +116,7 @@ def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None
         if each.part is attribution.part
         and each.source.spans
         and each.source.spans[0] < source.spans[0]
-        and each.source.basis is Basis.ORGANISATION
+        and each.source.basis in (Basis.ORGANISATION, Basis.DOCUMENT)
         and not _IT.match(each.source.text)
     ]
     last = max(before, key=lambda each: each.source.spans[0], default=None)
@@ -109,9 +126,25 @@ def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None
 
 _ENDS = re.compile(r"[:;]\s")
 """What a source said begins behind it: "the toll of Saturday: 12 in Turku"."""
-_ALONE = re.compile(r"(?i)^it$")
+_ALONE = re.compile(r"(?i)^(it|they)$")
 _NEAR = 400
 """Characters within which "it" looks back."""
+_PAPER = r"(?:toll|tally|count|figures?|statement|release|report|bulletin|update|communiqu[ée]|notice|list|data)"
+_BODY = r"[A-Z][\w.&'’-]*(?: (?:of|for|and)(?: the)? [A-Z][\w-]+| [A-Z][\w.&'’-]*| (?:ministry|police|department))*"
+_OF_A_BODY = re.compile(
+    rf"^(?:[Tt]he |[Aa]n? )?(?:[a-z]+ ){{0,3}}?(?P<before>{_BODY}) (?:(?:news|press) )?{_PAPER}\b"
+    rf"|^(?:[Tt]he |[Aa]n? )?(?:[a-z]+ ){{0,3}}?{_PAPER} (?:[a-z]+ )?(?:by|of|from|which|that) (?:the )?"
+    rf"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)(?P<behind>{_BODY})"
+)
+"""What a body gives its numbers out in: "an updated Interior Ministry toll", "a release of the Board of Health"."""
+
+
+def _author(source: Source) -> str | None:
+    """Give the body whose statement or count a source is by its words, or None."""
+    if source.entity is not None or source.basis not in (Basis.DOCUMENT, Basis.ORGANISATION):
+        return None
+    found = _OF_A_BODY.match(source.text)
+    return (found["before"] or found["behind"]) if found else None
 
 
 def _in_office(setting: Setting, source: Source) -> str | None:
@@ -152,7 +185,34 @@ def _plain(name: str) -> str:
     if found:
         return f"{found['matter'].lower()} ministry"
     words = name.removeprefix("the ").removeprefix("The ").split()
-    return " ".join(words[1:] if len(words) > 1 and states.is_demonym(words[0]) else words)
+    words = words[1:] if len(words) > 1 and states.is_demonym(words[0]) else words
+    plain = " ".join(words)
+    return plain.lower() if _RESORT.match(plain) else plain
+
+
+_RESORT = re.compile(
+    r"(?i)^((interior|foreign|defen[cs]e|health|justice|finance|home|transport|education|economy|energy|environment|labou?r"
+    r"|emergenc(y|ies)) )?(ministry|military|army|police|parliament|prosecutors?|government|presidency)$"
+)
+"""Bodies that are called by no name: what is in capitals on one page is not on the next."""
+_ABROAD = re.compile(r"(?i)\b(foreign|defen[cs]e|military|army|government|parliament|presidency)\b")
+"""Bodies that speak of what is in other states."""
+_OF_A_TOWN = re.compile(r"(?i)\b(police|prosecutors?)$")
+"""Bodies of which a state has many."""
+
+
+def _state_of(reading: Reading, body: str) -> str | None:
+    """The state of a body that is told without one: of a ministry at home that which the page tells of.
+
+    A dateline says where its writer sits: what an interior ministry counts lies in the one state that the page names.
+    """
+    here = _state_written_from(reading)
+    if _ABROAD.search(body):
+        return here
+    dateline = dateline_of(reading)
+    told = {place.country for place in reading.literal_places if place.country and place != dateline}
+    named = {state.name for code in told if (state := states.by_code(code))}
+    return here if here in named or not named else next(iter(named)) if len(named) == 1 else None
 
 
 def _state_written_from(reading: Reading) -> str | None:

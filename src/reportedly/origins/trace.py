@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Basis
-from reportedly.model.tracing import Copy, Tracing
+from reportedly.model.tracing import Copy, Root, Tracing
 from reportedly.origins.behind import behind
 from reportedly.origins.chains import chain_of, cited_outlets
 from reportedly.origins.copies import find_kin
 from reportedly.origins.edges import Links, edges
-from reportedly.origins.naming import Setting
+from reportedly.origins.naming import Setting, of_one_state
 from reportedly.origins.occasions import Saying, by_occasion, content_words
 from reportedly.origins.outlet_names import by_their_names, outlet_name
 from reportedly.origins.parties import learn
@@ -49,6 +51,8 @@ def trace(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> 
             shelf,
         )
     ]
+    stated = of_one_state([saying.root for saying in sayings])
+    sayings = [_of(saying, stated.get(saying.root.key)) for saying in sayings]
     roots = follow(sayings, by_occasion(sayings))
     ties = _ties(sayings, shelf, by_id)
     roots = inherit(sayings, roots, ties)
@@ -63,6 +67,14 @@ def trace(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> 
         speaks_for=speaks_for,
         listed=listed,
     )
+
+
+def _of(saying: Saying, body: Root | None) -> Saying:
+    """A statement as that of a body whose state its page does not tell."""
+    if body is None:
+        return saying
+    known = replace(saying.root, key=body.key, name=body.name, family=body.family, speaker=body.speaker)
+    return replace(saying, root=known)
 
 
 def _sayings(reading: Reading, setting: Setting, own: Setting, copy: Copy | None, shelf: Shelf) -> Iterator[Saying]:

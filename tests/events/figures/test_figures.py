@@ -85,6 +85,10 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("Twenty-two people were still under the rubble.", [("trapped", 22)]),
         ("Six people were held on suspicion of fraud.", [("arrested", 6)]),
         ("Guns cause 30,000 deaths every year.", []),
+        ("The blaze, fed by strong winds, drove 12 people in the town to jump into the sea.", []),
+        ("The law is to prevent mass casualties by raising the age for buying guns to 21.", []),
+        ("The storm raised the number of deaths to 21.", [("dead", 21)]),
+        ("Six died. Divers found nothing. Nobody gives up. The number has stayed at six.", [("dead", 6), ("dead", 6)]),
     ],
 )
 def test_a_count_is_a_quantity_of_something(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
@@ -527,3 +531,24 @@ def test_a_sum_that_another_includes_does_not_stand(page: Recogniser) -> None:
     text = "Lendia spent 700 million crowns on the pact. The costs included 290 million crowns for the police."
     sums = [figure for figure in page(text).figures if figure.quantity == "money"]
     assert [(figure.value, figure.background) for figure in sums] == [(700_000_000, False), (290_000_000, True)]
+
+
+def test_the_number_is_that_of_the_headline_or_of_the_same_number_before(page: Recogniser) -> None:
+    text = "Some 115 are confirmed dead so far. The list is incomplete, the mayor said. On Sunday the number was 850."
+    assert told(people(page, text, title="Those unaccounted for in Tarvo now 1,000"))[-1:] == [("missing", 1000)]
+    assert ("missing", 850) in told(people(page, text, title="Those unaccounted for in Tarvo now 1,000"))
+    text = "There are 115 confirmed deaths, but 400 are missing. The number has stayed at 115, the chief said."
+    assert told(people(page, text)) == [("dead", 115), ("missing", 400), ("dead", 115)]
+
+
+def test_what_a_page_only_compares_with_or_links_to_is_no_toll_of_it(page: Recogniser) -> None:
+    for text in (
+        "The flood killed 40. He referred to the Arda disaster, which killed more than 2,700.",
+        "The flood killed 40. See also Policeman in Arda kills 2 tourists and a guide",
+    ):
+        assert [figure.value for figure in people(page, text) if not figure.background] == [40]
+
+
+def test_a_sign_may_say_more_than(page: Recogniser) -> None:
+    (figure,) = people(page, "Nothing more.", title="Toll Soars: 50+ Killed in Tarvo Shooting")
+    assert figure.qualifier == "more than"

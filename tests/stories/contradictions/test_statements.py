@@ -109,6 +109,18 @@ REAL: dict[str, tuple[list[Told], str]] = {
         ],
         "2025-06-10 (the space agency)",
     ),
+    "once": (
+        [
+            (
+                "2025-01-20",
+                "Arda News",
+                "Fire",
+                "In Arda 850 people are missing, mayor Ada Berg said on Monday. Police chief Bo Lie said on Monday that"
+                " 1,300 people were missing. He said on Monday that 1,500 people were missing in all.",
+            )
+        ],
+        "Missing: ",
+    ),
     "strike": (
         [
             (
@@ -433,6 +445,35 @@ NONE: dict[str, tuple[list[Told], str]] = {
             )
         ],
         "The toll of an older quake is another one.",
+    ),
+    "missing": (
+        [
+            ("2025-06-21", "Arda News", "Fire", "In Arda 850 people are missing, the Arda mayor said on Saturday."),
+            (
+                "2025-06-21",
+                "River Post",
+                "Fire",
+                "In Arda 1,300 people are missing, police chief Bo Lie said Saturday.",
+            ),
+        ],
+        "Who is missing is counted by the hour.",
+    ),
+    "together": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Lund to visit Ostland",
+                "Rhea Lund said on Sunday that she will visit Ostland on June 20.",
+            ),
+            (
+                "2025-06-01",
+                "Ostland News",
+                "No visit",
+                "Rhea Lund and Viktor Oran said on Sunday that Lund will not visit Ostland on June 20.",
+            ),
+        ],
+        "Nobody contradicts himself by saying another thing with somebody else.",
     ),
     "polls": (
         [

@@ -9,7 +9,7 @@ from tests.stories.factories import TALLINN, page, source
 
 from reportedly.model.dossier import DossierFigure
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Basis, Figure, PartKind, Place
+from reportedly.model.statement import Attribution, Basis, Figure, PartKind, Place
 from reportedly.origins import trace
 from reportedly.stories.dates.stamps import stamps_of
 from reportedly.stories.figures.series import series_of, told_of
@@ -246,3 +246,41 @@ def test_an_outlet_s_later_price_of_a_day_supersedes_its_earlier_one():
         offer("C", "Herald", "16:00", 2e9),
     ]
     assert current(*offers) == 2e9
+
+
+def test_a_headline_tells_again_what_its_story_has_from_somebody():
+    ministry = source(1, "the ministry", Basis.ORGANISATION, "Ministry of Health")
+    story = Figure("dead", 40, None, "people", None, "2025-05-01", "a1", PartKind.BODY, (0, 2))
+    headline = Figure("dead", 40, None, "people", None, None, "article", PartKind.TITLE, (0, 2))
+    reading = replace(page("A", "2025-05-02", text="A."), figures=(story, headline), attributions=(ministry,))
+    (figure,) = figures_of([reading], "2025-06-30")
+    assert [(row.value, row.by, row.as_of) for row in figure.series] == [(40, "health ministry", "2025-05-01")]
+
+
+def shaken(name: str, day: str, value: float, *sources: Attribution) -> Reading:
+    by = sources[0].id if sources else "article"
+    figure = Figure("magnitude", value, None, None, None, None, by, PartKind.BODY, (0, 2))
+    return replace(page(name, day, text=f"{name} tells {value}."), figures=(figure,), attributions=sources)
+
+
+def test_a_magnitude_that_is_only_rounded_gives_way_to_who_measured_it():
+    survey = source(1, "the Tarvo survey", Basis.ORGANISATION, "Tarvo survey")
+    readings = [shaken("A", "2025-05-01", 6.8), shaken("B", "2025-05-01", 7), shaken("C", "2025-05-02", 6.8, survey)]
+    (figure,) = figures_of(readings, "2025-06-30")
+    assert figure.current and (figure.current.value, figure.current.by) == (6.8, "Tarvo survey")
+
+
+def test_a_measured_magnitude_stands_against_what_a_page_says_itself():
+    survey = source(1, "the Tarvo survey", Basis.ORGANISATION, "Tarvo survey")
+    (figure,) = figures_of([shaken("A", "2025-05-01", 7.2), shaken("B", "2025-05-02", 6.4, survey)], "2025-06-30")
+    assert figure.current and figure.current.value == 6.4
+
+
+def test_percentages_of_nobody_knows_what_are_no_series():
+    def share(name: str, value: float) -> Reading:
+        figure = Figure("per cent", value, None, "%", None, None, "article", PartKind.BODY, (0, 2))
+        return replace(page(name, "2025-05-01", text=f"{name} tells {value}."), figures=(figure,))
+
+    assert not figures_of([share("A", 3), share("B", 85)], "2025-06-30")
+    (figure,) = figures_of([share("A", 3), share("B", 85), share("C", 85)], "2025-06-30")
+    assert {row.value for row in figure.series} == {85}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.events.figures.apart import is_apart, word
 from reportedly.events.figures.nouns import is_people, noun_of
 from reportedly.events.figures.numbers import Number
@@ -18,16 +20,37 @@ _LEADS = frozenset("to at of : past hit reach exceed pass surpass top be cross".
 _PLACED = frozenset("in for across at on over among between".split())
 
 
-def of_before(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
+def of_before(
+    part: ParsedPart, number: Number, told: Sequence[tuple[Number, str]], headline: str | None = None
+) -> str | None:
     """Say what a number counts that is told of something named before, or None.
 
-    `last` is the number before it and what that counts.
+    `told` are the numbers before it and what they count, `headline` is what that of the headline counts. The same
+    number counts the same again; "the number", told of nothing near, is that of the headline.
     """
+    last = told[-1] if told else None
     first = part.sentences[part.sentence_of[number.first]][0]
     if number.start <= first or not _stands_alone(part, number) or not _refers(part, number, first):
         return None
-    told = _told_before(part, number, last)
-    return None if told is None or is_apart(part, number, told) else told
+    meant = _told_before(part, number, last)
+    if meant in OF_PEOPLE:
+        again = {quantity for each, quantity in told if each.value == number.value}
+        if again and meant not in again:
+            meant = again.pop() if len(again) == 1 else meant
+        elif headline in OF_PEOPLE and not again and last and _is_far(part, last[0], number, first):
+            meant = headline
+    return None if meant is None or is_apart(part, number, meant) else meant
+
+
+_APART = 2
+"""How many times another a number is at least that hardly goes on from it."""
+
+
+def _is_far(part: ParsedPart, last: Number, number: Number, first: int) -> bool:
+    """Say whether "the number" stands two sentences behind another, is far from it, and does not say of whom it is."""
+    apart = part.sentence_of[number.first] - part.sentence_of[last.first]
+    near = last.value / _APART <= number.value <= last.value * _APART
+    return apart > 1 and not near and named_toll(part, range(number.start - 1, first, -1)) is None
 
 
 def refers_back(part: ParsedPart, number: Number) -> bool:
@@ -51,7 +74,9 @@ def _refers(part: ParsedPart, number: Number, first: int) -> bool:
     over = word(part, number.start) in ("past", "above", "beyond", "over")
     lead = words[-1]
     if lead in _MAKES and words[-2:-1] and words[-2] in ("that", "this", "which", "it", "together", ","):
-        return True
+        return (
+            words[-2] != "," or noun_of(part, number) is None
+        )  # "the blaze, fed by winds, drove 12 people into the sea"
     if lead == "the" and words[-4:-1] == ["add", "up", "to"]:
         return True
     if lead in ("to", "at") and _SUMS & set(words) and {"come", "add", "amount"} & set(words):

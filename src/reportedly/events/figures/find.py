@@ -37,7 +37,7 @@ from reportedly.events.figures.votes import Counted, counted_votes
 from reportedly.events.numerals import read_ordinal
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import ARTICLE, Attribution, Figure, Place, Span, TimeExpression
+from reportedly.model.statement import ARTICLE, Attribution, Figure, PartKind, Place, Span, TimeExpression
 from reportedly.model.when import day_of
 
 
@@ -54,11 +54,12 @@ def find_figures(
     Values told as earlier ones are marked `superseded`, those of older events or of a part of the whole `background`.
     """
     found: list[Figure] = []
+    headline = _of_headline(document)
     for part in document.parts:
         here = real_times(part, [time for time in times if time.part == part.kind])
         told = [attribution for attribution in attributions if attribution.part == part.kind]
         sited = [place for place in places if place.part == part.kind]
-        bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
+        bare = _sited(part, sorted(_figures(part, here, headline), key=lambda figure: figure.span), sited)
         found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
     standing = list(earlier(list(walkouts_apart(found)), document))
     return tuple(additions_apart(list(shares_apart(list(sums_apart(standing)))), document))
@@ -89,7 +90,14 @@ def _is_framed(
     return framed_as_older(part, number, times, published)
 
 
-def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figure]:
+def _of_headline(document: Document) -> str | None:
+    """What the first number of the headline counts, where it counts people."""
+    title = document.part(PartKind.TITLE)
+    found = [quantity_of(title, number) for number in numbers(title, frozenset())] if title else []
+    return next((quantity for quantity in found if quantity in OF_PEOPLE), None)
+
+
+def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | None) -> Iterator[Figure]:
     """The bare figures of a part: measures by their signs, then counts of people in what is left."""
     taken: set[int] = set()
     for one in measures(part.text):
@@ -117,12 +125,17 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             yield figure
     for time in times:
         taken.update(words_in(part, time.span))
+    told: list[tuple[Number, str]] = []
     last: tuple[Number, str] | None = None
     first = last  # of the sentence of the last
     for number in numbers(part, frozenset(taken)):
         quantity = quantity_of(part, number)
         if quantity is None:
-            quantity = counted_elsewhere(part, number, first) or befallen(part, number) or of_before(part, number, last)
+            quantity = (
+                counted_elsewhere(part, number, first)
+                or befallen(part, number)
+                or of_before(part, number, told, headline)
+            )
         share = share_of_place(part, number, last) if quantity is None else None
         whole = with_those_named(part, number) if quantity in OF_PEOPLE else number
         if quantity == "aboard":
@@ -132,6 +145,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             if quantity != "aboard" and are_all_aboard(part, number):
                 yield _count(part, number, "aboard", False)
             last = number, quantity or share or ""
+            told.append(last)
             if first is None or part.sentence_of[first[0].first] != part.sentence_of[number.first]:
                 first = last
 

@@ -136,7 +136,7 @@ def _joins(low: Sequence[str], at: int) -> bool:
 
 
 def _low_at(low: Sequence[str], at: int) -> str:
-    return low[at] if at >= 0 else ""
+    return low[at] if 0 <= at < len(low) else ""
 
 
 def _number(low: Sequence[str], first: int, last: int) -> Number | None:
@@ -162,6 +162,8 @@ def _number(low: Sequence[str], first: int, last: int) -> Number | None:
         start, qualifier = first, None
     if qualifier is None and first and low[first - 1] in _PASSING | _NEARING:
         qualifier = "more than" if low[first - 1] in _PASSING else "nearly"
+    if qualifier is None and _low_at(low, last) == "+":
+        qualifier = "more than"
     if qualifier is None and tuple(low[last : last + 2]) in (("or", "more"), ("at", "least")):
         qualifier = "at least"
     return Number(start, first, last, value, high, qualifier)

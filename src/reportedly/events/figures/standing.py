@@ -39,12 +39,15 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
     "Three years after the collapse at Tarvo, in which 19 people died"; "the worst flood since that which killed 40".
     """
     before = sentence.part.text[sentence.part.starts[sentence.first] : span[0]]
-    return _MEASURED_AGAINST.search(before) is not None
+    return _MEASURED_AGAINST.search(before) is not None or _OF_ANOTHER_PAGE.match(before) is not None
 
 
+_OF_ANOTHER_PAGE = re.compile(r"(?i)\s*(?:see also|also read|read also|read more|related)\b")
+"""Opens the headline of another page that a scraper left in the story."""
 _MEASURED_AGAINST = re.compile(
     r"(?i)\b(?:(?:c[oa]mes?|happen|occur|str[iu][ck]k?|burst|collapse|crash|hit)\w* [^.;,]{,40}?"
-    r"\b(?:years?|decades?|months?|weeks?) after|(?:[a-z]+est|worst|first) [^.;]*\bsince) "
+    r"\b(?:years?|decades?|months?|weeks?) after|(?:[a-z]+est|worst|first) [^.;]*\bsince"
+    r"|referr(?:ed|ing) to|compared? [^.;]{,60}?\b(?:with|to)|reminiscent of) "
     r"(?!then\b)[^.;]*(?:\b(?:which|when|where)\b|\bthat (?:kill|claim|took|cost|left))(?:(?!\bnow\b)[^.;])*$"
 )
 

@@ -71,6 +71,8 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         return None
     if lead in ("of", ":"):
         return _labelled(part, first, before)
+    if _moves_another(part, number):
+        return None
     moved = (
         lead in MOVES
         or lead == "now"
@@ -79,6 +81,20 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         or any(part.lemmas[at] in MOVES for at in range(max(first, before - 16), before))
     )
     return _toll_before(part, first, before + (lead == "toll")) if moved or past else None
+
+
+def _moves_another(part: ParsedPart, number: Number) -> bool:
+    """Say whether it is something else that is brought to a number: "mass casualties ... raising the age to 21"."""
+    to = number.start - 1
+    verbs = [at for at in range(max(0, to - _REACH), to) if part.lemmas[at] in MOVES and part.tags[at][0] == "V"]
+    moved = part.child(verbs[-1], "dobj") if verbs and word(part, to) == "to" else None
+    if moved is None or not verbs[-1] < moved < to or part.tags[moved] not in ("NN", "NNS"):
+        return False
+    return not {part.lemmas[moved], word(part, moved)} & (TOLLS.keys() | _NUMBERS)
+
+
+_REACH = 12
+_NUMBERS = frozenset("number figure count tally total estimate list record loss".split())
 
 
 def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:

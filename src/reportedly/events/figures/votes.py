@@ -155,6 +155,8 @@ def _tally(sentence: str, number: re.Match[str], one: float) -> list[Counted]:
 
 def _is_of_a_vote(sign: str, digits: str, before: str, after: str) -> bool:
     plain = "vote" not in sign
+    if sign == " to " and before.endswith("from "):
+        return False  # "raise the age from 18 to 21"
     if plain and "to" not in sign and not digits.isdigit():
         return False  # "twenty-four"
     if plain and (_STANDING.search(before) or _SEATS.match(after)) and not _DECIDES.search(before[-40:]):

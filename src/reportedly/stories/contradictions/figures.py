@@ -24,7 +24,7 @@ TELLING = 100
 
 _NOT_COMPARED = (None, "support", "share price", "value")
 """Of sums and percentages: nobody knows what they are of; two polls ask other people; prices move by the minute."""
-_COUNTED_ON = GROWING | {"votes"}
+_COUNTED_ON = GROWING | {"votes", "missing", "unidentified", "trapped", "stranded"}
 """Quantities that change from hour to hour: two givers contradict each other only where one page sets both beside."""
 
 
@@ -59,7 +59,7 @@ def _differ(kind: Kind, left: Bulletin, right: Bulletin) -> bool:
 def _disagreement(kind: Kind, left: Bulletin, right: Bulletin, readings: Mapping[str, Reading]) -> Disagreement:
     said = " against ".join(f"{number_in_words(each.figure)} ({each.giver})" for each in (left, right))
     because = tuple(evidence(readings[each.page], each.figure.part, each.figure.span) for each in (left, right))
-    key = ("figure", *map(str, kind), left.day, *(f"{value:g}" for value in sorted((left.value, right.value))))
+    key = ("figure", *map(str, kind), left.day, *sorted((left.family, right.family)))
     stated = sum(each.stated for each in (left, right))
     return Disagreement("figure", 10 * stated + 1, key, f"{_name(kind)}: {said}, as of {left.day}", because)
 

@@ -15,7 +15,7 @@ from reportedly.model.statement import Act, Change, EventType, PartKind, Place
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.judging.access import Weighed
-from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.judging.speaking import JOINT, ON_RECORD
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key
 from reportedly.stories.telling import attribution_of, evidence, sentence_around, text_of
@@ -87,7 +87,7 @@ def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagre
     things = [_things(each) for each, _ in told]
     for at, (left, mine) in enumerate(told):
         for before, (right, theirs) in enumerate(told[:at]):
-            if left.holding.root.family == right.holding.root.family or not _together(left, right):
+            if _share_a_family(left, right) or not _together(left, right):
                 continue
             if mine is theirs:
                 same = _of_same_people(left, right)
@@ -103,6 +103,17 @@ def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagre
         best = max(pairs, key=_weight)
         if not (kind == "when" and _moved(claims[title].weighed, best)):
             yield _disagreement(kind, title, best)
+
+
+def _share_a_family(left: Weighed, right: Weighed) -> bool:
+    """Whether two statements are of one family: so is what somebody says with others, and what he says alone."""
+    mine, theirs = left.holding.root, right.holding.root
+    if mine.family == theirs.family:
+        return True
+    return any(
+        not {*one.split(JOINT)}.isdisjoint(other.split(JOINT))
+        for one, other in ((mine.family, theirs.family), (mine.name, theirs.name))
+    )
 
 
 def _is_told(each: Weighed, claim: Statements) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Basis, Figure, PartKind
-from reportedly.model.tracing import Tracing
+from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.figures.claimed import claimed_values
 
@@ -99,7 +99,8 @@ def bulletins_of(
     claimed = claimed_values(reading, live)
     main = _principal([figure for figure in live if figure.value not in claimed]) or _principal(live)
     before = tuple(figure for figure in live if figure.superseded)
-    for figure in live:
+    for told in live:
+        figure = _as_given(told, live, {each.by: tracing.roots.get((reading.article.id, each.by)) for each in live})
         root = tracing.roots.get((reading.article.id, figure.by))
         outlet = reading.article.outlet or reading.article.id
         yield Bulletin(
@@ -112,12 +113,27 @@ def bulletins_of(
             giver=root.name if root else outlet,
             family=root.family if root else outlet,
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
-            unnamed=bool(root and root.basis is Basis.ANONYMOUS) and not _is_told_as_fact(figure, live),
+            unnamed=bool(root and root.basis is Basis.ANONYMOUS) and not _is_told_as_fact(told, live),
             claimed=figure.value in claimed,
             estimated=any(each.value == figure.value and each.qualifier == ESTIMATE for each in live),
             main=main,
             before=() if figure.superseded else before,
         )
+
+
+def _as_given(figure: Figure, live: Sequence[Figure], roots: Mapping[str, Root | None]) -> Figure:
+    """Give a figure to whoever its page names for the same number: a headline tells again what its story has from him.
+
+    What a page says itself beside that is his, too.
+    """
+    if figure.by != ARTICLE and figure.part is not PartKind.TITLE:
+        return figure
+    for other in live:
+        root = roots[other.by]
+        given = other.by != ARTICLE and other.part is PartKind.BODY and root is not None and not root.unnamed
+        if given and (other.value, other.high) == (figure.value, figure.high):
+            return structs.replace(figure, by=other.by, as_of=figure.as_of or other.as_of)
+    return figure
 
 
 def _is_told_as_fact(figure: Figure, live: Sequence[Figure]) -> bool:
@@ -177,7 +193,7 @@ def restates(rounded: Figure, value: float) -> bool:
     told = rounded.value
     if rounded.high is not None and told <= value <= rounded.high:
         return True
-    if told == value:
+    if told == value or (rounded.quantity == "magnitude" and told == round(value)):
         return True
     if not told or not value or not _is_round(told):
         return False

@@ -75,7 +75,9 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
         if not each.superseded and _is_told_as_standing(course, each) and _is_new(course, each, day, told_anew)
     ]
     fresh = list(_without_claims(course, fresh, day) if course.growing else _last_of_each_outlet(fresh))
-    best = _best(course, _last_of_those_with_hour(fresh))
+    if course.fixed:
+        fresh = _without_rounded(fresh)
+    best = _best(course, _last_of_those_with_hour(fresh)) or _measured(course, day)
     if best is None:
         return
     if course.stands is not None and course.stands.value != best.value:
@@ -84,6 +86,20 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
             course.revised.add(course.stands.value)
     course.left.discard(best.value)
     course.stands = best
+
+
+def _without_rounded(fresh: Sequence[Bulletin]) -> list[Bulletin]:
+    """Leave out what only rounds another value of the day: "magnitude 7" beside 6.8."""
+    values = {each.value for each in fresh}
+    return [each for each in fresh if not any(restates(each.figure, value) for value in values - {each.value})]
+
+
+def _measured(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
+    """Whoever on record gives on this day what nobody on record had given of what does not change."""
+    now = course.stands
+    if not course.fixed or now is None or now.named:
+        return None
+    return next((each for each in day if each.named and each.value == now.value and not each.superseded), None)
 
 
 def _without_claims(course: _Course, fresh: Sequence[Bulletin], day: Sequence[Bulletin]) -> Iterator[Bulletin]:
@@ -134,7 +150,8 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
     if any(restates(each.figure, value) for value in course.left) and each.value not in told_anew:
         return False
     if course.fixed:
-        return bool(each.before) or each.family == now.family or _outlets(each.value, day) > 1
+        measured = each.named and not now.named
+        return measured or bool(each.before) or each.family == now.family or _outlets(each.value, day) > 1
     return not (course.growing and each.value < now.value) or _may_fall(each, now, day)
 
 

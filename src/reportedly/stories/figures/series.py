@@ -32,7 +32,8 @@ class Kind(NamedTuple):
 
 def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[DossierFigure, ...]:
     """Give the series that bulletins make, with the value that stands after all of them."""
-    return tuple(_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
+    found = (_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
+    return tuple(figure for figure in found if figure is not None)
 
 
 def told_of(
@@ -76,12 +77,17 @@ def _kind(figure: Figure, place: str | None) -> Kind:
     return Kind(figure.quantity, unit, figure.of or place)
 
 
-def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> DossierFigure:
+def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> DossierFigure | None:
+    """The series of some bulletins; of sums and percentages of nobody knows what only what stands."""
+    stands = _standing(kind, stamps.deciding(bulletins, lambda each: each.page))
+    if kind.of is None and topics(kind.quantity):
+        bulletins = [each for each in bulletins if stands and each.value == stands.value]
+        if not bulletins:
+            return None
     rows: dict[tuple[float, str, str, str | None], list[Bulletin]] = defaultdict(list)
     for each in bulletins:
         rows[_row(each)].append(each)
     values = {key: _value(group) for key, group in rows.items()}
-    stands = _standing(kind, stamps.deciding(bulletins, lambda each: each.page))
     series = sorted(values.values(), key=lambda row: (first_instant(row.as_of or "0001"), row.value))
     return DossierFigure(kind.quantity, values[_row(stands)] if stands else None, tuple(series), kind.of, kind.unit)
 
