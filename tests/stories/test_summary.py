@@ -55,6 +55,21 @@ def test_a_dossier_holds_from_its_last_page_until_its_event_would_lapse() -> Non
     assert lasting(dossier(open_until_22), READ) == Lasting("2025-03-12T00:00:00Z", "2025-03-26T00:00:00Z")
 
 
+def test_what_is_under_way_holds_no_longer_than_the_day() -> None:
+    """How long it goes on is judged by the day that is asked for."""
+    held = lasting(dossier(event(Status.UNDER_WAY), as_of="2025-03-20T08:00Z"), READ)
+    assert held == Lasting("2025-03-12T00:00:00Z", "2025-03-20T23:59:59Z")
+    assert lasting(dossier(event(Status.UNDER_WAY), as_of="2025-03-20"), READ).until == "2025-03-21T00:00:00Z"
+
+
+def test_a_dossier_holds_until_its_event_would_lapse_by_a_day_told_before() -> None:
+    told = event(
+        when=Interval("2025-03-27", "2025-03-27"),
+        when_history=(WhenTold("2025-03-10", "2025-03-22", "2025-03-22", False, None),),
+    )
+    assert lasting(dossier(told), READ).until == "2025-03-26T00:00:00Z"
+
+
 def test_a_dossier_holds_until_a_page_that_is_out_later() -> None:
     later = [*READ, reading("p3", "2025-03-21T12:00Z")]
     assert lasting(dossier(event(Status.OCCURRED)), later) == Lasting("2025-03-12T00:00:00Z", "2025-03-21T12:00:00Z")

@@ -7,7 +7,7 @@ from datetime import datetime
 from reportedly.desk.prose.body import says_who, tells_enough
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierFigure, Evidence
 from reportedly.model.statement import EventType
-from reportedly.model.when import first_instant, last_instant
+from reportedly.model.when import last_instant
 
 SHARE = 20
 """Of so many pages of a story, one has to tell of a further event that is shown."""
@@ -36,7 +36,7 @@ def calendar(dossier: Dossier) -> list[CalendarEntry]:
     """
     events = {event.id: event for event in dossier.events}
     worth = {event.id for event in (*dossier.events[:1], *further(dossier))}
-    ahead = first_instant(dossier.as_of)
+    ahead = last_instant(dossier.as_of)
     shown = [
         entry
         for entry in dossier.calendar

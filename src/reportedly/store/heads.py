@@ -43,7 +43,11 @@ class Heads:
         """Give the summaries that hold at an instant, by their stories: all, or those of some."""
         only = "" if stories is None else "AND story IN (SELECT value FROM json_each(:only))"
         query = f"SELECT story, summary FROM summary WHERE {_FRESH} {only}"  # noqa: S608
-        given = {"version": version, "now": _utc(now), "only": None if stories is None else json.dumps(list(stories))}
+        given = {
+            "version": version,
+            "now": _utc_end(now),
+            "only": None if stories is None else json.dumps(list(stories)),
+        }
         rows = self._connection.execute(query, given).fetchall()
         return {story: _summary(kept) for story, kept in rows}
 
@@ -96,14 +100,14 @@ class Heads:
         """Give at most `limit` stories of which nothing is kept that holds at an instant, the latest first."""
         query = f"""SELECT story FROM summary WHERE NOT coalesce({_FRESH}, 0)
             ORDER BY coalesce(changed, last) DESC, story LIMIT :limit"""  # noqa: S608
-        given = {"version": version, "now": _utc(now), "limit": limit}
+        given = {"version": version, "now": _utc_end(now), "limit": limit}
         return tuple(story for (story,) in self._connection.execute(query, given).fetchall())
 
     def listed(self, sought: Sought, stories: Iterable[str] | None, version: str, now: str) -> Listed:
         """Give a page of a list: of all stories, or of these only; see `Store.listed`."""
         given: dict[str, object] = {
             "version": version,
-            "now": _utc(now),
+            "now": _utc_end(now),
             "status": sought.status,
             "from": _utc(sought.since) if sought.since else None,
             "to": _utc_end(sought.until) if sought.until else None,

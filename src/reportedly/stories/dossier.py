@@ -20,7 +20,7 @@ from reportedly.model.dossier import (
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, Factuality, PartKind
 from reportedly.model.tracing import Tracing
-from reportedly.model.when import first_instant
+from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.anchors import anchor_of_claim, anchor_of_statement
 from reportedly.stories.claims.claim import Claim
@@ -61,10 +61,10 @@ class Judged(Struct, frozen=True):
 
 
 class _Setting(NamedTuple):
-    """What every claim is judged against; `ids` are those of the origins, by their keys."""
+    """What every claim is judged against: `now` is the instant of the as-of, `ids` are the origins', by their keys."""
 
     tracing: Tracing
-    as_of: str
+    now: str
     ids: Mapping[str, str]
     stamps: Stamps
     taken: Sequence[TakenBack]
@@ -88,18 +88,20 @@ def assemble(
 
     Of the `corrections`, made by people, those that were not withdrawn are applied.
     """
+    # A day or a minute stands for its last instant wherever it is compared, as it does when pages are counted in.
+    now = last_instant(as_of).isoformat()
     made = holding(corrections)
     tracing = retraced(tracing, readings, made)
     statements = statements_of(readings, tracing)
     ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
     claims = recast([each for each in claims_of(readings, tracing) if every_act or _is_telling(each)], made)
     stamps, taken = stamps_of(readings, tracing.copies), taken_back(readings, tracing)
-    setting = _Setting(tracing, as_of, ids, stamps, taken, retreats(readings, tracing), refusals_of(readings), readings)
+    setting = _Setting(tracing, now, ids, stamps, taken, retreats(readings, tracing), refusals_of(readings), readings)
     named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
     origins = origins_behind(readings, tracing, ids, events)
-    told = told_of(readings, tracing, as_of, every_act)
+    told = told_of(readings, tracing, now, every_act)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged])
     return Dossier(
@@ -151,7 +153,7 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
-    tracing, as_of = setting.tracing, setting.as_of
+    tracing, now = setting.tracing, setting.now
     parties = parties_of(claim, tracing)
     found = retreats_from(claim, setting.retreats)
     held = [each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each)]
@@ -164,14 +166,14 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     dates = standings(claim, weighed)
-    history = history_of(claim, parties, weighed, dates, as_of, decisions)
-    standing = standing_place(claim, holdings, as_of)
+    history = history_of(claim, parties, weighed, dates, now, decisions)
+    standing = standing_place(claim, holdings, now)
     cast, place = cast_of(claim), as_told(standing[0]) if standing else None
     title = title_of(claim, cast, place)
     statements = Statements(title, claim.type, weighed)
     if not history:
         return Judged(statements, None)
-    told = _told_of(Known(claim, parties, weighed, dates, as_of), holdings, history)
+    told = _told_of(Known(claim, parties, weighed, dates, now), holdings, history)
     families = families_of(claim, parties, told)
     stand, withdrawn = parted(weighed, told)
     if history[-1].status in (Status.OCCURRED, Status.UNDER_WAY):
@@ -182,7 +184,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         type=claim.type,
         participants=cast,
         place=place,
-        when=interval_at(dates, as_of),
+        when=interval_at(dates, now),
         status=history[-1].status,
         since=history[-1].at,
         history=history,

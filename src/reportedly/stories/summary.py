@@ -23,6 +23,7 @@ from reportedly.model.dossier import (
 from reportedly.model.reading import Reading
 from reportedly.model.summary import Lasting, StorySummary, Turn, TurnKind
 from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.dates.dating import dated
 from reportedly.stories.judging.course import GRACE, OPEN
 from reportedly.stories.telling import known_from
 
@@ -63,20 +64,35 @@ def lasting(dossier: Dossier, readings: Iterable[Reading], corrections: Iterable
     people have decided begins to hold.
     """
     limit = last_instant(dossier.as_of)
-    known = [first_instant(known_from(reading)) for reading in readings]
+    told = dated(list(readings))
+    known = [first_instant(known_from(reading)) for reading in told]
     known += [first_instant(each.since or each.at) for each in corrections if each.kind is CorrectionKind.STATUS]
     lapsed = [first_instant(step.at) for event in dossier.events for step in event.history]
     decided = [first_instant(each.since) for each in dossier.corrections if each.since and each.withdrawn is None]
     ahead = [at for at in (*known, *decided) if at > limit]
     ahead += [over + timedelta(seconds=1) for event in dossier.events for over in _lapses(event) if over >= limit]
+    if any(event.status is Status.UNDER_WAY for event in dossier.events):
+        ahead += [at for at in _ends(told, limit) if at > limit]
     behind = [at for at in (*known, *lapsed) if at <= limit]
     return Lasting(_utc(max(behind, default=limit)), _utc(min(ahead)) if ahead else None)
 
 
 def _lapses(event: DossierEvent) -> Iterator[datetime]:
-    """The instant after which an event lapses, if it may."""
-    if event.status in OPEN and event.when and event.when.latest and not event.when.floor:
-        yield last_instant(event.when.latest) + GRACE
+    """The instants after which an event may lapse: its days may be over though an occasion lends it later ones."""
+    if event.status in OPEN:
+        for each in (event.when, *event.when_history):
+            if each and each.latest and not each.floor:
+                yield last_instant(each.latest) + GRACE
+
+
+def _ends(readings: Iterable[Reading], limit: datetime) -> Iterator[datetime]:
+    """The instants at which what is under way may be over: the end of the day, and any time of day that is told."""
+    midnight = limit.replace(hour=0, minute=0, second=0) + timedelta(days=1)
+    yield from (midnight - timedelta(seconds=1), midnight)
+    for reading in readings:
+        for event in reading.events:
+            if event.when and event.when.latest and "T" in event.when.latest:
+                yield last_instant(event.when.latest)
 
 
 def _utc(at: datetime) -> str:
@@ -96,7 +112,7 @@ def _bare(event: DossierEvent) -> DossierEvent:
 
 def _expected(dossier: Dossier) -> Iterator[CalendarEntry]:
     """What is still ahead of the as-of and has not been called off, the foremost event's first among equals."""
-    today = first_instant(dossier.as_of)
+    today = last_instant(dossier.as_of)
     foremost = dossier.events[0].id if dossier.events else None
     ahead = [
         entry

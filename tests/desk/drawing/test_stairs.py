@@ -50,10 +50,10 @@ def test_each_status_stands_with_its_rule_its_mark_and_its_evidence(see: See, de
 
 
 def test_a_status_is_drawn_as_long_as_it_stood(see: See, desk: Desk) -> None:
-    """From the 6th to the 11th, from the 11th to the 14th, and from then to the as-of."""
+    """From the 6th to the 11th, from the 11th to the 14th, and from then to the end of the day of the as-of."""
     bars = [part for part in see(history(event(history=MOVED), desk)).of_class("stood") if part.get("width")]
     long = [float(bar.get("width", 0)) for bar in bars]
-    assert long[0] / long[2] == pytest.approx((5 + 15.17 / 24) / 6, abs=0.01)
+    assert long[0] / long[2] == pytest.approx((5 + 15.17 / 24) / 7, abs=0.01)
 
 
 def test_the_as_of_is_marked(see: See, desk: Desk) -> None:

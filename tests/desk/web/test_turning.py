@@ -42,3 +42,19 @@ def test_before_the_first_change_there_is_nothing_to_go_back_to() -> None:
     found = neighbours(moments(TURNS), "2025-03-01")
     assert (at(found.previous), at(found.next)) == (None, "2025-03-10")
     assert neighbours([], None) == neighbours([], "2025-03-01")
+
+
+WITHIN = [
+    Turn("2025-03-12T14:20+02:00", "", TurnKind.PLACE, "Turku", "Oulu"),
+    Turn("2025-03-12", "", TurnKind.STATUS, "rumoured", "announced"),
+    Turn("2025-03-10", "", TurnKind.STATUS, None, "rumoured"),
+]
+
+
+def test_a_change_of_a_day_comes_before_one_in_the_course_of_it_and_leads_to_how_it_stood_between() -> None:
+    found = moments(WITHIN)
+    assert [moment.at for moment in found] == ["2025-03-10", "2025-03-12T00:00Z", "2025-03-12T14:20+02:00"]
+    before_the_days_end = neighbours(found, "2025-03-12T20:00Z")
+    assert (at(before_the_days_end.previous), at(before_the_days_end.next)) == ("2025-03-12T00:00Z", None)
+    between = neighbours(found, "2025-03-12T10:00Z")
+    assert (at(between.previous), at(between.next)) == ("2025-03-10", "2025-03-12T14:20+02:00")

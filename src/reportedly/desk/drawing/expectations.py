@@ -28,7 +28,7 @@ def expectations(event: DossierEvent, *, as_of: str, addresses: Addresses, prefi
     pairs = zip_longest(event.place_history, event.place_history[1:])
     places = [_place(told, following, as_of, addresses) for told, following in pairs]
     sections = [Section("When, as it was given", dates, from_said=True), Section("Where, as it was given", places)]
-    parts, height = drawn_stairs([section for section in sections if section.stairs], first_instant(as_of), width)
+    parts, height = drawn_stairs([section for section in sections if section.stairs], last_instant(as_of), width)
     return svg.picture(
         parts,
         width=width,
@@ -78,7 +78,7 @@ def _place(told: PlaceTold, following: PlaceTold | None, as_of: str, addresses: 
         note=_said(told.at, told.by),
         said=said,
         start=said,
-        end=max(first_instant(following.at if following else as_of), said),
+        end=max(first_instant(following.at) if following else last_instant(as_of), said),
         address=_address(told.because, addresses),
         spoken=f"{told.name}, {_said(told.at, told.by)}.{_quoted(told.because)}",
         kind="placed",

@@ -11,7 +11,7 @@ from reportedly.desk.drawing.stairs import Section, Stair, drawn_stairs
 from reportedly.desk.look.status import class_name, mark_at
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import DossierEvent, StatusChange
-from reportedly.model.when import first_instant
+from reportedly.model.when import first_instant, last_instant
 
 
 def status_history(event: DossierEvent, *, as_of: str, addresses: Addresses, prefix: str, width: int = 960) -> str:
@@ -26,7 +26,7 @@ def status_history(event: DossierEvent, *, as_of: str, addresses: Addresses, pre
         _stair(change, following, as_of, addresses)
         for change, following in zip_longest(event.history, event.history[1:])
     ]
-    parts, height = drawn_stairs([Section("", steps)], first_instant(as_of), width)
+    parts, height = drawn_stairs([Section("", steps)], last_instant(as_of), width)
     return svg.picture(
         parts,
         width=width,
@@ -40,7 +40,7 @@ def status_history(event: DossierEvent, *, as_of: str, addresses: Addresses, pre
 
 def _stair(change: StatusChange, following: StatusChange | None, as_of: str, addresses: Addresses) -> Stair:
     since = moment_in_words(change.at)
-    until = first_instant(following.at if following else as_of)
+    until = first_instant(following.at) if following else last_instant(as_of)
     return Stair(
         name=f"{change.status.value.capitalize()}, {since}",
         note=change.rule,

@@ -228,4 +228,4 @@ def _goes_on(holding: Holding, now: str) -> bool:
 def _is_on_the_way(sure: Sequence[Weighed], now: str) -> bool:
     """Whether all that is told of a visit is that the visitor has set out, no longer ago than a visit lasts."""
     set_out = all(sets_out(each.holding) for each in sure)
-    return set_out and first_instant(now) - first_instant(sure[-1].holding.at) <= LONGEST_VISIT
+    return set_out and first_instant(now).date() - first_instant(sure[-1].holding.at).date() <= LONGEST_VISIT
