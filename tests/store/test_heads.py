@@ -111,6 +111,12 @@ def test_stories_are_found_by_words_of_pages_and_by_names_and_status(shelved: St
     assert shown(shelved, "berg lagoon") == []
 
 
+def test_a_story_is_found_by_what_a_list_heads_it_with(shelved: Store) -> None:
+    """Its title in the dossier is another one: "Quake"."""
+    keep(shelved, summary("s-a1", headings=("An earthquake has shaken Turku", "Will there be an earthquake?")))
+    assert shown(shelved, "An earthquake has shaken Turku") == shown(shelved, '"be an earthquake"') == ["s-a1"]
+
+
 @pytest.mark.parametrize("words", ['"', "NEAR(", "a* OR b", "title:x", "^", "-", "((", "\x00", "') --"])
 def test_no_word_is_an_operator(shelved: Store, words: str) -> None:
     shown(shelved, words)

@@ -153,6 +153,23 @@ def test_stories_come_with_their_pages_dates_and_first_headline(
     ]
 
 
+def test_a_page_without_a_date_or_a_headline_says_nothing_of_either_for_its_story(
+    store: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    """It came to the desk long after the others: that is another clock."""
+    told = [
+        ("p1", "s1", "2025-03-11", ""),
+        ("p2", "s1", "2025-03-12", "First"),
+        ("p3", "s1", None, "Undated"),
+        ("p4", "s2", "2025-03-20", ""),
+    ]
+    for id_, story, published, title in told:
+        page = make_page(id_)
+        store.add(page, make_reading(page, published, title), story, {})
+    heads = [(head.id, head.title, head.first, head.last, head.pages) for head in store.stories()]
+    assert heads == [("s2", "s2", "2025-03-20", "2025-03-20", 1), ("s1", "First", "2025-03-11", "2025-03-12", 3)]
+
+
 def test_readings_come_in_the_order_of_publication_not_of_arrival(
     store: Store, make_page: MakePage, make_reading: MakeReading
 ) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from reportedly.model.article import Article
-from reportedly.model.changes import Changes, EventChange
+from reportedly.model.changes import Changes, EventChange, FigureChange
 from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
@@ -119,7 +119,7 @@ def of_changes(changes: Changes) -> Json:
         "captured_by": changes.captured_by,
         "events": [_change(change) for change in changes.events],
         "passing": changes.passing,
-        "figures": _plain(changes.figures),
+        "figures": [_moved(figure) for figure in changes.figures],
         "contradictions": _plain(changes.contradictions),
         "pages": _plain(changes.pages),
     }
@@ -173,6 +173,10 @@ def _series(figure: DossierFigure) -> Json:
         "current": _picked(figure.current, CURRENT) if figure.current else None,
         "series": [_picked(value, SERIES) for value in figure.series],
     }
+
+
+def _moved(figure: FigureChange) -> Json:
+    return {key: value for key, value in _plain(figure).items() if value or key not in ("of", "unit")}
 
 
 def _picked(struct: Struct, keys: str) -> Json:

@@ -84,11 +84,16 @@ class EventChange(Struct, frozen=True):
 
 
 class FigureChange(Struct, frozen=True):
-    """The value of a quantity that stood, and the one that supersedes it, each with its giver."""
+    """The value of a quantity that stood, and the one that supersedes it, each with its giver.
+
+    `of` and `unit` are what the quantity is of and in, as in the dossier.
+    """
 
     quantity: str
     before: FigureValue | None
     after: FigureValue | None
+    of: str | None = None
+    unit: str | None = None
 
 
 class PageTally(Struct, frozen=True):

@@ -47,7 +47,7 @@ class Lasting(Struct, frozen=True):
 class StorySummary(Struct, frozen=True):
     """How a story stands: its foremost event without evidence, what is still expected, what changed, the latest first.
 
-    `people`, `places` and `outlets` are the names it may be found by.
+    `people`, `places` and `outlets` are the names it may be found by, `headings` what a list heads it with.
     """
 
     story: StoryHead
@@ -59,6 +59,7 @@ class StorySummary(Struct, frozen=True):
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
     @property
     def changed(self) -> str | None:

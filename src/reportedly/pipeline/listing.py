@@ -8,6 +8,8 @@ from contextlib import closing
 from itertools import islice
 from typing import NamedTuple, Protocol
 
+from msgspec.structs import replace
+
 from reportedly import __version__
 from reportedly.model.dossier import StoryHead
 from reportedly.model.entities import EntityFile
@@ -43,6 +45,10 @@ class Register(Archive, Protocol):
         ...
 
 
+Headings = Callable[[StorySummary], Sequence[str]]
+"""What a list heads a story with, which it is then found by."""
+
+
 class CaughtUp(NamedTuple):
     """How many stories were judged and kept so, and what went wrong with those that could not be judged."""
 
@@ -56,14 +62,19 @@ def listing(
     captured_by: str | None = None,
     limit: int | None = None,
     entities: EntityFile = NOBODY,
+    headings: Headings | None = None,
 ) -> list[StoryHead]:
     """Give the stories with a page known by then, each as it stood, the latest first; the first `limit` of them."""
-    with closing(standing(register, as_of, captured_by, entities)) as found:
+    with closing(standing(register, as_of, captured_by, entities, headings)) as found:
         return list(islice(found, limit))
 
 
 def standing(
-    register: Register, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+    register: Register,
+    as_of: str,
+    captured_by: str | None = None,
+    entities: EntityFile = NOBODY,
+    headings: Headings | None = None,
 ) -> Generator[StoryHead]:
     """Give one after another the stories with a page known by then, each as it stood, the latest first.
 
@@ -80,7 +91,7 @@ def standing(
             elif captured_by is not None:
                 if judged := dossier(story.id, register, as_of, captured_by, entities):
                     yield judged.story
-            elif one := judge(story.id, register, as_of, entities):
+            elif one := judge(story.id, register, as_of, entities, headings):
                 # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
                 fresh += [one] if story.last and first_instant(story.last) <= last_instant(as_of) else []
                 yield one[1].story
@@ -117,6 +128,7 @@ def catch_up(
     go_on: Callable[[], bool],
     entities: EntityFile = NOBODY,
     besides: AbstractSet[str] = frozenset(),
+    headings: Headings | None = None,
 ) -> CaughtUp:
     """Judge stories of which nothing is kept that holds now, the latest first, while `go_on` says so, and keep it.
 
@@ -131,14 +143,16 @@ def catch_up(
         if not go_on():
             break
         try:
-            found.append(judge(story, register, now, entities) or _not_known_yet(story, register, now))
+            found.append(judge(story, register, now, entities, headings) or _not_known_yet(story, register, now))
         except Exception as error:  # whatever is wrong with one story, the others are judged
             faults[story] = error
     kept = bool(found) and register.keep_summaries(by, found)
     return CaughtUp(len(found) if kept else 0, faults)
 
 
-def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOBODY) -> tuple[int, StorySummary] | None:
+def judge(
+    story: str, register: Register, as_of: str, entities: EntityFile = NOBODY, headings: Headings | None = None
+) -> tuple[int, StorySummary] | None:
     """Give how a story stands, with its revision; None where no page of it was known by then."""
     from reportedly.stories.summary import summarise
 
@@ -146,7 +160,10 @@ def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOB
     readings = readings_of(story, register)
     corrections = register.corrections(story)
     found = assembled(story, readings, corrections, as_of, entities=entities)
-    return (revision, summarise(found, readings, corrections)) if found else None
+    if found is None:
+        return None
+    told = summarise(found, readings, corrections)
+    return revision, replace(told, headings=tuple(headings(told)) if headings else ())
 
 
 def _not_known_yet(story: str, register: Register, now: str) -> tuple[int, StorySummary]:

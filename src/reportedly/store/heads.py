@@ -18,7 +18,7 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.store import packed
 
 _FRESH = """judged = revision AND version = :version AND since <= :now AND (until IS NULL OR until > :now)"""
-_HEADLINE = "(SELECT title FROM page WHERE page.story = summary.story ORDER BY moment LIMIT 1)"
+_HEADLINE = "(SELECT title FROM page WHERE page.story = summary.story AND title <> '' ORDER BY moment LIMIT 1)"
 _WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
 _MOST_WORDS = 8
 _PLACED = """coalesce((SELECT other FROM corrected JOIN correction ON number = correction
@@ -54,7 +54,7 @@ class Heads:
     def keep(self, version: str, summaries: Iterable[tuple[int, StorySummary]]) -> None:
         """Keep summaries, each with the revision of its story that was judged, instead of what was kept of it."""
         for revision, summary in summaries:
-            story = summary.story
+            story, titles = summary.story, (summary.story.title, *summary.headings)
             (number,) = self._connection.execute(
                 "INSERT INTO summary (story, revision, judged, version, since, until, status, changed, first, last, "
                 "summary) VALUES (?, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (story) DO UPDATE SET "
@@ -77,7 +77,7 @@ class Heads:
             self._connection.execute("DELETE FROM card WHERE rowid = ?", (number,))
             self._connection.execute(
                 "INSERT INTO card (rowid, title, people, places, outlets, status) VALUES (?, ?, ?, ?, ?, ?)",
-                (number, story.title, *map(_lines, (summary.people, summary.places, summary.outlets)), story.status),
+                (number, *map(_lines, (titles, summary.people, summary.places, summary.outlets)), story.status),
             )
 
     def touch(self, stories: Iterable[str]) -> None:

@@ -40,8 +40,10 @@ _PLACED = """WITH moved AS (
 SELECT coalesce(other, story) AS placed, {} FROM page LEFT JOIN moved ON moved.page = page.number
     WHERE story NOTNULL GROUP BY placed"""
 # With one min() or max() the other columns are those of that row (SQLite, "bare columns in an aggregate").
-_FIRST = _PLACED.format("published, title, count(*), min(moment)")
-_LAST = _PLACED.format("max(moment), published")
+_FIRST = _PLACED.format("published, count(*), min(moment)")
+_TITLED = _PLACED.format("title, min(CASE WHEN title <> '' THEN moment END)")
+# A page of no known date says nothing of how long its story went on: it has come to the desk at some time.
+_LAST = _PLACED.format("max(CASE WHEN published NOTNULL THEN moment END), published")
 _ORDERED = """SELECT published, title, moment FROM page WHERE number IN (SELECT value FROM json_each(?))
     ORDER BY moment, number"""
 
@@ -112,20 +114,23 @@ class Membership:
         return tuple(page for (page,) in self._rows(_SPREAD, json.dumps(self.tied(story)), limit))
 
     def heads(self) -> tuple[StoryHead, ...]:
-        """Give every story by its standing id, the one with the latest page first."""
-        begun = {story: (published, title, pages) for story, published, title, pages, _ in self._rows(_FIRST)}
-        found = {
-            story: (moment, StoryHead(story, begun[story][1] or story, begun[story][0], published, begun[story][2]))
-            for story, moment, published in self._rows(_LAST)
-        }
+        """Give every story by its standing id, the one with the latest page first, by the pages of known dates."""
+        titles = {story: title for story, title, _ in self._rows(_TITLED)}
+        ends = {story: (moment, published) for story, moment, published in self._rows(_LAST)}
+        found = {}
+        for story, first, pages, moment in self._rows(_FIRST):
+            latest, last = ends[story]
+            found[story] = latest or moment, StoryHead(story, titles[story] or story, first, last, pages)
         regrouped = self._regrouped()
         for story in regrouped:
             found.pop(story, None)
         for story in {self.standing(each) for each in regrouped}:
             pages = self._rows(_ORDERED, json.dumps(sorted(self.pages(story))))
             if pages:
-                (first, title, _), (last, _, moment) = pages[0], pages[-1]
-                found[story] = moment, StoryHead(story, title or story, first, last, len(pages))
+                first, _, moment = pages[0]
+                latest, last = next(((at, day) for day, _, at in reversed(pages) if day), (moment, None))
+                title = next((title for _, title, _ in pages if title), story)
+                found[story] = latest, StoryHead(story, title, first, last, len(pages))
         latest = sorted(found.values(), key=lambda each: (each[0], each[1].id), reverse=True)
         return tuple(head for _, head in latest)
 

@@ -190,7 +190,7 @@ def _figures(before: Sequence[DossierFigure], after: Sequence[DossierFigure]) ->
         old = _same_series(figure, before)
         stood, stands = old.current if old else None, figure.current
         if _value(stood) != _value(stands):
-            yield FigureChange(figure.quantity, stood, stands)
+            yield FigureChange(figure.quantity, stood, stands, figure.of, figure.unit)
 
 
 def _same_series(figure: DossierFigure, among: Sequence[DossierFigure]) -> DossierFigure | None:

@@ -221,9 +221,11 @@ def head_of(
 ) -> StoryHead:
     """Give the head of a story: the title set by hand, else that of its foremost event, else of its first page.
 
+    It runs from its first page of a known date to its last, where any is known.
     Acts of no known type come after headlines; a story has no other name than its id only where it has none of these.
     """
-    times = [known_from(reading) for reading in readings]
+    dated = [each for each in readings if each.article.published]
+    times = [known_from(reading) for reading in dated or readings]
     first_page = next((reading.article.title for reading in readings if reading.article.title), None)
     foremost = events[0].title if events and events[0].type is not EventType.OTHER else None
     title = set_by_hand or foremost or first_page or (events[0].title if events else story)

@@ -163,6 +163,12 @@ def test_the_table_has_every_value_the_latest_first(desk: Desk) -> None:
     assert figure_table(figure(), addresses=desk) == ""
 
 
+def test_the_table_writes_a_value_as_all_other_places_do_with_its_unit_at_the_head(desk: Desk) -> None:
+    table = figure_table(figure(bulletin(5.52e9, "2025-10-07"), quantity="money", unit="EUR"), addresses=desk)
+    assert "<caption>Sum, EUR</caption>" in table
+    assert "<td>5.52 billion</td>" in table
+
+
 def test_hostile_words_are_only_letters(see: See, desk: Desk) -> None:
     evil = '"><script>alert(1)</script>\u202e' + "x" * 100_000
     told = figure(

@@ -52,7 +52,7 @@ def test_the_headline_follows_the_story_day_by_day(call: Call, talks: Path, tmp_
 
 def test_a_story_has_what_a_page_of_a_news_site_has(story_page: Path) -> None:
     assert re.search(r"\d\d pages tell of it, from \d independent origins", text(story_page, ".standfirst"))
-    assert "Published 6 October 2025 Updated 11 October 2025, 17:10 UTC+2 1 min read" in text(story_page, ".dates")
+    assert "Published 6 October 2025 Updated 11 October 2025, 20:15 UTC+2 1 min read" in text(story_page, ".dates")
     headings = [" ".join(each.text().split()) for each in parsed(story_page).css("h2")]
     assert headings[:6] == [
         "What changed last",
@@ -99,7 +99,7 @@ def test_our_own_reader_gets_everything_right(call: Call, story_page: Path, publ
     assert article["outlet"] == "Reportedly"
     assert article["title"] == text(story_page, "h1")
     assert article["standfirst"] == text(story_page, ".standfirst")
-    assert (article["published"], article["updated"]) == ("2025-10-06", "2025-10-11T17:10+02:00")
+    assert (article["published"], article["updated"]) == ("2025-10-06", "2025-10-11T20:15:00+02:00")
     assert (article["reading_minutes"], article["doubts"], article["credits"]) == (1, [], [])
     body = [" ".join(each.text().split()) for each in parsed(story_page).css(".body p")]
     assert article["text"] == "\n\n".join(body)
@@ -374,3 +374,11 @@ def test_where_neither_whom_nor_where_is_known_the_headline_is_that_of_the_page(
     call("publish", str(site), "--store", str(store), "--as-of", "2025-04-28")
     (story,) = (site / "stories").glob("*.html")
     assert text(story, "h1") == "“Families wait at the gate for a second night”, Kvark Post reports"
+
+
+def test_an_address_that_is_none_has_a_page_whose_links_hold_from_anywhere(published: Path) -> None:
+    missing = (published / "404.html").read_text(encoding="utf-8")
+    assert "There is no such page" in missing
+    links = re.findall(r'(?:href|src)="([^"]+)"', missing)
+    assert all(link.startswith(("https://news.example/ports/", "#", "data:")) for link in links)
+    assert "404.html" not in (published / "sitemap.xml").read_text(encoding="utf-8")

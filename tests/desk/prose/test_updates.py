@@ -78,6 +78,16 @@ def test_a_new_claim_and_a_new_figure() -> None:
     assert told(figures=(figure,)) == ["Vaasa Hospital said on Wednesday that 5 people had died; before that it was 3."]
 
 
+def test_a_new_share_or_sum_says_of_what_it_is_and_by_whom() -> None:
+    share = FigureValue(100, None, "2025-04-30", "Vaasa Fire Service")
+    assert told(figures=(FigureChange("per cent", replace(share, value=85), share, "contained", None),)) == [
+        "The Vaasa Fire Service put the share contained at 100 per cent on Wednesday; before that it was 85."
+    ]
+    assert told(figures=(FigureChange("money", None, replace(share, value=1e8), None, "EUR"),)) == [
+        "Sum, EUR: 100 million, by Vaasa Fire Service, as of 30 April 2025."
+    ]
+
+
 def test_names_with_braces_are_only_names() -> None:
     odd = replace(MEETING, participants=(Party("party", "{0} {name}"), Party("party", "Oskar Nurmi")))
     change = EventChange(odd, new=False, status=StatusMove(Status.REPORTED, Status.RUMOURED, (STEP,)))

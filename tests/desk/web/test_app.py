@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import httpx2
+import pytest
 from playwright.sync_api import Page
 
 from .conftest import served
@@ -29,6 +30,28 @@ def test_a_moment_that_is_none_is_named_with_the_remedy(client: httpx2.Client) -
     assert answer.status_code == 400
     assert "is not a time; write it like 2025-03-14" in answer.text
     assert "<soon>" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/?as_of=2025-10-09", "&#39;as_of&#39; is nothing this page can be asked for; it takes q, status, from"),
+        ("/?from=2025-10-10&to=2025-01-01", "from 2025-10-10 lies after to 2025-01-01; give an earlier one"),
+        ("{story}?until=2025-10-09", "&#39;until&#39; is nothing this page can be asked for; it takes as-of"),
+        (
+            "{story}/changes?until=2025-10-09",
+            "&#39;until&#39; is nothing this page can be asked for; it takes since, as-of",
+        ),
+        ("{story}/changes?since=2025-10-09&as-of=2025-01-01", "since 2025-10-09 lies after 2025-01-01"),
+    ],
+)
+def test_what_a_page_cannot_be_asked_for_is_named_and_not_passed_over(
+    client: httpx2.Client, address: str, said: str
+) -> None:
+    story = client.get("/").text.split('href="/stories/')[1].split('"')[0]
+    answer = client.get(address.format(story=f"/stories/{story}"))
+    assert answer.status_code == 400
+    assert said in answer.text
 
 
 def test_a_missing_store_is_named_with_the_remedy(tmp_path: Path) -> None:

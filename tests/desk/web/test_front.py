@@ -263,7 +263,7 @@ def test_a_story_with_a_page_of_no_known_date_is_not_taken_to_have_ended(
     with served(store) as address:
         text = httpx2.get(f"{address}/?as-of=2025-05-01", timeout=60).text
     assert "2 stories had begun" in text
-    assert text.index("Ida Strand") < text.index("Will there be an evacuation?")
+    assert text.index("Ida Strand") < text.index("No word of an evacuation")
     assert "“Families wait at the gate”" in text
 
 

@@ -57,6 +57,15 @@ def test_an_hour_without_its_zone_is_no_later_than_its_page():
     assert figure.current.value == 30
 
 
+def test_one_hour_of_one_giver_is_one_bulletin_though_a_page_names_no_zone():
+    hospital = source(1, "Vaasa Hospital", Basis.ORGANISATION, "Vaasa Hospital")
+    told = [bulletin("A", "2025-05-01T14:00+03:00", 12, "2025-05-01T12:00+03:00")]
+    told += [bulletin("B", "2025-05-01T19:00", 12, "2025-05-01T12:00"), bulletin("C", "2025-05-02", 30)]
+    said = [replace(each, figures=(replace(each.figures[0], by="a1"),), attributions=(hospital,)) for each in told]
+    (figure,) = figures_of(said, "2025-06-30")
+    assert [value.value for value in figure.series] == [12, 30]
+
+
 def test_tens_are_counted_where_hundreds_may_be_rounded():
     assert current(bulletin("A", "2025-05-01", 288), bulletin("B", "2025-05-12", 290)) == 290
     assert current(bulletin("A", "2025-05-01", 296), bulletin("B", "2025-05-12", 300)) == 296

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reportedly.desk.dates import span_in_words
 from reportedly.desk.feeds import plain
 from reportedly.desk.prose.contradicting import contradiction_in_words
+from reportedly.desk.prose.figures import value_in_words
 from reportedly.desk.prose.origins import independence_in_words, name_told
-from reportedly.desk.text.figure import value_in_words
 from reportedly.model.changes import Changes, EventChange, FigureChange
 from reportedly.model.dossier import (
     Contradiction,

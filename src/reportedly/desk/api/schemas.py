@@ -100,7 +100,7 @@ _AS_THEY_ARE = (
     PlaceMove,
     DateMove,
     CountMove,
-    FigureChange,
+    FigureValue,
     PageTally,
 )
 """Nouns that are given with all they hold."""
@@ -211,11 +211,19 @@ def _changes() -> dict[str, Json]:
         spoke=list_of(ref("Spoken")),
         withdrawn=origins,
     )
+    figure = _picked(
+        FigureChange,
+        "quantity of unit before after",
+        optional=("of", "unit"),
+        of={"type": "string"},
+        unit={"type": "string"},
+    )
     shown = "story since as_of captured_by events passing figures contradictions pages"
     return {
         "NewOrigin": new_origin,
         "Spoken": _picked(Spoken, "party since by", by=ref("Origin")),
         "EventChange": change,
+        "FigureChange": figure,
         "Changes": _picked(Changes, shown, story=ref("Story"), events=list_of(ref("EventChange"))),
     }
 

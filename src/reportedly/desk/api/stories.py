@@ -16,6 +16,7 @@ from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.api.operations import CLOCKS, TIME, Answer, Asked, Operation, Parameter, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
+from reportedly.desk.web.naming import headings
 from reportedly.model.dossier import Status, StoryHead
 from reportedly.model.summary import Sought
 from reportedly.model.when import first_instant, is_iso, last_instant
@@ -65,7 +66,7 @@ def _found(asked: Asked, cursor: Cursor, size: int) -> list[StoryHead]:
     telling = asked.store.matching(sought.words)
     with (
         asked.store.grouped_by(cursor.captured_by),
-        closing(pipeline.standing(asked.store, cursor.as_of, cursor.captured_by, entities)) as standing,
+        closing(pipeline.standing(asked.store, cursor.as_of, cursor.captured_by, entities, headings)) as standing,
     ):
         found = (head for head in standing if _fits(head, sought) and (telling is None or head.id in telling))
         # Those given, and some that may have come before them since; no more need to be judged.

@@ -16,7 +16,7 @@ from reportedly.desk.drawing.time_axis import TimeAxis, drawn_axis, time_axis
 from reportedly.desk.drawing.value_axis import ValueAxis, number_in_short, value_axis
 from reportedly.desk.look.status import class_name, mark_at
 from reportedly.desk.prose.contradicting import contradiction_in_words
-from reportedly.desk.prose.figures import heading
+from reportedly.desk.prose.figures import heading, number_in_words
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import Contradiction, Dossier, DossierFigure, FigureValue, Status
 
@@ -89,7 +89,7 @@ def figure_table(figure: DossierFigure, *, addresses: Addresses) -> str:
     if not figure.series:
         return ""
     rows = [
-        f"<tr><td>{_dated(value)}</td><td>{_valued(value, _unit(figure))}</td><td>{lettered(value.by or '')}</td>"
+        f"<tr><td>{_dated(value)}</td><td>{lettered(number_in_words(value))}</td><td>{lettered(value.by or '')}</td>"
         f"<td>{_paged(value, addresses)}</td></tr>"
         for value in figure.series[: -LISTED - 1 : -1]
     ]
@@ -104,10 +104,6 @@ def figure_table(figure: DossierFigure, *, addresses: Addresses) -> str:
 
 def _dated(value: FigureValue) -> str:
     return lettered(moment_in_words(value.as_of or value.published))
-
-
-def _valued(value: FigureValue, unit: str) -> str:
-    return lettered(" ".join(filter(None, (value.qualifier, f"{value.value:,.12g}", unit))))
 
 
 def _paged(value: FigureValue, addresses: Addresses) -> str:

@@ -10,6 +10,7 @@ from reportedly.desk.edition.site import Section
 
 FRONT = "index.html"
 ABOUT = "about.html"
+MISSING = "404.html"
 CALENDAR = "calendar.html"
 CALENDAR_FILE = "calendar.ics"
 ARCHIVE = "archive/index.html"

@@ -28,7 +28,7 @@ from reportedly.model.entities import EntityFile
 from reportedly.model.when import day_of
 from reportedly.store import Store, open_store
 
-LAYOUT = 7
+LAYOUT = 8
 """Raised whenever pages come out otherwise from the same stories and the same theme."""
 
 
@@ -128,10 +128,10 @@ class _Build:
 
 def _files(site: Site, chosen: Theme, shelf: Shelf) -> Iterator[File]:
     """Every file of a site but those that belong to one story alone."""
-    leading_on = {addresses.of_story(gone) for gone in site.merged}
+    unlisted = {addresses.MISSING, *(addresses.of_story(gone) for gone in site.merged)}
     pages: list[str] = []
     for file in render(site, chosen, lambda story: shelf.itself(story.id)):
-        if file.address.endswith(".html") and file.address not in leading_on:
+        if file.address.endswith(".html") and file.address not in unlisted:
             pages.append(file.address)
         yield file
     base = site.frame.base_url

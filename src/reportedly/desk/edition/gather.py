@@ -17,6 +17,7 @@ from reportedly.desk.feeds import Occasion, occasions, plain
 from reportedly.desk.prose.body import body, tells_enough
 from reportedly.desk.prose.contradicting import contradictions
 from reportedly.desk.prose.deeds import deed
+from reportedly.desk.prose.figures import heading, is_told, steps, value_in_words
 from reportedly.desk.prose.headlines import headline
 from reportedly.desk.prose.lead import standfirst, telling_pages
 from reportedly.desk.prose.names import voice_in_sentence
@@ -36,7 +37,7 @@ from reportedly.store import Store
 WORDS_A_MINUTE = 230
 """What a reader reads."""
 UPDATES = 3
-"""Changes of one moment that are told at the head of a story."""
+"""Changes that are told at the head of a story: its last turn, and the figures that came with it or since."""
 
 
 def story_of(
@@ -59,6 +60,10 @@ def story_of(
     paragraphs = paragraphs or ((Sentence("No event is told of on its pages that could be followed."),),)
     opening = tuple(said.text for said in standfirst(dossier, event)) if event else ()
     turns = tuple(pipeline.turns(dossier))
+    turned = turns[0].at if turns else dossier.story.first
+    news = [(turn.at, capital(turn_in_words(turn))) for turn in turns if turn.at == turned]
+    news += [(at, words) for at, words in _figures_given(dossier) if _instant(at) >= _instant(turned)]
+    news.sort(key=lambda each: _instant(each[0]), reverse=True)
     disagreeing = tuple(notes.sentence(said) for said in contradictions(dossier)[:12])
     address = f"{frame.base_url or ''}{addresses.of_story(story)}"
     told = WholeStory(
@@ -68,8 +73,8 @@ def story_of(
         status=event.status if event else None,
         standfirst=opening,
         published=dossier.story.first,
-        updated=max(filter(None, (dossier.story.first, *(turn.at for turn in turns[:1]))), key=_instant, default=None),
-        update=tuple(capital(turn_in_words(turn)) for turn in turns if turn.at == turns[0].at)[:UPDATES],
+        updated=max(filter(None, (dossier.story.first, *(at for at, _ in news))), key=_instant, default=None),
+        update=tuple(words for _, words in news)[:UPDATES],
         turns=turns,
         minutes=_minutes([*opening, *(each.text for paragraph in paragraphs for each in paragraph)]),
         paragraphs=paragraphs,
@@ -94,6 +99,15 @@ def site_of(store: Store, frame: Frame, as_of: str, stories: Iterable[Story]) ->
     having = {story.section for story in ordered}
     sections = tuple(section for section in frame.sections if section in having)
     return Site(frame, as_of, tuple(ordered), sections, _merged(store, as_of, {story.id for story in ordered}))
+
+
+def _figures_given(dossier: Dossier) -> Iterable[tuple[str, str]]:
+    """When each value that stands and is told in a sentence was published first, and the value in words."""
+    for figure in filter(is_told, dossier.figures):
+        stands = figure.current
+        alike = [each for each, _ in steps(figure) if stands and each.value == stands.value and each.published]
+        if stands and alike:
+            yield alike[-1].published or "", f"{heading(figure)}: {value_in_words(stands)}"
 
 
 def _names(event: DossierEvent | None) -> tuple[str, ...]:

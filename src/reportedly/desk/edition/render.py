@@ -145,6 +145,9 @@ def fronts(site: Site, theme: Theme) -> Iterator[File]:
         )
     yield from _calendar(site, theme)
     yield page(site, theme, addresses.ABOUT, "about.html", None, statuses=list(STATUSES.items()))
+    # It is shown at any address, so its links must be whole.
+    root = site.frame.base_url or "/"
+    yield page(site, theme, addresses.MISSING, "missing.html", None, root=root, canonical=None)
 
 
 def names(site: Site, theme: Theme) -> Iterator[File]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from reportedly.desk.dates import in_words
 from reportedly.desk.prose.days import on_day
 from reportedly.desk.prose.names import is_host, is_name, voice_in_sentence
 from reportedly.desk.prose.said import Said, capital, sentence
@@ -45,6 +46,13 @@ _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 def number_in_words(value: FigureValue) -> str:
     """Give the number of a value with its qualifier: "at least 4", "2.5 million"."""
     return " ".join(filter(None, (value.qualifier, amount_in_words(value.value))))
+
+
+def value_in_words(value: FigureValue) -> str:
+    """Give one value with its qualifier, its giver and its as-of time."""
+    by = f", by {value.by}" if value.by else ""
+    when = f", as of {in_words(value.as_of)}" if value.as_of else ""
+    return f"{number_in_words(value)}{by}{when}"
 
 
 def amount_in_words(amount: float) -> str:

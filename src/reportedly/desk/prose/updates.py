@@ -9,7 +9,7 @@ from msgspec import Struct
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
-from reportedly.desk.prose.figures import figure_sentences, number_in_words
+from reportedly.desk.prose.figures import figure_sentences, heading, number_in_words, value_in_words
 from reportedly.desk.prose.lead import stood_as
 from reportedly.desk.prose.names import in_sentence, is_plural, place_in_sentence
 from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
@@ -169,10 +169,10 @@ def _last(history: tuple[WhenTold, ...] | tuple[PlaceTold, ...]) -> tuple[Eviden
 
 def _figure(change: FigureChange, as_of: str) -> Said:
     """The value that stands, as its giver gave it, and the one before."""
-    figure = DossierFigure(change.quantity, change.after, ())
+    figure = DossierFigure(change.quantity, change.after, (), change.of, change.unit)
     told = figure_sentences(figure, as_of)
     stood = f"; before that it was {number_in_words(change.before)}" if change.before else ""
     if told:
         return Said(sentence(f"{told[0].text.rstrip('.')}{stood}"))
-    stands = number_in_words(change.after) if change.after else "no value stands any more"
-    return Said(sentence(f"{change.quantity}: {stands}{stood}"))
+    stands = value_in_words(change.after) if change.after else "no value stands any more"
+    return Said(sentence(f"{heading(figure)}: {stands}{stood}"))

@@ -10,17 +10,17 @@ from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.contradicting import contradiction_in_words
+from reportedly.desk.prose.figures import heading, value_in_words
 from reportedly.desk.prose.names import is_plural
 from reportedly.desk.prose.origins import independence_in_words, unnamed
 from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.prose.said import capital
 from reportedly.desk.prose.updates import pages_in_words
 from reportedly.desk.text.event import brief, quotations
-from reportedly.desk.text.figure import value_in_words
 from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted, several
 from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PlaceMove, StatusMove
-from reportedly.model.dossier import DossierPage, Interval, Stance
+from reportedly.model.dossier import DossierFigure, DossierPage, Interval, Stance
 
 NAMED = 3
 """New origins that are named; --format json has all."""
@@ -114,7 +114,8 @@ def _origins(change: EventChange) -> Iterator[Text]:
 def _figure(change: FigureChange) -> Text:
     stands = value_in_words(change.after) if change.after else "no value stands"
     stood = f"; before {value_in_words(change.before)}" if change.before else ""
-    return Text.assemble((change.quantity.capitalize(), "bold"), f": {stands}{stood}")
+    figure = DossierFigure(change.quantity, change.after, (), change.of, change.unit)
+    return Text.assemble((heading(figure), "bold"), f": {stands}{stood}")
 
 
 def _contradictions(changes: Changes, quoting: Quotations) -> Iterator[RenderableType]:

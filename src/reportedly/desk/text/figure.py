@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from reportedly.desk.dates import in_words, moment_in_words
-from reportedly.desk.prose.figures import heading, number_in_words, steps
+from reportedly.desk.dates import moment_in_words
+from reportedly.desk.prose.figures import heading, number_in_words, steps, value_in_words
 from reportedly.desk.prose.origins import named
 from reportedly.desk.wording import counted
-from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.model.dossier import DossierFigure
 
 SHOWN = 10
 """Values of a figure that are listed, the latest."""
@@ -28,10 +28,3 @@ def figure_lines(figure: DossierFigure) -> Iterator[Text]:
         when = moment_in_words(first.as_of or first.published)
         by = f", by {named(givers)}" if givers else ""
         yield Text(f"    {when}  {number_in_words(first)}{by}", style="dim")
-
-
-def value_in_words(value: FigureValue) -> str:
-    """Give one value with its qualifier, its giver and its as-of time."""
-    by = f", by {value.by}" if value.by else ""
-    when = f", as of {in_words(value.as_of)}" if value.as_of else ""
-    return f"{number_in_words(value)}{by}{when}"

@@ -15,17 +15,22 @@ from reportedly.desk.web import addresses, turning
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.times import as_of, moment
+from reportedly.desk.web.times import as_of, known_only, moment
 from reportedly.model.when import first_instant, last_instant
 
 MOST = 30
 """Sentences about one subject that the page tells."""
+BRINGING = 20
+"""Pages that brought something new which the page names."""
 
 
 def changes(request: Request) -> Response:
     """Show what is new about a story since one moment, until another or now."""
+    known_only(request, "since", addresses.AS_OF)
     desk, turned, since = desk_of(request), as_of(request), moment(request, "since")
     until = turned or desk.clock()
+    if since is not None and first_instant(since) > last_instant(until):
+        raise CallError(f"since {since} lies after {until}; give an earlier one")
     story = desk.store.standing(request.path_params["story"])
     after = desk.dossier(story, until)
     if after is None:
@@ -34,8 +39,6 @@ def changes(request: Request) -> Response:
     if since is None:
         before_last = turning.neighbours(changed, None).previous
         since = before_last.at if before_last else until
-    if first_instant(since) > last_instant(until):
-        raise CallError(f"since {since} lies after {until}; give an earlier one")
     found = pipeline.between(desk.dossier(story, since), after, since)
     return page(
         request,
@@ -50,7 +53,8 @@ def changes(request: Request) -> Response:
         most=MOST,
         passing=found.passing,
         pages=pages_in_words(found.pages),
-        bringing=found.pages.bringing,
+        bringing=found.pages.bringing[:BRINGING],
+        titles=desk.store.titles([each.id for each in found.pages.bringing[:BRINGING]]),
         outlets=outlets_of(after),
         links=addresses.Links(story, turned),
         quoting=Quotations(desk.store.reading),

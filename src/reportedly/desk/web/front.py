@@ -14,10 +14,10 @@ from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.answering import answered, is_question
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import headed, names_somebody
+from reportedly.desk.web.naming import NAMELESS, headed, names_somebody
 from reportedly.desk.web.past import as_it_stood, last_turn
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.times import as_of, moment
+from reportedly.desk.web.times import as_of, known_only, moment
 from reportedly.model.dossier import CalendarEntry, Status
 from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
@@ -31,6 +31,7 @@ _MOST_PAGES = 100_000
 
 def front(request: Request) -> Response:
     """Show the stories sought, or all; or all as they stood at a past moment; or the answer to a question."""
+    known_only(request, "q", "status", "from", "to", "page", addresses.AS_OF)
     desk = desk_of(request)
     now = desk.clock()
     number = _number(request.query_params.get("page", "1"))
@@ -48,6 +49,8 @@ def front(request: Request) -> Response:
         limit=A_PAGE,
         offset=(number - 1) * A_PAGE,
     )
+    if sought.since and sought.until and first_instant(sought.since) > last_instant(sought.until):
+        raise CallError(f"from {sought.since} lies after to {sought.until}; give an earlier one")
     listed = desk.store.listed(sought, pipeline.judged_by(desk.entities), now)
     look = looks.last_look(request, now)
     found = desk.store.found_in(sought.words, [row.story for row in listed.rows]) if sought.words else {}
@@ -89,7 +92,7 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) ->
     title = headed(summary.story, event, now) if summary and summary.story.pages else row.headline
     return {
         "id": row.story,
-        "title": title or row.story,
+        "title": title or NAMELESS,
         "first_headline": row.headline if event and not names_somebody(event, title or "") else None,
         "said": briefly(event, now) if event else (),
         "summary": summary,

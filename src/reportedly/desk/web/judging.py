@@ -16,6 +16,7 @@ from pathlib import Path
 from reportedly import pipeline
 from reportedly.desk.alerts.looking import look
 from reportedly.desk.web.desk import Desk
+from reportedly.desk.web.naming import headings
 from reportedly.model.summary import Sought
 from reportedly.store import StoreError
 
@@ -85,7 +86,7 @@ class Judging:
         # A story that could not be judged is tried again once something has happened to it.
         self._failed = {story: at for story, at in self._failed.items() if store.revision(story) == at}
         done = pipeline.catch_up(
-            store, desk.clock(), BATCH, lambda: self._goes_on(limit), desk.entities, self._failed.keys()
+            store, desk.clock(), BATCH, lambda: self._goes_on(limit), desk.entities, self._failed.keys(), headings
         )
         for story, error in done.faults.items():
             if isinstance(error, StoreError):

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from reportedly import pipeline
 from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import names_somebody, title_of
+from reportedly.desk.web.naming import NAMELESS, names_somebody, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.model.dossier import StoryHead
 from reportedly.model.summary import StorySummary, Turn, TurnKind
@@ -50,10 +50,7 @@ def as_it_stood(request: Request, turned: str, words: str, number: int) -> Respo
 
 
 def _begun(desk: Desk, turned: str) -> list[StoryHead]:
-    """The stories whose first page was out by a moment; those that went on after it are taken to run up to it.
-
-    So are those of which nobody knows how long they went on, since a page of theirs has no date.
-    """
+    """The stories whose first page was out by a moment; those that went on after it are taken to run up to it."""
     limit = last_instant(turned)
     found = [head for head in desk.store.stories() if head.first and first_instant(head.first) <= limit]
     ends = {head.id: min(limit, first_instant(head.last)) if head.last else limit for head in found}
@@ -64,7 +61,7 @@ def _told(desk: Desk, head: StoryHead, turned: str, at_once: bool) -> dict[str, 
     """What the list shows of one story: how it stood, if that is at hand or there is time to find out."""
     found = desk.dossier(head.id, turned) if at_once else desk.dossiers.glance(head.id, desk.store, turned)
     summary = pipeline.summary(found) if found else None
-    title = title_of(found) if found else head.title
+    title = title_of(found) if found else head.title if head.title != head.id else NAMELESS
     event = summary.event if summary else None
     own = desk.store.titles([found.pages[0].id]) if found and event and not names_somebody(event, title) else {}
     return {

@@ -23,7 +23,7 @@ from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf, stretch_asked
-from reportedly.desk.web.times import as_of
+from reportedly.desk.web.times import as_of, known_only
 from reportedly.model.dossier import Dossier, Evidence
 from reportedly.model.when import first_instant
 
@@ -36,6 +36,7 @@ FIGURES = 12
 def story(request: Request) -> Response:
     """Show one story."""
     desk, turned = desk_of(request), as_of(request)
+    known_only(request, addresses.AS_OF, "stretch", "corrected", "withdrawn")
     now = desk.clock()
     id_ = desk.store.standing(request.path_params["story"])
     latest = desk.dossier(id_, now)

@@ -17,6 +17,14 @@ def as_of(request: Request) -> str | None:
     return moment(request, AS_OF)
 
 
+def known_only(request: Request, *names: str) -> None:
+    """Raise CallError where the address gives something under another name: it would be passed over in silence."""
+    strange = next((name for name in request.query_params if name not in names), None)
+    if strange is not None:
+        said = strange if len(strange) <= _SHOWN else f"{strange[:_SHOWN]} ..."
+        raise CallError(f"{said!r} is nothing this page can be asked for; it takes {', '.join(names)}")
+
+
 def clocks_of(request: Request) -> Clocks:
     """Give the times up to which pages count: those of the address, or now. Raises CallError for no ISO 8601 time."""
     return Clocks(as_of(request) or desk_of(request).clock())

@@ -103,7 +103,8 @@ def _standing(kind: Kind, bulletins: Sequence[Bulletin]) -> Bulletin | None:
 
 
 def _row(each: Bulletin) -> tuple[float, str, str, str | None]:
-    return each.value, each.as_of, each.giver, each.figure.qualifier
+    # What two pages tell as of one time of day is one bulletin, though one of them says nothing of the zone.
+    return each.value, each.as_of[: len("2025-10-07T12:00")], each.giver, each.figure.qualifier
 
 
 def _value(group: Sequence[Bulletin]) -> FigureValue:
