@@ -231,3 +231,48 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
 )
 def test_whom_it_is_told_to_is_no_part_of_it(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Police appealed to the driver to come forward.", "appealed", "the driver to come forward"),
+        ("Police appealed for anyone with footage to come forward.", "appealed", "anyone with footage to come forward"),
+        ("A doctor pleaded with families not to leave.", "pleaded", "families not to leave"),
+        ("The court held that the sale was void.", "held", "that the sale was void"),
+        ("His file records that he was born in Turku.", "records", "that he was born in Turku"),
+        ("The minister directed that the man be freed.", "directed", "that the man be freed"),
+        ("The crew radioed that the ship was sinking.", "radioed", "that the ship was sinking"),
+        ("He warned the clerk that the gang was near.", "warned", "that the gang was near"),
+        ("The board never told the court who was paying.", "never told", "who was paying"),
+        ("The minutes show that the board knew.", "show", "that the board knew"),
+        ("Staff were told by the firm to stay home.", "told", "Staff to stay home"),
+        (
+            "The islanders would like, if it is no trouble, to have their ferry back.",
+            "like",
+            "to have their ferry back",
+        ),
+        ("He asked, in a call to the board, whether the yard would close.", "asked", "whether the yard would close"),
+        ("The parents asked him not to.", "asked", "him not to"),
+    ],
+)
+def test_who_is_pressed_and_what_that_whether_or_to_opens_are_told(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    assert contents(said, text) == {cue: content}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court held a hearing that lasted a day.",
+        "The firm appealed to the court.",
+        "The office recorded ten storms.",
+        "The judge ruled it out of order.",
+        "The guards allowed the man to leave.",
+        "The firm moved its office that year.",
+        "Ten minutes passed.",
+    ],
+)
+def test_what_is_held_moved_recorded_or_appealed_to_is_not_said(said: Reader, text: str) -> None:
+    assert contents(said, text) == {}

@@ -54,7 +54,8 @@ def _stands_apart(part: ParsedPart, verb: int, joined: int) -> bool:
         return False
     if any(entry.kind == "perceive" for entry in cues("verb").get(part.lemmas[verb], ())):
         return False  # "said he ran out and saw two men": a witness tells it
-    if part.lemmas[joined] in cues("verb") and not _goes_back(part, subject):
+    told = any(entry.takes != "t" for entry in cues("verb").get(part.lemmas[joined], ()))
+    if told and not _goes_back(part, subject):
         return False
     return part.child(verb, "ccomp") is not None or _goes_back(part, subject)
 

@@ -177,3 +177,13 @@ def _is_finite(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] in FINITE or any(
         part.tags[word] in FINITE for word in part.children[verb] if part.deps[word] in ("aux", "auxpass")
     )
+
+
+def lacks_nothing(part: ParsedPart, noun: int) -> bool:
+    """Whether what parsers take for a relative of a noun is what it is told: "warned the clerk that they were near"."""
+    clause = part.child(noun, "relcl")
+    if clause is None:
+        return False
+    subject, that = part.child(clause, "nsubj", "nsubjpass"), min(part.subtree(clause))
+    whole = part.child(clause, "nsubjpass", "acomp", "attr") is not None
+    return whole and part.words[that].lower() == "that" and subject != that

@@ -25,9 +25,11 @@ def opener(passage: Passage, verb: int, by: int) -> int | None:
     lemma = part.lemmas[verb]
     takes = {code for entry in cues("verb").get(lemma, ()) for code in entry.takes}
     if "r" in takes:
-        ordered = part.child(verb, "xcomp") or part.child(by, "acl", "relcl")
-        first = passage.edges[0][ordered] if ordered is not None else 0
-        return first if ordered is not None and by < first < ordered and part.tags[first] == "TO" else None
+        ordered = part.child(verb, "xcomp") or part.child(by, "acl", "relcl") or part.child(part.heads[by], "pcomp")
+        if ordered is None or not by < (first := passage.edges[0][ordered]) < ordered:
+            return None
+        to = first + (part.deps[first] == "neg")  # "ordered by the court not to pay"
+        return to if part.tags[to] == "TO" else None
     if lemma not in JUDGED and "a" not in takes:
         return None
     openers = CHARGED | JUDGED.get(lemma, frozenset()) | ({"as"} if lemma in JUDGED else frozenset())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents.clause_ends import end_of_clause
 from reportedly.attribution.contents.complements import span_of, unjoined, whole
 from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.misread import lacks_nothing
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
@@ -72,6 +73,21 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     first += _is_hearer(part, verb, first)
     last = end_of_clause(passage, verb, clause, first)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def clause_with_that(passage: Passage, verb: int) -> Span | None:
+    """The clause of a verb that tells something only with "that": "held that it was void", not "held a meeting"."""
+    part = passage.part
+    told = part.child(verb, "ccomp")
+    mark = part.child(told, "mark") if told is not None and told > verb else None
+    return clause_after(passage, verb) if mark is not None and part.words[mark].lower() == "that" else None
+
+
+def _past_aside(part: ParsedPart, first: int, clause: int) -> int | None:
+    """Where what is told begins behind an aside: "asked, in a call, | whether", "would like, if I may, | to go"."""
+    behind = (at for at in range(first + 1, clause) if part.words[at - 1] == "," and part.heads[at] == clause)
+    joints = (at for at in behind if part.words[at].lower() == "whether" or part.tags[at] == "TO")
+    return next(joints, None) if part.words[first - 1] == "," else None
 
 
 def _is_put_in(part: ParsedPart, verb: int, clause: int) -> bool:
@@ -216,7 +232,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         return said
     told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
     heard = part.child(told, "relcl") if told is not None else None
-    if heard is not None and part.tags[passage.edges[0][heard]] not in ("WP", "WDT", "IN"):
+    if told is not None and heard is not None and _asks(part, passage.edges[0][heard], told):
         return span_of(passage, heard)
     if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
         return _clause_behind(passage, verb + 2, last)
@@ -240,6 +256,15 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
 
 
+def _asks(part: ParsedPart, opener: int, told: int) -> bool:
+    """Whether what parsers hang on who is told it is what he is told: "told him what he saw", "told a court who"."""
+    word = part.words[opener].lower()
+    if word == "that":
+        return lacks_nothing(part, told)
+    body = source_nouns().get(part.lemmas[told]) is Basis.ORGANISATION
+    return word == "what" or (word == "who" and body) or part.tags[opener] not in ("WP", "WDT", "IN")
+
+
 def _ends_address(part: ParsedPart, word: int) -> bool:
     """Whether no clause of the cue follows behind whom it is told to: a noun that tells something, or "and"."""
     return part.tags[word] in ("CC", ",") or part.lemmas[word] in cues("noun")
@@ -248,6 +273,8 @@ def _ends_address(part: ParsedPart, word: int) -> bool:
 def _is_owed(part: ParsedPart, verb: int, that: int) -> bool:
     """Whether "that" opens what a cue lacks and is no relative: "told him before the fire that it was late"."""
     taken = part.child(verb, "dobj")
+    if taken is not None and that == max(part.subtree(taken)) + 1 and part.child(taken, "relcl", "acl") is None:
+        return True
     lacking = taken is None or (part.lemmas[verb] in _TOLD and part.child(taken, "relcl", "acl") is None)
     clause = part.heads[that]
     subject = part.child(clause, "nsubj", "nsubjpass")
@@ -302,6 +329,8 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
     if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
         return first + 1
+    if (joint := _past_aside(part, first, clause)) is not None:
+        return joint
     mark = part.child(clause, "mark")
     owned = any(part.deps[word] in ("nsubj", "nsubjpass") and word < (mark or 0) for word in part.children[clause])
     if mark is not None and first < mark < clause and part.words[mark].lower() == "that" and not owned:

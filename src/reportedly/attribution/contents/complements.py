@@ -25,6 +25,9 @@ _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
 _ASKING_TIME = frozenset({"ask", "plead", "beg", "pray"})
 """What one does for a time that one wants."""
+_CALLED_ON = frozenset({"on", "upon", "for"})
+_ADDRESSED = {"appeal": frozenset({"to"}), "plead": frozenset({"with"})}
+"""Before whom one calls on to do something, by the verb: "appealed to the driver to stop"."""
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _LOOSE_JOINT = re.compile(r"[\s,]+(?:and|or|but)$")
@@ -210,11 +213,14 @@ def called_on(passage: Passage, verb: int) -> Span | None:
         joint = part.child(wanted, "mark")
         if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
             return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
-    on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
-    if on is not None and passage.in_time(on + 1):
+    openers = _CALLED_ON | _ADDRESSED.get(part.lemmas[verb], frozenset())
+    on = next((w for w in part.children[verb] if part.words[w].lower() in openers and w > verb), None)
+    if on is None or passage.in_time(on + 1):
         return None  # "called a meeting on Monday to discuss it"
-    clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)
-    if on is None or clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
+    below = part.children[on] if part.lemmas[verb] in _ADDRESSED else ()
+    hung = (*part.children[verb], *below, *(at for whom in below for at in part.children[whom]))
+    clause = next((w for w in hung if part.deps[w] in ("xcomp", "advcl", "pcomp", "acl") and w > on), None)
+    if clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
         return None
     return whole(passage, on + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 
@@ -235,7 +241,7 @@ def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         return None
     first = max(passage.edges[0][clause], verb + 1)
-    if not any(part.tags[at] == "TO" for at in range(first, clause)) or _is_finite(part, clause):
+    if not any(part.tags[at] == "TO" for at in range(first, clause + 1)) or _is_finite(part, clause):
         return None  # "told them that the burden of having to pay never lifts"
     if target is not None and verb < target < clause:
         first = max(passage.edges[0][target], verb + 1)
@@ -289,7 +295,7 @@ def _with_occasion_of(passage: Passage, verb: int, target: int, last: int) -> in
 def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:
     """The preposition that joins a cue to its content, and the content: "called for talks"."""
     part = passage.part
-    for word in part.children[cue]:
+    for word in (*part.children[cue], *_hung_past_giver(passage, cue)):
         if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
             inner = part.child(word, "pobj", "pcomp")
             if (
@@ -315,6 +321,15 @@ def _with_deed(passage: Passage, preposition: int, last: int) -> int:
     verb = part.heads[opener] if part.deps[opener] in ("aux", "auxpass") else opener
     done = verb > opener or (part.deps[verb] == "pcomp" and part.heads[verb] == preposition)
     return min(passage.edges[1][verb] + 1, high) if done else last
+
+
+def _hung_past_giver(passage: Passage, noun: int) -> tuple[int, ...]:
+    """The preposition behind who gives or makes it, hung on the verb: "got a request from Oslo | for a delay"."""
+    part = passage.part
+    if part.deps[noun] != "dobj" or not any(part.words[word].lower() in ("from", "by") for word in part.children[noun]):
+        return ()
+    behind = passage.edges[1][noun] + 1
+    return (behind,) if behind in part.children[part.heads[noun]] else ()
 
 
 def _with_purpose(passage: Passage, cue: int, preposition: int, last: int) -> int:

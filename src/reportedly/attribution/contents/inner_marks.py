@@ -30,6 +30,16 @@ def quoted_within(passage: Passage, cue: int) -> Span | None:
     return (start, closing) if closing is not None and closing > start else None
 
 
+def within_marks(passage: Passage, cue: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End what is told in quoted words where the quotation ends."""
+    quotation = passage.quotation_at(passage.part.starts[cue])
+    start, end = content[-1]
+    if quotation is None or not start < quotation.inside[1] < end:
+        return content
+    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
+    return (*content[:-1], kept) if kept else content
+
+
 def _opening(passage: Passage, cue: int) -> int | None:
     part = passage.part
     for word in range(cue + 1, min(cue + _REACH, passage.sentence(cue)[1])):

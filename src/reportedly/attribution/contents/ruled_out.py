@@ -26,6 +26,8 @@ def ruled_out(passage: Passage, verb: int) -> Span | None:
     out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
     if out is None and part.words[verb + 1 : verb + 2] != ("out",):
         return None
+    if out is not None and part.words[out + 1 : out + 2] == ("of",):
+        return None  # "ruled it out of order"
     return object_after(passage, verb)
 
 

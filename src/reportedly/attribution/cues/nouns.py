@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
 from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
@@ -93,9 +94,10 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
             loose = False
         if content and (head is not None or loose or _is_told_of(passage, noun, entry, content, clausal)):
             source = apart(passage, noun_phrase(passage, head), content) if head is not None else None
+            whole = (content,) if passage.lightly_quoted(noun) else within_marks(passage, noun, (content,))
             return Finding(
                 ((noun, noun + 1),),
-                (content,),
+                whole,
                 entry.act,
                 entry.kind,
                 source,
@@ -251,7 +253,9 @@ def _wisher(passage: Passage, noun: int) -> int | None:
 def _is_paper(passage: Passage, word: int) -> bool:
     at = passage.part.mention_at
     first, last = noun_phrase(passage, word)
-    return any(within in at and at[within].kind == "outlet" for within in range(first, last))
+    named = any(within in at and at[within].kind == "outlet" for within in range(first, last))
+    one = passage.part.tags[word] == "NN" and source_nouns().get(passage.part.lemmas[word]) is Basis.OUTLET
+    return named or one  # "a claim in a tabloid"
 
 
 def _is_body(passage: Passage, word: int) -> bool:

@@ -221,9 +221,10 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         if entry.takes == "p":
             taken = complements.prepositional(passage, verb, entry.prepositions) if subject is not None else None
             return (taken[1],) if taken else None
-        rule = clause_after if "c" in entry.takes else complements.infinitive_after
-        heard = rule(passage, verb)
-        return (heard,) if heard else None
+        if "c" in entry.takes:
+            heard = clause_after(passage, verb)
+            return (heard,) if heard else None
+        return _told_to(passage, verb, subject)
     if by is None and subject is not None and (found := _of_subject(passage, verb, entry, subject)):
         return found
     if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
@@ -240,6 +241,14 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
     if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
         return None
     return _said_by(passage, verb, entry, by, subject)
+
+
+def _told_to(passage: Passage, verb: int, subject: int | None) -> tuple[Span, ...] | None:
+    """Who is told to do something, and what: "guards were told by their union | not to open letters"."""
+    deed = complements.infinitive_after(passage, verb)
+    named = subject is not None and passage.part.tags[subject] != "PRP"
+    whom = complements.span_of(passage, subject) if named and subject is not None else None
+    return deed and ((whom, deed) if whom and whom[1] <= deed[0] else (deed,))
 
 
 def _said_by(passage: Passage, verb: int, entry: Cue, by: int, subject: int | None) -> tuple[Span, ...] | None:

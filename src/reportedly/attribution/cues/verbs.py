@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates, speech
-from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.contents.inner_marks import quoted_within
+from reportedly.attribution.contents.clauses import clause_after, clause_with_that
+from reportedly.attribution.contents.inner_marks import quoted_within, within_marks
 from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
@@ -103,7 +103,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         in_talk = passage.quoted[source[1] - 1] or not begun
         if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
             return None
-        content = _within_marks(passage, verb, content)
+        content = within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
     act = act_of(passage, verb, act, content)
@@ -121,8 +121,10 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
 
 
 def _is_time(passage: Passage, head: int) -> bool:
-    """Whether a word is one of a time, and not somebody of that age: "the 46-year-old"."""
-    return passage.in_time(head) and passage.part.words[head].lower() not in ("old", "olds")
+    """Whether a word is one of a time, not somebody of that age ("the 46-year-old") or a record ("the minutes")."""
+    part = passage.part
+    written = part.lemmas[head] == "minute" and part.child(head, "det", "poss") is not None
+    return passage.in_time(head) and not written and part.words[head].lower() not in ("old", "olds")
 
 
 def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
@@ -144,16 +146,6 @@ def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple
     entry = next((entry for entry in entries if "o" in entry.takes and (answers or entry.kind in _STATED)), None)
     span = relatives.antecedent(passage, verb) if entry else None
     return (entry, (span,), verb + 1) if entry and span else None
-
-
-def _within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """End what is told in quoted words where the quotation ends."""
-    quotation = passage.quotation_at(passage.part.starts[verb])
-    start, end = content[-1]
-    if quotation is None or not start < quotation.inside[1] < end:
-        return content
-    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
-    return (*content[:-1], kept) if kept else content
 
 
 def _within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -364,6 +356,7 @@ def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
 
 _RULES = {
     "c": clause_after,
+    "t": clause_with_that,
     "i": complements.infinitive_after,
     "o": thing_told,
     "d": complements.document_object,

@@ -81,8 +81,10 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     Not in "urged him to warn them", "supporters backing the plan", "those who want peace".
     """
     part, cue = passage.part, finding.anchor
-    if finding.under is not None or finding.act is Act.DECLINE:
+    if finding.under is not None:
         return True
+    if finding.act is Act.DECLINE:
+        return not _is_forbidden(part, finding)
     if _is_set_as_condition(part, cue):
         return False
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
@@ -101,6 +103,15 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
         return False
     told = part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding) or _is_owned_up_to(part, finding)
     return told or part.tags[cue] != "VBG"
+
+
+def _is_forbidden(part: ParsedPart, finding: Finding) -> bool:
+    """Whether somebody is only to keep silent: "told him not to comment"; who "chose not to comment" does."""
+    first, last = finding.cue[0]
+    verb = next((word for word in range(first, last) if part.tags[word] == "VB"), first)
+    to = any(part.tags[word] == "TO" for word in part.children[verb])
+    above = part.heads[part.heads[verb]] if part.deps[verb] == "pcomp" else part.heads[verb]
+    return to and part.deps[verb] in ("xcomp", "pcomp") and part.child(above, "dobj", "auxpass") is not None
 
 
 def _is_set_as_condition(part: ParsedPart, cue: int) -> bool:
@@ -219,9 +230,10 @@ def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
     """Whether a thing shows something in somebody's reasoning: "the delay proves that ..."; a document reports."""
     if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
         return False
-    told = part.mention_at.get(finding.head)
+    thing = finding.head if finding.speaker is None else finding.speaker
+    told = part.mention_at.get(thing)
     if told is not None and told.kind not in ("event", "place"):
         return False
-    if part.tags[finding.head][:2] != "NN":
-        return part.words[finding.head].lower() in ("it", "this", "that", "which", "what")
-    return part.lemmas[finding.head] not in source_nouns()
+    if part.tags[thing][:2] != "NN":
+        return part.words[thing].lower() in ("it", "this", "that", "which", "what")
+    return part.lemmas[thing] not in source_nouns()
