@@ -254,6 +254,10 @@ def test_whom_it_is_told_to_is_no_part_of_it(said: Reader, text: str, cue: str, 
         ),
         ("He asked, in a call to the board, whether the yard would close.", "asked", "whether the yard would close"),
         ("The parents asked him not to.", "asked", "him not to"),
+        ("It emerged in court on Monday that the firm knew.", "emerged", "that the firm knew"),
+        ("The firm, it is believed, will sell the yard.", "is believed", "The firm will sell the yard"),
+        ("The clerk read out a list of names.", "read", "a list of names"),
+        ("The council met them, the mediator said, but left.", "said", "The council met them but left"),
     ],
 )
 def test_who_is_pressed_and_what_that_whether_or_to_opens_are_told(
@@ -272,6 +276,8 @@ def test_who_is_pressed_and_what_that_whether_or_to_opens_are_told(
         "The guards allowed the man to leave.",
         "The firm moved its office that year.",
         "Ten minutes passed.",
+        "It emerged from the fog.",
+        "The clerk read a list of names.",
     ],
 )
 def test_what_is_held_moved_recorded_or_appealed_to_is_not_said(said: Reader, text: str) -> None:

@@ -45,7 +45,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         said = unjoined(passage, verb) or _clause_by_sight(passage, verb)
         return said or _clause_above(passage, verb) or _meant(passage, verb)
-    if _is_put_in(part, verb, clause):
+    if _is_put_in(part, verb, clause) or _only_tells(passage, clause):
         return None
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
@@ -88,6 +88,14 @@ def _past_aside(part: ParsedPart, first: int, clause: int) -> int | None:
     behind = (at for at in range(first + 1, clause) if part.words[at - 1] == "," and part.heads[at] == clause)
     joints = (at for at in behind if part.words[at].lower() == "whether" or part.tags[at] == "TO")
     return next(joints, None) if part.words[first - 1] == "," else None
+
+
+def _only_tells(passage: Passage, clause: int) -> bool:
+    """Whether what parsers take for a clause only tells who said it: "accepted a truce, | the mediator said, but"."""
+    part, first = passage.part, passage.edges[0][clause]
+    first += part.words[first] == ","
+    behind = part.words[clause + 1 : clause + 2]
+    return part.words[first - 1] == "," and part.lemmas[clause] in _SAYING and behind in ((",",), (".",), ())
 
 
 def _is_put_in(part: ParsedPart, verb: int, clause: int) -> bool:
