@@ -104,9 +104,6 @@ def _done_by_the_two(reading: Parse, verb: int) -> None:
     reading.hang(noun, verb, "dobj")
     reading.hang(two, verb, "nsubj")
     reading.hang(the, two, "det")
-    for at in reading.children(noun, "prep"):
-        if at > noun and reading.word(at) != "of":
-            reading.hang(at, verb)
 
 
 _OPENING_A_CLAUSE = _SUBORDINATORS | {"as", "when"}
@@ -135,23 +132,8 @@ def _day_before_a_subject(reading: Parse, day: int) -> None:
     name, setting = reading.heads[day], day - 1
     if reading.word(setting) != "on" or reading.tags[name] not in _NAMES or name < day:
         return
-    if (
-        reading.heads[name] == setting
-        and (does := _lacking_a_subject(reading, name, reading.heads[setting])) is not None
-    ):
-        passive = bool(reading.children(does, "auxpass"))
-        reading.hang(name, does, "nsubjpass" if passive else "nsubj")
     if reading.deps[name] in _SUBJECTS and not reading.children(setting):
         reading.hang(day, setting, "pobj")
-
-
-def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
-    """What is said to be done, by a finite verb that begins behind a name and has no subject."""
-    begins = reading.edges(name)[1] + 1
-    for clause in reading.children(says, "ccomp"):
-        if reading.edges(clause)[0] == begins and not reading.children(clause, *_SUBJECTS, "expl", "csubj"):
-            return clause
-    return None
 
 
 def _done_by_whom_it_counts(reading: Parse, counted: int) -> None:
@@ -329,9 +311,6 @@ def _told_by_one_described(reading: Parse, office: int) -> None:
     tellers = reading.children(says, *_SUBJECTS)
     if main is None or reading.heads[main] not in (main, says) or any(at > says for at in tellers):
         return
-    for at in tellers:
-        if at < first:
-            reading.hang(at, main, "dobj" if at > main else "nsubj")
     reading.hang(office, says, "nsubj")
     if reading.heads[main] == main:
         reading.raise_over(says, main)
