@@ -28,7 +28,6 @@ from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import is_launch_that_failed
 from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
-from reportedly.events.needs.squads import is_of_a_club
 from reportedly.events.roles.travellers import is_being_made
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import condition_beside, is_conditional, is_past, no_before
@@ -60,10 +59,6 @@ def as_worded(
         held = held._replace(level=PROBABLE, ahead=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
-    if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet
-        held = held._replace(
-            ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
-        )
     held = as_a_wish(part, found, told_by, held)
     if "firm-failure" in found.trigger.needs and is_saved_from(part, found.word):
         held = held._replace(positive=False, evident=True)
@@ -78,7 +73,7 @@ def as_worded(
     if found.trigger.type == EventType.PUBLICATION and changed is None:
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
-        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+        held = resolved(part, found, held)
     return held
 
 
@@ -91,8 +86,8 @@ def _of_a_launch(part: ParsedPart, found: Found, changed: Changed | None, held: 
 
 
 def _of_the_change(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
-    """A plan changed by being left unused is changed; so is one by the mere decision to."""
-    if changed.unused or changed.off_its_day:
+    """A plan is changed by the mere decision to."""
+    if changed.off_its_day:
         return Certainty(evident=True)
     if held.positive and held.level > UNKNOWN and _is_resolved(part, changed.word):
         return held._replace(level=CERTAIN, evident=True)
@@ -139,7 +134,7 @@ def past_cue(attribution: Attribution) -> bool:
 
 def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
-    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS and not is_of_a_club(found):
+    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
         return None
     if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
         return None
@@ -161,7 +156,7 @@ def effective(
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
     planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
-    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused or changed.off_its_day:
+    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.off_its_day:
         return changed
     held = certainty(part, changed.word, inside, reported)
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
@@ -187,15 +182,12 @@ def standing(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
 
 
 def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:
-    """A denial that only touches the place or occasion: "no meeting at the forum", "will not meet elsewhere"."""
+    """A denial that only touches the place or occasion: "no meeting at the forum"."""
     if moved_by(part, found) is not None:
         return not held.positive or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
     if found.trigger.type not in _NARROW:
         return False
     value = acted(held, told_by[0]) if told_by else held.value
-    refused = value.score < 0 or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
-    if refused and any(part.words[at].lower() in ("elsewhere", "else") for at in _adverbs(part, found.word)):
-        return True
     if value.score >= 0:
         return False
     for prep, noun in clauses.prepositions(part, found.word):
@@ -204,8 +196,3 @@ def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Seq
         if prep in ("in", "at", "on", "during", "near") and (named or part.lemmas[noun] in word_class("happenings")):
             return True
     return False
-
-
-def _adverbs(part: ParsedPart, word: int) -> list[int]:
-    beside = [at for at in part.children[word] if part.deps[at] in ("advmod", "npadvmod")]
-    return [at for each in beside for at in (each, *part.children[each])]
