@@ -31,6 +31,7 @@ def test_who_is_declared_dead_has_died_as_who_declares_it_says(page: Recogniser,
     [
         ("Did Norland have Ivan Orlov killed?", "killed"),
         ("Norland had Ivan Orlov killed, the paper said.", "killed"),
+        ("Norland rejected the idea that it gave the order to kill Ivan Orlov.", "kill"),
         ("Norland denied that it had ordered the killing of Ivan Orlov.", "killing"),
         ("Norland denied that it had ordered Ivan Orlov killed.", "killed"),
     ],

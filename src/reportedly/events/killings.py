@@ -38,14 +38,19 @@ def role_of_owner(part: ParsedPart, found: Found) -> str | None:
 
 
 def _had_done(part: ParsedPart, word: int) -> tuple[int | None, int] | None:
-    """Who had it done, and to whom: "Peru had Roe killed"."""
+    """Who had it done, and to whom: "Peru had Roe killed", however the parser hangs the two."""
     if part.tags[word] not in ("VBN", "VBD") or part.child(word, "auxpass") is not None:
         return None
     doers = [at for at in part.children[word] if part.deps[at] in ("nsubj", "nsubjpass") and at < word]
     above = part.heads[word]
     if part.deps[word] in ("ccomp", "oprd", "xcomp") and part.lemmas[above] == "have" and above < word:
         return (subjects.subject(part, above), doers[-1]) if doers and above < doers[-1] else None
-    return None
+    having = [at for at in part.children[word] if part.deps[at] == "aux" and part.lemmas[at].lower() == "have"]
+    if not having or not doers or not having[0] < doers[-1]:
+        return None
+    before = [at for at in doers if at < having[0]]
+    asks = having[0] == 0 or (len(doers) == 1 and not before)  # "Have they killed Roe?"
+    return None if asks else (before[-1] if before else None, doers[-1])
 
 
 def _orderer(part: ParsedPart, word: int) -> int | None:
@@ -59,7 +64,13 @@ def _orderer(part: ParsedPart, word: int) -> int | None:
     order = above if dep in ("acl", "relcl", "advcl") else part.heads[above] if dep in ("pobj", "pcomp") else None
     if order is None or part.lemmas[order] not in _ORDERS or not part.tags[order].startswith("NN"):
         return None
+    giver = part.heads[order]
+    if part.deps[order] == "dobj" and clauses.is_verb(part, giver) and part.lemmas[giver] in _GIVING:
+        return subjects.subject(part, giver)
     return next((at for at in part.children[order] if part.deps[at] == "poss"), None)
+
+
+_GIVING = frozenset({"give", "issue", "sign"})
 
 
 def _killed(part: ParsedPart, word: int) -> list[int]:

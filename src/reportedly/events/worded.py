@@ -28,6 +28,7 @@ from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import is_launch_that_failed
 from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
+from reportedly.events.needs.squads import is_of_a_club
 from reportedly.events.roles.travellers import is_being_made
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import condition_beside, is_conditional, is_past, no_before
@@ -134,7 +135,7 @@ def past_cue(attribution: Attribution) -> bool:
 
 def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
-    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
+    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS and not is_of_a_club(found):
         return None
     if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
         return None

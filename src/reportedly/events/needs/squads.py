@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events.lexicon import word_class
+from reportedly.events.lexicon import Found, word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.needs.posts import has_person_as_subject
 from reportedly.events.noun_kinds import is_firm, is_person, is_unknown_name, is_unknown_place
@@ -27,6 +27,14 @@ def is_signed_by_club(part: ParsedPart, word: int, _: str) -> bool:
     whom = [at for at in arguments(part, word) if is_person(part, at) and part.tags[at].startswith("NNP")]
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
     return len(whom) == 1 and (doer is None or is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
+
+
+def is_of_a_club(found: Found) -> bool:
+    """Whether somebody changes clubs by what is told: that is a deal, and falls through like one."""
+    return not _CHANGING_CLUBS.isdisjoint(found.trigger.needs)
+
+
+_CHANGING_CLUBS = frozenset({"for-club", "signed-by-club", "joining-club", "of-a-player", "move-of-a-player"})
 
 
 def leaves_club(part: ParsedPart, word: int, _: str) -> bool:
