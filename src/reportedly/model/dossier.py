@@ -282,7 +282,7 @@ class CalendarEntry(Struct, frozen=True):
 
 
 class StoryHead(Struct, frozen=True):
-    """One story in a list: `pages` counts them, `status` is that of its foremost event.
+    """One story in a list: `pages` counts them, `status` is that of the event that carries it, None where none does.
 
     `headline` is the title where a person has set it; it is not part of the JSON contract.
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -49,6 +51,11 @@ from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_v
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import Holding, known_from
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
+LEAD = 400
+"""Characters of a body that tell what it is about."""
+CARRYING = 3
+"""Of so many pages of a story one has to open with its foremost event, if the story is to be called by it."""
 SEVERAL = 3
 """Pages that must tell an act of no known type, so that the dossier has it."""
 
@@ -100,12 +107,14 @@ def assemble(
     named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
+    foremost = next((claim for claim, each in zip(claims, judged, strict=True) if each.event), None)
+    carried = foremost is not None and carries(foremost, readings)
     origins = origins_behind(readings, tracing, ids, events)
     told = told_of(readings, tracing, now, every_act)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged])
     return Dossier(
-        story=head_of(story, readings, events, headline(made)),
+        story=head_of(story, readings, events, carried, headline(made)),
         as_of=as_of,
         events=events,
         figures=series_of(told, stamps),
@@ -129,7 +138,7 @@ def assemble(
 
 
 def claims_of(readings: Sequence[Reading], tracing: Tracing) -> list[Claim]:
-    """Give the claims of the pages, the one most pages tell first."""
+    """Give the claims of the pages, the one most pages open with first."""
     claims = [claim for claim in align(readings, tracing.copies, tracing.listed) if not _only_background(claim)]
     return sorted(claims, key=_foremost)
 
@@ -144,12 +153,27 @@ def _only_background(claim: Claim) -> bool:
     return all(telling.event.background for telling in claim.tellings)
 
 
-def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
-    """Sort claims: told on most pages, in a headline, most often, first; those of no type come after all others."""
+def _foremost(claim: Claim) -> tuple[bool, int, int, bool, int, str, str, int]:
+    """Sort claims: first what most pages open with, then what most tell, or a headline; last what is of no type."""
     first = claim.tellings[0]
-    pages = len({telling.page for telling in claim.tellings}) - (1000 if claim.type is EventType.OTHER else 0)
+    pages = len({telling.page for telling in claim.tellings})
     headline = any(telling.event.part is PartKind.TITLE for telling in claim.tellings)
-    return -pages, not headline, -len(claim.tellings), first.at, first.page, first.event.span[0]
+    return (
+        claim.type is EventType.OTHER,
+        -_opened_with(claim),
+        -pages,
+        not headline,
+        -len(claim.tellings),
+        first.at,
+        first.page,
+        first.event.span[0],
+    )
+
+
+def _opened_with(claim: Claim) -> int:
+    """How many pages tell of it in the headline, the standfirst or the first lines: what they are about."""
+    tellings = (each for each in claim.tellings if each.event.part is not PartKind.BODY or each.event.span[0] < LEAD)
+    return len({each.page for each in tellings})
 
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
@@ -216,22 +240,50 @@ def _told_of(known: Known, holdings: tuple[Holding, ...], history: Sequence[Stat
     return holdings if happened else tuple(each for each in holdings if each.at >= since)
 
 
-def head_of(
-    story: str, readings: Sequence[Reading], events: Sequence[DossierEvent], set_by_hand: str | None = None
-) -> StoryHead:
-    """Give the head of a story: the title set by hand, else that of its foremost event, else of its first page.
+def carries(claim: Claim, readings: Sequence[Reading]) -> bool:
+    """Say whether the foremost claim of a story is what it is about.
 
-    It runs from its first page of a known date to its last, where any is known.
-    Acts of no known type come after headlines; a story has no other name than its id only where it has none of these.
+    It is of a known type, and one page in `CARRYING` opens with it; of several, two at least, or one in its headline.
+    """
+    opened = _opened_with(claim)
+    headline = any(telling.event.part is PartKind.TITLE for telling in claim.tellings)
+    enough = opened * CARRYING >= len(readings) and (opened > 1 or headline or len(readings) < CARRYING)
+    return enough and claim.type is not EventType.OTHER
+
+
+def head_of(
+    story: str,
+    readings: Sequence[Reading],
+    events: Sequence[DossierEvent],
+    carried: bool,
+    set_by_hand: str | None = None,
+) -> StoryHead:
+    """Give the head of a story: the title set by hand, else that of the event that carries it, else a headline.
+
+    An event that says neither of whom nor where gives way to a headline, too. A story that no event carries has no
+    status, unless none of its pages has a headline. It runs from its first page of a known date to its last, where any
+    is known.
     """
     dated = [each for each in readings if each.article.published]
     times = [known_from(reading) for reading in dated or readings]
-    first_page = next((reading.article.title for reading in readings if reading.article.title), None)
-    foremost = events[0].title if events and events[0].type is not EventType.OTHER else None
-    title = set_by_hand or foremost or first_page or (events[0].title if events else story)
-    status = events[0].status if events else None
+    told = _headline_of(readings)
+    carrying = events[0] if events and (carried or told is None) else None
+    named = carrying is not None and (told is None or carrying.participants or carrying.place)
+    title = set_by_hand or (carrying.title if carrying and named else told or story)
     first, last = (times[0], times[-1]) if times else (None, None)
-    return StoryHead(story, title, first, last, len(readings), status, set_by_hand)
+    return StoryHead(story, title, first, last, len(readings), carrying.status if carrying else None, set_by_hand)
+
+
+def _headline_of(readings: Sequence[Reading]) -> str | None:
+    """The headline whose words stand in most headlines of the story, the first of them."""
+    headlines = [reading.article.title for reading in readings if reading.article.title]
+    words = [frozenset(word.casefold() for word in _WORD.findall(headline)) for headline in headlines]
+    told = Counter(word for each in words for word in each)
+
+    def shared(at: int) -> float:
+        return sum(told[word] for word in words[at]) / max(len(words[at]), 1)
+
+    return headlines[max(range(len(headlines)), key=shared)] if headlines else None
 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:

@@ -58,7 +58,8 @@ def story_of(
     notes = _Notes(pages, articles)
     paragraphs = tuple(tuple(map(notes.sentence, paragraph.said)) for paragraph in body(dossier))
     paragraphs = paragraphs or ((Sentence("No event is told of on its pages that could be followed."),),)
-    opening = tuple(said.text for said in standfirst(dossier, event)) if event else ()
+    carrying = event if dossier.story.status else None
+    opening = tuple(said.text for said in standfirst(dossier, carrying)) if carrying else ()
     turns = tuple(pipeline.turns(dossier))
     turned = turns[0].at if turns else dossier.story.first
     news = [(turn.at, capital(turn_in_words(turn))) for turn in turns if turn.at == turned]
@@ -69,8 +70,9 @@ def story_of(
     told = WholeStory(
         id=story,
         section=section_of(event.type if event else EventType.OTHER, frame.sections),
-        headline=plain.line(headline_by_hand(corrections, as_of) or "") or _headline(dossier, event, frame, articles),
-        status=event.status if event else None,
+        headline=plain.line(headline_by_hand(corrections, as_of) or "")
+        or _headline(dossier, carrying, frame, articles),
+        status=dossier.story.status,
         standfirst=opening,
         published=dossier.story.first,
         updated=max(filter(None, (dossier.story.first, *(at for at, _ in news))), key=_instant, default=None),
@@ -138,13 +140,14 @@ def section_of(kind: EventType, sections: Sequence[Section]) -> Section:
 
 
 def _headline(dossier: Dossier, event: DossierEvent | None, frame: Frame, articles: Mapping[str, Article]) -> str:
-    """The headline by type and status; that of the first page, as a quotation, where neither says of whom or where."""
+    """The headline by type and status; that of a page, as a quotation, where neither says of whom or where."""
     first = dossier.pages[0] if dossier.pages else None
     own = articles[first.id].title if first and first.id in articles else None
     if event is not None and deed(event).noun != event.title and (_names(event) or not own):
         return plain.line(headline(event, dossier.as_of, frame.manners))
-    words = quoted(own if own and event else dossier.story.title)
-    return f"“{words}”, {outlet_of(first)} reports" if first and first.outlet else f"“{words}”"
+    title = own if own and event else dossier.story.title
+    page = next((each for each in dossier.pages if each.id in articles and articles[each.id].title == title), first)
+    return f"“{quoted(title)}”, {outlet_of(page)} reports" if page and page.outlet else f"“{quoted(title)}”"
 
 
 class _Notes:

@@ -10,7 +10,6 @@ from rich.text import Text
 
 from reportedly.desk import shown
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words, zones
-from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.text.corrections import correction_lines
@@ -35,7 +34,7 @@ def dossier_text(dossier: Dossier, quoting: Quotations = ALONE) -> RenderableTyp
         "Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages, ids=True)]
     )
     parts += section("How it travelled", edge_lines(dossier.edges, pages))
-    parts += section("Other events", _others(dossier.events[1:]))
+    parts += section("Other events", _others(dossier))
     parts += section("Calendar", _calendar(dossier))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
     parts += section("Contradictions", list(_contradictions(shown.contradictions(dossier), pages, quoting)))
@@ -86,10 +85,10 @@ def _named(told: Text, event: DossierEvent) -> Text:
     return Text.assemble(told, (f" {event.id}", "dim"))
 
 
-def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
+def _others(dossier: Dossier) -> list[RenderableType]:
     """The other events in a sentence each; those that only come up along with others are counted."""
-    told = [event for event in events if tells_enough(event)]
-    left_out = len(events) - len(told)
+    told = shown.further(dossier)
+    left_out = len(dossier.events[1:]) - len(told)
     lines: list[RenderableType] = [item(_named(brief(event), event)) for event in told]
     if left_out:
         lines.append(

@@ -21,11 +21,11 @@ def title_of(dossier: Dossier) -> str:
 
 
 def headed(story: StoryHead, event: DossierEvent | None, as_of: str) -> str:
-    """Give what a person has set, else the question that the foremost event is about, else its title.
+    """Give what a person has set, else the question that the event is about which carries the story, else its title.
 
     What is settled is told as the edition tells it, and not asked: a question would put in doubt what nobody doubts.
     """
-    if story.headline or event is None:
+    if story.headline or event is None or story.status is None:
         return story.headline or story.title
     return question(event) if event.status in _OPEN else headline(event, as_of)
 
