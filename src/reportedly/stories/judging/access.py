@@ -27,24 +27,15 @@ from reportedly.stories.judging.speaking import (
     source_text,
     speaks_for,
 )
-from reportedly.stories.judging.staying import has_pulled_out, has_stayed, has_stayed_away
-from reportedly.stories.parties.casts import PAIRED
+from reportedly.stories.judging.staying import has_stayed, has_stayed_away
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import entities
-from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, attribution_of, is_fact, sentence_around, text_of
 
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
      EventType.VOTE, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT}
 )  # fmt: skip
-
-_OF_BOTH = re.compile(
-    r"(?i)\b(officials|ministries|governments|spokes\w+|authorities|officers)\b.{0,30}"
-    r"\b(both|the two) (countries|sides|states|governments|companies|parties|capitals)"
-    r"|^officials in both capitals"
-)
-"""Unnamed officials of both sides: together they know what these did with each other."""
 
 
 class Weighed(Struct, frozen=True):
@@ -93,8 +84,6 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
 def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
     root = holding.root
-    if claim.type in PAIRED and root.basis is Basis.ANONYMOUS and _OF_BOTH.search(source_text(holding)):
-        return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
     if is_only_a_picture(holding):
@@ -150,32 +139,7 @@ def _hosts_it(holding: Holding, claim: Claim) -> bool:
     state = states.state(holding.root.speaker or "")
     if state is None:
         return False
-    if any(place.country == state.code for place in holding.telling.event.places):
-        return True
-    return claim.type is EventType.AGREEMENT and _brings_them_together(holding, state)
-
-
-def _brings_them_together(holding: Holding, state: states.State) -> bool:
-    """Whether a page tells a pact of others from the state that makes it known, or says that this one mediates.
-
-    As in "A and B have agreed to stop fighting, Egypt's foreign minister announced", written from Cairo.
-    """
-    reading = holding.telling.reading
-    said = attribution_of(reading, holding.by)
-    makes_known = said is not None and _MAKING_KNOWN.search(said.cue.text) is not None
-    if makes_known and reading.written_from is not None and reading.written_from.country == state.code:
-        return True
-    text = reading.article.text
-    named = (text[slice(*sentence_around(text, found.span()))] for found in _MEDIATING.finditer(text))
-    return any(mentioned.code == state.code for sentence in named for mentioned in _states_in(sentence))
-
-
-def _states_in(text: str) -> list[states.State]:
-    return [state for name in states_in(text) if (state := states.state(name))]
-
-
-_MAKING_KNOWN = re.compile(r"(?i)\b(?:announc|declar|unveil|proclaim)")
-_MEDIATING = re.compile(r"(?i)\b(?:broker|mediat)\w*")
+    return any(place.country == state.code for place in holding.telling.event.places)
 
 
 def _knows_who_is_free(holding: Holding) -> bool:
@@ -206,7 +170,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True  # all could watch that he won or lost it
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
-    if has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
+    if has_stayed(holding) or has_stayed_away(holding):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
 
