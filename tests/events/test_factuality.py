@@ -49,6 +49,18 @@ def test_words_bound_how_certain_it_is(page: Recogniser, text: str, words: str, 
     assert found.factuality[0].score == found.factuality[0].value.score
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Berg did not accuse Novak of killing Petrov.", "killing"),
+        ("The union never threatened to strike in Oslo.", "strike"),
+        ("None of the ministers claimed that the army had attacked Turku.", "attacked"),
+    ],
+)
+def test_what_is_not_said_is_left_open(page: Recogniser, text: str, words: str) -> None:
+    assert [each.value.value for each in mention(page(text), words).factuality] == ["Uu", "Uu"]
+
+
 def test_who_cites_sources_of_its_own_holds_it_too(page: Recogniser) -> None:
     """An outlet that reports "citing" its sources stands with them; who relays the outlet does not."""
     found = page("Novak may fly to Oslo, the Gotland Courier reported on Tuesday, citing two officials.")

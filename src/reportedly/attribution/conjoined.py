@@ -22,9 +22,10 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
-    if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
+    if _is_infinitive(part, joined) and _form(part, verb) in ("VBD", "VBZ", "VBP"):
         if part.deps[joined] in _INFINITIVES:
-            told = part.child(joined, *_SUBJECTS) is not None and is_thought(part, verb)
+            bare = part.tags[verb] in ("VBD", "VBZ", "VBP")  # "did not want" is no infinitive
+            told = bare and part.child(joined, *_SUBJECTS) is not None and is_thought(part, verb)
             if told or part.deps[holder] != "ccomp":
                 return joined if told else holder
             joined, holder = holder, part.heads[holder]

@@ -15,7 +15,7 @@ _INSIDE = frozenset(
 )
 _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
-    "preconj advmod advcl".split()
+    "preconj advmod advcl neg".split()
 )
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())

@@ -7,6 +7,7 @@ import re
 from msgspec import structs
 
 from reportedly.attribution.contents.nouns import LIGHT
+from reportedly.attribution.cues.negated import with_negation
 from reportedly.attribution.finding import HELD, Finding, Words
 from reportedly.attribution.nesting.going_back import go_back
 from reportedly.attribution.nesting.going_on import go_on
@@ -254,13 +255,14 @@ def _given(
 ) -> Attribution:
     whole = _with_joint(passage, finding.content)
     content = tuple(_without_marks(passage, span) for span in whole)
+    cue, act = with_negation(passage, finding)
     return Attribution(
         id=name,
         kind=_kind(passage, whole),
-        act=finding.act,
+        act=act,
         part=passage.part.kind,
         source=source,
-        cue=_words(passage, finding.cue),
+        cue=_words(passage, cue),
         content=PageWords(" ".join(passage.part.quote(span) for span in content), content),
         outer=outer,
         told=namer.told(finding),

@@ -149,8 +149,20 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return found.under(Factuality.POSSIBLE).value
         case Act.PROMISE:
             return found.under(Factuality.PROBABLE).value
+        case Act.STATE if found.positive and not found.given and _is_not_said(attribution):
+            return Factuality.UNCOMMITTED
         case _:
             return _supposed(found, attribution).value
+
+
+_NOT = re.compile(r"(?i)\b(?:not|never|no|nor|neither|without)\b|n['’]t\b")
+_NOBODY = re.compile(r"(?i)(?:no|none|nobody|neither)\b")
+
+
+def _is_not_said(attribution: Attribution) -> bool:
+    """As in "did not accuse him of killing her": that it is not said says nothing of it."""
+    none = _NOT.search(attribution.cue.text) or _NOBODY.match(attribution.source.text)
+    return none is not None and not _cue_words(attribution) & _NEGATIVE_CUES
 
 
 def _is_of_reports(text: str) -> bool:
