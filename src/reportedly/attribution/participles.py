@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.conjoined import is_thought
 from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.passage import MARKS
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis
 
@@ -53,8 +54,9 @@ def _note_beside(part: ParsedPart, verb: int) -> int | None:
 
 
 def _behind_comma(part: ParsedPart, verb: int) -> bool:
-    """Whether a comma stands before a participle and its adverb: ", adding", ", again calling"."""
+    """Whether a comma stands before a participle and its adverb: ", adding", ", again calling", ',” adding'."""
     first = verb - 1 if part.tags[verb - 1] == "RB" else verb
+    first -= first > 1 and part.words[first - 1] in MARKS
     return part.words[first - 1] == ","
 
 

@@ -175,6 +175,8 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
             word in ",;:-–—."
             or word.lower() in _ADVERBS
             or (word in ("of", "for") and last - 1 in part.children[head])
+            or word == "because"
+            or words[last - 2 : last] == ("because", "of")
             or (tags[last - 1] == "CC")
             or word == "("
             or (word in MARKS and word not in ("'", "’"))

@@ -134,10 +134,29 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
         found = None
     if found is None:
         return None
-    found = misread.before_preposition(passage, verb, found)
+    plural = _plural_before(passage, verb, found) if _disagrees(part, verb, found) else None
+    found = misread.before_preposition(passage, verb, found) if plural is None else plural
     named = antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
+
+
+def _disagrees(part: ParsedPart, verb: int, head: int) -> bool:
+    """Whether one thing would "say": "stranded because of pressure on the state say" is of who is stranded."""
+    thing = part.tags[head] == "NN" and part.child(head, "conj") is None and not can_tell(part, head)
+    plural = part.tags[verb] == "VBP" and part.lemmas[verb] in _OF_NOBODY and part.child(verb, "aux") is None
+    return thing and plural and head < verb
+
+
+def _plural_before(passage: Passage, verb: int, head: int) -> int | None:
+    """Those of whom a verb in the plural tells, before one thing that parsers take for its subject."""
+    part = passage.part
+    first = passage.sentence(verb)[0]
+    for word in range(head - 1, first - 1, -1):
+        top = part.deps[word] not in ("pobj", "dobj", "poss", "compound")
+        if part.tags[word] in ("NNS", "NNPS") and top and (can_tell(part, word) or part.heads[word] == verb):
+            return word
+    return None
 
 
 def _is_named_in_marks(passage: Passage, head: int) -> bool:

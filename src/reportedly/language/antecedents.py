@@ -19,6 +19,7 @@ _LONGEST_QUOTATION = 1500
 """Characters within which the beginning of a quotation is looked for."""
 _DEEP = 6
 """Steps up a tree from a name to the question it stands in."""
+_JOINTS = frozenset({"and", ",", "&"})
 PAIR = 2
 """How many "the companies" are where the text names no more."""
 
@@ -38,6 +39,7 @@ def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[st
         and not in_dateline(part, mention.first)
         and not quoted[0] < part.starts[mention.first] < quoted[1]
         and not _in_byline(part, mention)
+        and not _in_capitals(part, mention.first)
         and not _is_asked_about(part, at, mention)
     ]
 
@@ -73,12 +75,28 @@ def _in_byline(part: ParsedPart, mention: Mention) -> bool:
     return mention.kind == "person" and signs(part, mention.first, mention.last)
 
 
+def _in_capitals(part: ParsedPart, word: int) -> bool:
+    """Whether a word stands in a line all in capitals: the headline of another story between the paragraphs."""
+    start = part.starts[word]
+    line = part.text[part.text.rfind("\n", 0, start) + 1 : (part.text + "\n").find("\n", start)]
+    return line.isupper() and line.count(" ") >= _SHOUTED
+
+
+_SHOUTED = 3
+
+
 def signs(part: ParsedPart, start: int, end: int) -> bool:
-    """Whether a name only signs the page: "By Ann Roe, Staff Writer", or the name alone, left at the top of a body."""
+    """Whether a name only signs the page: "By Ann Roe, Staff Writer", or names alone, left at the top of a body.
+
+    So do those behind "Contributing:" at its end.
+    """
     at, number = start - 1, part.sentence_of[start]
     first, last = part.sentences[number]
-    alone = (start, end) == (first, last) and number < SIGNED
-    return alone or (0 <= at == first < 30 and part.words[at].lower() == "by")
+    line = range(first, last)
+    names = end - start > 1 and all(part.tags[word] == "NNP" or part.words[word] in _JOINTS for word in line)
+    alone = ((start, end) == (first, last) or names) and number < SIGNED
+    helped = part.words[at - 1 : at + 1] == ("Contributing", ":")
+    return alone or helped or (0 <= at == first < 30 and part.words[at].lower() == "by")
 
 
 def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:

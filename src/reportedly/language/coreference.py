@@ -27,7 +27,10 @@ from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
-_TITLED = {"mr": "he", "sir": "he", "ms": "she", "mrs": "she", "miss": "she", "dame": "she"}
+_TITLED = {"mr": "he", "sir": "he"} | dict.fromkeys(
+    "ms mrs miss dame lady wife daughter sister mother widow aunt actress spokeswoman congresswoman".split(),
+    "she",
+)
 _OBJECTS = frozenset({"him", "her"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"its"})
@@ -88,7 +91,7 @@ def _resolve(
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
         others = _spoken_of_otherwise(part, before[-60:], low)
-        others |= spoken_of(part, at, before[-60:]) | {who_speaks(part, at, names)}
+        others |= spoken_of(part, at, before[-60:]) | {who_speaks(part, at, names)} | _named_behind(part, at, names)
         fitting = [each for each in fitting if each.entity not in others]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
@@ -154,6 +157,19 @@ def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
         return next((word for word in range(beside - 1, first, -1) if part.words[word] in _OPENING), at)
     said = part.child(verb, "ccomp")
     return part.subtree(said)[0] if said is not None and said < at else at
+
+
+def _named_behind(part: ParsedPart, at: int, names: dict[int, Mention]) -> set[Entity]:
+    """Whom a clause names behind its pronoun: "he called Roe a friend" and "he said Roe would go" are not of Roe."""
+    if part.deps[at] not in ("nsubj", "nsubjpass"):
+        return set()
+    verb = part.heads[at]
+    tops = [verb, *(word for word in part.children[verb] if part.deps[word] in ("ccomp", "prep"))]
+    behind = {word for top in tops for word in part.children[top] if word > at and part.deps[word] in _NAMED_IN}
+    return {names[word].entity for word in behind if word in names}
+
+
+_NAMED_IN = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
 
 
 def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:

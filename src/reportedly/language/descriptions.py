@@ -24,6 +24,8 @@ _HIGHEST = frozenset(
     " governor mayor speaker secretary ambassador commissioner senator congressman congresswoman".split()
 )
 """Offices that a page speaks of without a name long after it has told who holds them."""
+_PRIVATE = frozenset({"organisation", "organization", "group"})
+"""What no parliament and no ministry is called."""
 _COMPANY_NOUNS = frozenset(
     "company firm airline operator carrier manufacturer lender retailer insurer brewer miner giant conglomerate utility"
     " developer supermarket chain startup start-up maker shipbuilder shipper refiner producer supplier streamer"
@@ -163,6 +165,8 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         near = before[-60:]
         named_so = [each for each in near if noun in _NAMED_SO and _is_named_so(part, each, noun)]
         fitting = named_so if named_so or noun in _NAMED_SO else near
+        if noun in _PRIVATE:
+            fitting = [each for each in fitting if not _public_body(part, each)]
         latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
         return standing_for(at, head + 1, latest)
     if noun in role_heads() and part.child(head, "prep") is None:
@@ -207,9 +211,14 @@ def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Ment
     """
     near = names_near(part, at, before, ("person",))
     found = next((each for each in reversed(near) if _is_introduced(part, each, noun, at)), None)
-    if found is not None or noun not in _HIGHEST:
+    if noun not in _HIGHEST or (found is not None and noun != "president"):
         return found
     named = [each for each in before if each.kind == "person" and _is_introduced(part, each, noun, at)]
+    if found is not None:
+        # Of several near, it is the one of whom the page tells most.
+        told = Counter(each.entity for each in before)
+        holders = {each.entity for each in named}
+        return max((each for each in reversed(near) if each.entity in holders), key=lambda each: told[each.entity])
     return named[-1] if len({each.entity for each in named}) == 1 else None
 
 
@@ -223,8 +232,13 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     after = () if owns else part.words[mention.last : verb]  # "his lawyer", "a Roe campaign official" are others
     before = max(first, mention.first - 4)
     tells = (at for at in range(mention.first - 1, before - 1, -1) if _tells_apart(part, at))
-    around = part.words[next(tells, before - 1) + 1 : mention.first] + after
+    around = part.words[next(tells, before - 1) + 1 : mention.first]
+    around = () if _FORMER.intersection(word.lower() for word in around) else around  # "former President Roe"
+    around += after
     return noun in (_SHORTENED.get(word.lower().rstrip("."), word.lower()) for word in around)
+
+
+_FORMER = frozenset({"former", "ex", "onetime", "then", "late"})
 
 
 def _tells_apart(part: ParsedPart, at: int) -> bool:

@@ -126,7 +126,7 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
     text = _HONOURS.sub(r"\1", _spelled(part.text[part.starts[span.first] : part.end(span.last - 1)]))
-    kin = is_told_as_kin(part, span) or signs(part, span.first, span.last)
+    kin = is_told_as_kin(part, span.first, span.last) or signs(part, span.first, span.last)
     return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1))
 
 

@@ -303,6 +303,9 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
     if part.words[at].lower() in BODIES or (is_masthead(part.words[at]) and before[0] != "PERSON"):
         return False
+    rank = part.words[at - 1].endswith(".") and part.words[at - 1].lower().rstrip(".") in role_heads()
+    if rank and part.words[at] in given_names():
+        return True  # "Navy Rear Adm. | Ronny Roe"
     if (here[0] == "PERSON" and not before[0] and _may_be_given(part, at - 1)) or _behind_a_place(part, at - 1):
         return False
     if (_titled(part, at) and not _is_of_its_name(part, at, labels)) or _behind_a_place(part, at):

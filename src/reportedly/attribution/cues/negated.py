@@ -6,13 +6,14 @@ made to say the contrary.
 
 from __future__ import annotations
 
+from reportedly.attribution.contents.nouns import LIGHT
 from reportedly.attribution.cues.unanswered import NOBODY
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act
 
-_NEGATORS = frozenset("not n't n’t never nor neither hardly scarcely barely rarely seldom".split())
+_NEGATORS = frozenset("not n't n’t never nor neither hardly scarcely barely".split())
 _MORE_THAN_SO = frozenset({"only", "just", "merely", "simply", "alone"})
 """Behind "not": he does, and more than that."""
 _STEPS = 3
@@ -44,6 +45,7 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
         if none is not None and part.words[none].lower() in ("no", "neither"):
             return none - (part.lemmas[none - 1] == "have"), none + 1  # "has no plans"
         held = part.deps[word] in ("dobj", "attr") and part.heads[word] < word
+        held = held and part.lemmas[part.heads[word]] in LIGHT | {"have", "be"}
         return _of_verb(part, part.heads[word]) if held else None
     at = word
     for _ in range(_STEPS):

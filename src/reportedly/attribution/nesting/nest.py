@@ -60,6 +60,8 @@ def _of_speaker(
     passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
 ) -> Source:
     """ "I" and "we" in quoted words are whoever speaks them; who "said he hoped" is who said it, where it fits."""
+    if outer is None and finding.head is not None and is_self(passage.part.words[finding.head]):
+        outer = _only_speaker(passage, finding, named)
     if outer is None or finding.head is None:
         return source
     speaker, word = named[outer][1], passage.part.words[finding.head].lower()
@@ -71,6 +73,19 @@ def _of_speaker(
     if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):
         return structs.replace(speaker, text=source.text, spans=source.spans)
     return source
+
+
+def _only_speaker(passage: Passage, finding: Finding, named: list[tuple[Finding, Source]]) -> int | None:
+    """Who alone says something in the paragraph of a quotation whose speaker the sentence does not give."""
+    part = passage.part
+    at = part.starts[finding.anchor]
+    first, last = part.text.rfind("\n", 0, at) + 1, (part.text + "\n").find("\n", at)
+    found = {
+        source.entity: n
+        for n, (each, source) in enumerate(named)
+        if each.kind == "say" and first <= part.starts[each.anchor] < last and not passage.quoted[each.anchor]
+    }
+    return next(iter(found.values())) if len(found) == 1 and None not in found else None
 
 
 def _goes_on_as(word: str, speaker: Source) -> bool:
@@ -118,10 +133,10 @@ def _counts(passage: Passage, finding: Finding, _source: Source, is_inner: bool)
 def _is_saying(passage: Passage, finding: Finding) -> bool:
     """Whether a finding is one of what somebody says or thinks.
 
-    Asking not to be named is a condition; "I" outside a quotation is the author.
+    Asking not to be named is a condition; "I" outside a quotation is the author; "what opposes them" is nobody.
     """
     head = "" if finding.head is None else passage.part.words[finding.head]
-    if head.lower() == "anonymity" or (is_self(head) and not passage.quoted[finding.anchor]):
+    if head.lower() in ("anonymity", "what") or (is_self(head) and not passage.quoted[finding.anchor]):
         return False
     said = passage.part.quote(finding.content[0])
     if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):

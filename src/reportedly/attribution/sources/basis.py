@@ -84,7 +84,8 @@ class Bases:
         part = self.passage.part
         word = part.words[mention.first]
         alone = mention.last - mention.first == 1 and part.words[mention.first - 1].lower() != "the"
-        return alone and part.tags[mention.first] in ("NNS", "NNPS") and word.endswith(wording.PEOPLE_END)
+        plural = part.tags[mention.first] in ("NNS", "NNPS") and not word.isupper() and word not in self._known.surnames
+        return alone and plural and word.endswith(wording.PEOPLE_END)
 
     def _stands_for(self, mention: Mention, head: int) -> bool:
         """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
@@ -345,7 +346,7 @@ class Bases:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
         if is_post_at(part, head) and not is_former(part, head):
             return Basis.OFFICIAL
-        people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
+        people = (part.tags[head] == "NNS" and not part.words[head].isupper()) or part.lemmas[head] in SHARES
         people = people or part.words[head].lower().endswith(_DOERS) or self._is_a_person_who(head)
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
 

@@ -15,6 +15,7 @@ from reportedly.attribution.sources.count import counted, stated_count
 from reportedly.attribution.sources.issuing import issued_before, issuer
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
+from reportedly.attribution.sources.named_among import named_among
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
 from reportedly.language.asides import end_with_party
@@ -62,7 +63,12 @@ class Namer:
         start, end = self.passage.part.span(*finding.source)
         end = end_with_party(self.passage.part.text, end)
         head, words = self._antecedent(finding.head, finding.speaker, finding.source)
-        described = self._taken_up(finding) or self._back.looked_back(head, words) or self._described(head, words)
+        described = (
+            self._taken_up(finding)
+            or named_among(self._known, self._bases, head, words)
+            or self._back.looked_back(head, words)
+            or self._described(head, words)
+        )
         source = structs.replace(described, text=self.passage.part.text[start:end], spans=((start, end),))
         if (
             source.basis is Basis.WITNESS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS
 from reportedly.attribution.sources.wording import STATE_BODIES
+from reportedly.language.relatives import is_told_as_kin
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
@@ -247,12 +248,16 @@ _CLAUSES = frozenset({"VBD", "VBZ", "VBP", "VBG", "MD"})
 def by_surname(document: Document) -> dict[str, str]:
     """Give the persons an article names in full, by their last name where only one bears it."""
     found: dict[str, str | None] = {}
+    alone: set[str] = set()
     for part in document.parts:
         for mention in part.mentions:
             if not isinstance(mention.entity, str):
                 continue
+            last = mention.entity.rsplit(" ", 1)[-1]
+            alone |= {last} if last == mention.entity else set()
+            if last in alone and " " in mention.entity and is_told_as_kin(part, mention.first, mention.last):
+                continue  # beside her, the surname alone is somebody else's
             full = " " in mention.entity and (mention.kind == "person" or _is_person(part, mention))
             if full or _is_addressed(part, mention):
-                last = mention.entity.rsplit(" ", 1)[-1]
                 found[last] = mention.entity if found.get(last, mention.entity) == mention.entity else None
     return {last: name for last, name in found.items() if name is not None}

@@ -69,7 +69,7 @@ SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "re
 FIGHTERS = frozenset({"rebel", "guerrilla", "insurgent", "militant", "separatist"})
 """Those who in the plural, and not counted, speak as the one body they fight for: "rebels in the north said"."""
 PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
-HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "chatter"})
+HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "chatter", "wisdom"})
 """What is said by nobody, where nobody is named beside it: "according to a claim that went round"."""
 TIDINGS = frozenset({"information", "info", "word"})
 """What comes from people whom nobody names, unless it is told who gave it: "according to unconfirmed information"."""

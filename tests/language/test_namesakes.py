@@ -1,0 +1,42 @@
+"""A bare surname is not that of a relative, of who signs the page, or of whom a clause names behind its pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly import language
+from reportedly.attribution import attribute
+from reportedly.model.article import Article
+
+
+def speakers(text: str) -> list[object]:
+    """Give whom each attribution of a body is given to."""
+    (document,) = language.parse([Article(id="page", text=text, language="en", published="2025-03-14")])
+    return [each.source.entity for each in attribute(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("President Roe came. First lady Ada Roe hosted guests. Roe said it was late.", "Roe"),
+        ('"It is late," Roe told reporters before he and Ada Roe left the town.', "Roe"),
+        ("Dan Vale and David Roe\n\nTURKU - Captain Ronny Roe left. Roe said it was late.", "Ronny Roe"),
+        ("Navy Rear Adm. Ronny Roe said it was late.", "Ronny Roe"),
+        ("President Tom Berg came. Ronny Roe met Berg. Roe was ill. He said Roe was a friend.", "Tom Berg"),
+    ],
+)
+def test_a_surname_is_that_of_who_is_told_by_it(text: str, entity: str) -> None:
+    assert speakers(text)[0] == entity
+
+
+def test_the_president_is_the_one_the_page_tells_of() -> None:
+    text = (
+        "President Tom Berg's choice to lead the board met Berg. Berg will stay."
+        " Both former President Ada Lund and Berg praised the board. The president said it was late."
+    )
+    assert speakers(text)[-1] == "Tom Berg"
+
+
+def test_a_line_in_capitals_names_no_antecedent() -> None:
+    text = "Norlink Group came.\n\nBERG SLAMS NORVIK CORPORATION AND OTHERS IN TOWN\n\nThe group said it was late."
+    assert speakers(text) == ["Norlink Group"]
