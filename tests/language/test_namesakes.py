@@ -40,3 +40,15 @@ def test_the_president_is_the_one_the_page_tells_of() -> None:
 def test_a_line_in_capitals_names_no_antecedent() -> None:
     text = "Norlink Group came.\n\nBERG SLAMS NORVIK CORPORATION AND OTHERS IN TOWN\n\nThe group said it was late."
     assert speakers(text) == ["Norlink Group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Terry Lathan said that the race was over. She said voters would remember.", "Terry Lathan"),
+        ("Tom Berg said it was late. His wife came. She said it was early.", None),
+        ("Senate Majority Whip John Corn spoke. The Texas Republican said he was sure.", "John Corn"),
+    ],
+)
+def test_who_alone_has_spoken_goes_on(text: str, entity: str | None) -> None:
+    assert speakers(text)[-1] == entity

@@ -123,7 +123,7 @@ _SEATED = frozenset("senator congressman congresswoman lawmaker legislator repre
 
 
 _PARTISANS = frozenset({"Republican", "Democrat"})
-_ELECTED = _SEATED | {"governor", "mayor", "chairman", "chairwoman", "speaker", "leader"}
+_ELECTED = _SEATED | {"governor", "mayor", "chairman", "chairwoman", "speaker", "leader", "whip"}
 
 
 def _politician(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
