@@ -18,6 +18,7 @@ from .conftest import Reader
             Basis.OFFICIAL,
         ),
         ("Lawmakers, such as Sen. Pat Vale, backed the plan.", "Pat Vale", Basis.OFFICIAL),
+        ("A string of senators, including Pat Vale, backed the plan.", "Pat Vale", Basis.OFFICIAL),
         ("Organizers like Rodrigo Abel hope that it works.", "Rodrigo Abel", Basis.PERSON),
         ("One of them, Maria Elena Ortega, said it failed.", "Maria Elena Ortega", Basis.PERSON),
         ("AMVETS, which represents many sailors, said it failed.", "AMVETS", Basis.ORGANISATION),

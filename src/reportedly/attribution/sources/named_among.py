@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reportedly.attribution.finding import Words
 from reportedly.attribution.sources.basis import Bases
+from reportedly.attribution.sources.count import counted
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.posts import is_former, is_post
 from reportedly.model.document import Mention, ParsedPart
@@ -21,12 +22,13 @@ _KINDS = frozenset({"person", "organisation", "outlet", "state"})
 def named_among(known: Known, bases: Bases, head: int, words: Words) -> Source | None:
     """Give those whom the words behind a plural, or behind "one of", name; None where they name nobody."""
     part = known.passage.part
+    heap, head = head, counted(part, head)  # "a string of senators, including"
     one = part.words[head].lower() in ("one", "another")
     called = part.mention_at.get(head)
     several = part.tags[head] in ("NNS", "NNPS") and (called is None or called.last - called.first == 1)
     if not (one or several):
         return None
-    named = [part.mention_at.get(at) for at in _heads(part, head, words, one=one)]
+    named = [part.mention_at.get(at) for at in _heads(part, (heap, head), words, one=one)]
     if not named or any(each is None or each.kind not in _KINDS for each in named):
         return None
     found = [each for each in named if each is not None and isinstance(each.entity, str)]
@@ -56,11 +58,11 @@ def _begin(part: ParsedPart, mention: Mention) -> int:
     )
 
 
-def _heads(part: ParsedPart, head: int, words: Words, *, one: bool) -> Iterator[int]:
+def _heads(part: ParsedPart, tops: tuple[int, int], words: Words, *, one: bool) -> Iterator[int]:
     """The names behind "including", "such as" and "like", or beside "one of them", and those joined to them."""
     stack = []
-    for at in part.children[head]:
-        if not head < at < words[1]:
+    for at in sorted({at for top in tops for at in part.children[top]}):
+        if not tops[1] < at < words[1]:
             continue
         such = part.words[at].lower() == "as" and part.words[at - 1].lower() == "such"
         if part.deps[at] == "prep" and (part.words[at].lower() in _AMONG or such):
