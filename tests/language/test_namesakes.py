@@ -50,5 +50,5 @@ def test_a_line_in_capitals_names_no_antecedent() -> None:
         ("Senate Majority Whip John Corn spoke. The Texas Republican said he was sure.", "John Corn"),
     ],
 )
-def test_who_alone_has_spoken_goes_on(text: str, entity: str | None) -> None:
+def test_given_names_of_both_sexes_and_offices_lead_back(text: str, entity: str | None) -> None:
     assert speakers(text)[-1] == entity

@@ -20,7 +20,6 @@ from reportedly.language.datelines import in_dateline
 from reportedly.language.descriptions import description
 from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
-from reportedly.language.relatives import KIN
 from reportedly.language.roles import role_heads
 from reportedly.language.speaking import who_speaks
 from reportedly.language.together import together
@@ -100,7 +99,6 @@ def _resolve(
         earlier = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
         # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
         antecedent = latest_name(part, at, earlier, ("person",)) or latest_name(part, at, fitting, ("person",))
-        antecedent = antecedent or _who_goes_on(part, at, before)
         return None if antecedent and _stranger_between(part, antecedent, at) else standing_for(at, at + 1, antecedent)
     if low in _PLURAL:
         pair = _plural(part, at, before)
@@ -159,20 +157,6 @@ def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
         return next((word for word in range(beside - 1, first, -1) if part.words[word] in _OPENING), at)
     said = part.child(verb, "ccomp")
     return part.subtree(said)[0] if said is not None and said < at else at
-
-
-def _who_goes_on(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """The one person near, who has just spoken and goes on, though the given name is told to be of the other sex."""
-    near = names_near(part, at, before, ("person",))
-    named = [each for each in near if part.tags[each.last - 1][:3] != "PRP"]
-    speaks = part.deps[at] == "nsubj" and part.lemmas[part.heads[at]] in TELLING
-    told = [each for each in named if part.lemmas[part.heads[each.last - 1]] in TELLING]
-    told = [each for each in told if part.deps[each.last - 1] == "nsubj" and " " in str(each.entity)]
-    alone = len({each.entity for each in named}) == 1
-    if not (speaks and alone and told):
-        return None
-    others = (part.lemmas[word] for word in range(told[-1].last, at) if part.tags[word] == "NN")
-    return None if _PEOPLE.union(KIN, role_heads()).intersection(others) else told[-1]
 
 
 def _named_behind(part: ParsedPart, at: int, names: dict[int, Mention]) -> set[Entity]:

@@ -15,7 +15,16 @@ def may_be(pronoun: str, name: str) -> bool:
     """Say whether a singular pronoun may stand for somebody of that name: "she" not for "John Roe"."""
     given, *family = name.split()
     spoken = given_names().get(given) if family else None
-    return spoken is None or spoken == _PRONOUNS.get(pronoun.lower(), spoken)
+    return spoken is None or given in _EITHER or spoken == _PRONOUNS.get(pronoun.lower(), spoken)
+
+
+_EITHER = frozenset(
+    "Terry Leslie Robin Kim Pat Chris Kelly Tracy Jamie Jordan Taylor Alex Sam Casey Dana Jackie Lindsey Shannon"
+    " Kerry Ashley Courtney Morgan Riley Cameron Avery Marion Stacy Lee Jean Charlie Bobbie Billie Andrea Nicola Simone"
+    " Michele Sasha Andy Joey Corey Drew Evelyn Hilary Beverly Vivian Francis Jessie Jody Sidney Sydney Rory Sandy"
+    " Whitney Shelby Quinn Parker Reese Rowan Skyler Blair Brett Devon Dale Nikita Ali".split()
+)
+"""Given names that both sexes bear, whatever most of those who bear them are."""
 
 
 def spoken(pronoun: str) -> str | None:
