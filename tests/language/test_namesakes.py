@@ -19,6 +19,8 @@ def speakers(text: str) -> list[object]:
     ("text", "entity"),
     [
         ("President Roe came. First lady Ada Roe hosted guests. Roe said it was late.", "Roe"),
+        ("Mr. Roe met Berg, who is married to Ada Roe. Mr. Roe said it was late.", "Roe"),
+        ("Mr. Roe came. Anna Roe came. Mr. Roe said it was late.", "Roe"),
         ('"It is late," Roe told reporters before he and Ada Roe left the town.', "Roe"),
         ("Dan Vale and David Roe\n\nTURKU - Captain Ronny Roe left. Roe said it was late.", "Ronny Roe"),
         ("Navy Rear Adm. Ronny Roe said it was late.", "Ronny Roe"),

@@ -24,7 +24,7 @@ from reportedly.language.introductions import named_after
 from reportedly.language.kinds_of_names import kind_here
 from reportedly.language.names import NameSpan, beginnings, name_spans, surnames
 from reportedly.language.offices import office_holders
-from reportedly.language.pronouns import given_names
+from reportedly.language.pronouns import given_names, may_be
 from reportedly.language.relatives import is_told_as_kin
 from reportedly.language.spellings import as_shortened, elected, full_spelling, halves_of
 from reportedly.model import outlets, states
@@ -42,7 +42,7 @@ class Named(NamedTuple):
     """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely.
 
     `kin` says that it is told there as that of a relative of somebody, or of who signs the page, `tells` that whoever
-    bears it says something.
+    bears it says something; `title` is "he" behind "Mr.", "she" behind "Mrs.".
     """
 
     part: int
@@ -52,6 +52,7 @@ class Named(NamedTuple):
     weight: int
     kin: bool = False
     tells: bool = False
+    title: str = ""
 
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
@@ -127,7 +128,8 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
     text = _HONOURS.sub(r"\1", _spelled(part.text[part.starts[span.first] : part.end(span.last - 1)]))
     kin = is_told_as_kin(part, span.first, span.last) or signs(part, span.first, span.last)
-    return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1))
+    title = _TITLES.get(part.words[span.first - 1].lower().rstrip(".") if span.first else "", "")
+    return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1), title)
 
 
 def _tells(part: ParsedPart, word: int) -> bool:
@@ -152,7 +154,7 @@ def _entities(named: list[Named], own: tuple[str, ...], short_for: dict[str, str
             del votes[initials]["outlet"]  # AFP are also the Armed Forces of the Philippines
     for outlet in own:
         votes.setdefault(outlet, Counter())["outlet"] += 9
-    kin = frozenset(name.text for name in named if name.kin)
+    kin = frozenset(name.text for name in named if name.kin) | _of_the_other_sex(named)
     full = {
         text: short_for[text] if short_for.get(text) in votes else full_spelling(text, votes, kin) for text in votes
     }
@@ -167,6 +169,16 @@ def _entities(named: list[Named], own: tuple[str, ...], short_for: dict[str, str
     }
 
 
+def _of_the_other_sex(named: list[Named]) -> frozenset[str]:
+    """Names that are not those of "Mr. Roe" or "Mrs. Roe", as their given names tell."""
+    called = {(name.title, name.text) for name in named if name.title}
+    full = {name.text for name in named if " " in name.text}
+    return frozenset(
+        text for text in full for title, surname in called if text.split()[-1] == surname and not may_be(title, text)
+    )
+
+
+_TITLES = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}
 _TOLD = 3
 """How much the words around a name or its form say at least; what the recogniser makes of it says less."""
 

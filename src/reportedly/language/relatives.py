@@ -25,7 +25,7 @@ def is_told_as_kin(part: ParsedPart, first: int, last: int) -> bool:
     if _has_namesake_before(part, first, last):
         return True
     before = [word.lower() for word in part.words[max(0, first - _BEFORE) : first]]
-    if before[-2:] == ["first", "lady"] or before[-2:] == ["first", "gentleman"]:
+    if before[-2:] in (["married", "to"], ["first", "lady"]) or before[-2:] == ["first", "gentleman"]:
         return True
     if any(_is_kin(before, at) for at in range(len(before)) if not _ends(before[at + 1 :])):
         return True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS
 from reportedly.attribution.sources.wording import STATE_BODIES
-from reportedly.language.relatives import is_told_as_kin
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
@@ -254,9 +253,10 @@ def by_surname(document: Document) -> dict[str, str]:
             if not isinstance(mention.entity, str):
                 continue
             last = mention.entity.rsplit(" ", 1)[-1]
-            alone |= {last} if last == mention.entity else set()
-            if last in alone and " " in mention.entity and is_told_as_kin(part, mention.first, mention.last):
-                continue  # beside her, the surname alone is somebody else's
+            if last == mention.entity and mention.kind == "person":
+                alone.add(last)
+            elif last in alone:
+                continue  # beside "President Roe", Ada Roe is somebody else
             full = " " in mention.entity and (mention.kind == "person" or _is_person(part, mention))
             if full or _is_addressed(part, mention):
                 found[last] = mention.entity if found.get(last, mention.entity) == mention.entity else None
