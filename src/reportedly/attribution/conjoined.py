@@ -22,7 +22,8 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
-    if _is_infinitive(part, joined) and _form(part, verb) in ("VBD", "VBZ", "VBP"):
+    finite = part.tags[verb] in ("VBD", "VBZ", "VBP") or (part.tags[verb] == "VB" and not _is_infinitive(part, verb))
+    if _is_infinitive(part, joined) and finite:
         if part.deps[joined] in _INFINITIVES:
             bare = part.tags[verb] in ("VBD", "VBZ", "VBP")  # "did not want" is no infinitive
             told = bare and part.child(joined, *_SUBJECTS) is not None and is_thought(part, verb)
