@@ -241,6 +241,7 @@ def test_a_president_with_a_capital_is_not_of_the_company_that_spoke_before():
         ("a statement which Orsund County put on its website", "Orsund County"),
         ("a news release of Orsund County early Monday", "Orsund County"),
         ("the Board of Harbours report of May 12", "Board of Harbours"),
+        ("Norway's statement", "Norway"),
         ("a report of September", "a report of September"),
         ("a provisional report", "a provisional report"),
     ],

@@ -53,8 +53,8 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     source = attribution.source
     related = relation_of(attribution)
     name = (
-        entity_of(source)
-        or _author(source)
+        _author(source)
+        or entity_of(source)
         or (related and setting.relatives.get(related))
         or _named_inside(source, setting)
         or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
@@ -141,10 +141,11 @@ _OF_A_BODY = re.compile(
 
 def _author(source: Source) -> str | None:
     """Give the body whose statement or count a source is by its words, or None."""
-    if source.entity is not None or source.basis not in (Basis.DOCUMENT, Basis.ORGANISATION):
+    if source.basis not in (Basis.DOCUMENT, Basis.ORGANISATION):
         return None
     found = _OF_A_BODY.match(source.text)
-    return (found["before"] or found["behind"]) if found else None
+    body = re.sub("['’]s?$", "", found["before"] or found["behind"]) if found else ""
+    return body if body and (source.entity is None or states.is_office(body)) else None
 
 
 def _in_office(setting: Setting, source: Source) -> str | None:

@@ -54,6 +54,10 @@ def test_what_else_is_counted_in_the_next_place_is_no_toll(page: Recogniser, tex
         ("The blast killed 12 in Norway and five across the border in Sweden.", [(12, ("Norway",)), (5, ("Sweden",))]),
         ("The Moroccan death toll rose to 22.", [(22, ("Morocco",))]),
         ("Kenya has counted 57 dead and 979 injured.", [(57, ("Kenya",)), (979, ("Kenya",))]),
+        (
+            "The death toll has risen to 900. Most deaths were in Bilbao (542), Velmar (321) and Tarvo (37).",
+            [(900, ()), (542, ("Bilbao",)), (321, ("Velmar",)), (37, ("Tarvo",))],
+        ),
         ("The rains killed 131 people, 102 of them in Tarvo.", [(131, ()), (102, ("Tarvo",))]),
         (
             "The rains killed 131 people, 102 of them in Bilbao, 19 in Tarvo.",

@@ -25,6 +25,7 @@ def giver(page: Recogniser, text: str, quantity: str, value: float) -> str:
         ("The toll has reached 946. The Tarvo Courier reports this.", "dead", 946, "The Tarvo Courier"),
         ("The toll has reached 946. The Interior Ministry denied this.", "dead", 946, OF_THE_PAGE),
         ("About 50 percent said that they would back a ban, while 46 percent would not.", "per cent", 46, OF_THE_PAGE),
+        ("According to a provisional report 40 people died, the ministry said.", "dead", 40, "the ministry"),
         ("The board said a 7.1-magnitude quake struck Tarvo early on Sunday.", "magnitude", 7.1, "The board"),
         ("The number of deaths in a 6.9-magnitude quake has reached 300, the ministry said.", "magnitude", 6.9, OF_THE_PAGE),
         ("The board said it would block Norlink's $3 billion takeover of Balticfer.", "money", 3e9, OF_THE_PAGE),

@@ -446,6 +446,26 @@ NONE: dict[str, tuple[list[Told], str]] = {
         ],
         "The toll of an older quake is another one.",
     ),
+    "put off": (
+        [
+            (
+                "2025-06-13",
+                "Alpine Post",
+                "Norlink chief to come to Turku",
+                "Norlink chief executive Rhea Lund will visit Turku on Sunday, a spokesman for the Cargo Union said on"
+                " Friday.",
+            ),
+            (
+                "2025-06-14",
+                "Harbour News",
+                "Norlink talks postponed",
+                "Norlink on Saturday postponed Sunday's meeting between its chief executive, Rhea Lund, and union leader"
+                " Viktor Oran in Turku until Tuesday. A gale makes it impossible for chief executive Rhea Lund to reach"
+                " Turku by sea or by air on Sunday, Norlink spokeswoman Livia Corse said.",
+            ),
+        ],
+        "Who cannot come on that day puts off the visit.",
+    ),
     "missing": (
         [
             ("2025-06-21", "Arda News", "Fire", "In Arda 850 people are missing, the Arda mayor said on Saturday."),

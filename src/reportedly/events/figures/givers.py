@@ -13,6 +13,10 @@ from reportedly.model.statement import Act, Attribution, Basis, Figure, Span
 _ALL_OF_IT = re.compile(r"(?i)^(?:this|that|it|the (?:news|information|figures?|data))$")
 """Contents that stand for what the sentence before tells: "The board reported this.\""""
 _TELLING = frozenset({Act.STATE, Act.CONFIRM})
+_ONLY_A_NUMBER = re.compile(
+    r"(?i)^(?:the|an?|its|their) (?:[a-z]+ )?(?:toll|tally|count|number|figure|total|estimate)s?$"
+)
+"""A toll that the parse lets speak: "the toll stood at 40, officials dropped it, saying ..."."""
 _BEHIND = re.compile(r":\s")
 """Ends the words for a source: what comes behind is told by it."""
 
@@ -31,7 +35,11 @@ class Givers:
         self._part = part
         self._all = attributions
         self._nobody = {
-            one.id for one in attributions if one.source.basis is Basis.UNATTRIBUTED or _holds(part, one, counted)
+            one.id
+            for one in attributions
+            if _ONLY_A_NUMBER.match(one.source.text)
+            or one.source.basis is Basis.UNATTRIBUTED
+            or _holds(part, one, counted)
         }
         self._contents = Coverage(
             (number, span) for number, one in enumerate(attributions) for span in one.content.spans
@@ -59,7 +67,11 @@ class Givers:
 
     def _innermost(self, around: Sequence[Attribution]) -> Attribution | None:
         outer = {one.outer for one in around}
-        return next((one for one in around if one.id not in outer), around[0] if around else None)
+        found = next((one for one in around if one.id not in outer), around[0] if around else None)
+        if found and found.source.basis is Basis.DOCUMENT and found.source.text.islower():
+            # "According to a provisional count 40 died, the ministry said."
+            return next((one for one in around if one.id == found.outer), found)
+        return found
 
     def _over(self, span: Span, coverage: Coverage) -> list[Attribution]:
         """The attributions that reach over the span, those with the shortest reach first."""

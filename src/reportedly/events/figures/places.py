@@ -138,6 +138,8 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     bracket = _bracket_around(part, words.start)
     if bracket is not None and (named := [spot.name for spot in own if spot.last == bracket]):
         return Whereabouts((named[0],), near, held)
+    if bracket == words.start - 1 and (name := _name_before(part, bracket)):
+        return Whereabouts((name,), near, held)
     after = _after(part, words, own, stop)
     if not after and (share := _share_of(part, words)):
         return Whereabouts((share,), near, held)
@@ -155,6 +157,14 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
         told = tuple(spot.name for spot in states_before[-1:])
     return Whereabouts(told, near, held)
+
+
+def _name_before(part: ParsedPart, bracket: int) -> str:
+    """The name that a bracket stands behind, known as a place or not, or "": "Arda (542), Velmar (321)"."""
+    start = bracket
+    while start and part.tags[start - 1] in ("NNP", "NNPS"):
+        start -= 1
+    return " ".join(part.words[start:bracket])
 
 
 def _bracket_around(part: ParsedPart, at: int) -> int | None:

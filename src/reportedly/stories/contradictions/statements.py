@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.dossier import Contradiction, Evidence
-from reportedly.model.statement import Act, Change, EventType, PartKind, Place
+from reportedly.model.statement import Act, Change, EventMention, EventType, PartKind, Place
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.judging.access import Weighed
@@ -77,6 +77,8 @@ def disagreements(claims: Sequence[Statements]) -> Iterator[Disagreement]:
         told = [
             (each, claim) for claim in claims if claim.type is kind for each in claim.weighed if _is_told(each, claim)
         ]
+        alone = {each.holding.root.name for each, _ in told if each.holding.positive}
+        told = [pair for pair in told if not (pair[0].holding.negative and _speaks_otherwise(pair[0], alone))]
         if kind is not EventType.OTHER and len(told) > 1:
             yield from _of_one_type(sorted(told, key=lambda pair: first_instant(pair[0].holding.at))[-MOST:])
 
@@ -105,6 +107,12 @@ def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagre
             yield _disagreement(kind, title, best)
 
 
+def _speaks_otherwise(each: Weighed, alone: set[str]) -> bool:
+    """Whether a statement is one of several together of whom one says the contrary alone: whom it means is in doubt."""
+    root = each.holding.root
+    return JOINT in root.name and not alone.isdisjoint(root.name.split(JOINT))
+
+
 def _share_a_family(left: Weighed, right: Weighed) -> bool:
     """Whether two statements are of one family: so is what somebody says with others, and what he says alone."""
     mine, theirs = left.holding.root, right.holding.root
@@ -131,7 +139,7 @@ def _of_same_people(left: Weighed, right: Weighed) -> bool:
 
 
 def _named(each: Weighed) -> set[str]:
-    return {key(name) for taking_part in each.holding.telling.event.participants for name in entities(taking_part)}
+    return _names(each.holding.telling.event)
 
 
 def _of_same_things(left: Weighed, right: Weighed, mine: set[str], theirs: set[str]) -> bool:
@@ -189,10 +197,25 @@ def _whether(left: Weighed, right: Weighed) -> bool:
     if not yes.holding.positive or not no.holding.negative or no.holding.value.score > -2 or not yes.holding.root.name:
         return False
     event = no.holding.telling.event
+    if _is_put_off(no):
+        return False
     bare = not event.participants and not event.places and not _things(no)
     if bare or (event.type in _SEEN and not _is_plain(no)):
         return False
     return not event.setting_denied and (no.denial or _on_record(no))
+
+
+def _is_put_off(no: Weighed) -> bool:
+    """Whether a "no" is that of a page by which the same people put off what they were to do, and do not deny it."""
+    telling = no.holding.telling
+    return any(
+        each.change is Change.POSTPONED and not each.background and _names(each) & _names(telling.event)
+        for each in telling.reading.events
+    )
+
+
+def _names(event: EventMention) -> set[str]:
+    return {key(name) for taking_part in event.participants for name in entities(taking_part)}
 
 
 def _is_plain(no: Weighed) -> bool:
