@@ -126,3 +126,53 @@ def test_what_one_pleads_for_requires_or_sees_a_thing_as_is_told(said: Reader, t
 )
 def test_what_is_done_due_or_undergone_is_not_said(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("There were calls for her to resign.", "her to resign"),
+        ("She ignored demands for the harbour to be closed.", "the harbour to be closed"),
+        ("His call for Dorn to close the pit was heard.", "Dorn to close the pit"),
+        ("The board called for a re-run of the vote.", "a re-run of the vote"),
+        ("It is unlikely, Ann Roe said, that the dam will open.", "It is unlikely that the dam will open"),
+        ("The dam will open, Ann Roe said, once it is safe.", "The dam will open once it is safe"),
+        ("The dam will open, Ann Roe said, after a vote.", "The dam will open"),
+        ("It was late, Ann Roe said.", "It was late"),
+        ("Ann Roe, the mayor, said that the dam will open.", "that the dam will open"),
+    ],
+)
+def test_what_is_wanted_behind_for_and_what_goes_on_behind_a_parenthesis_is_told(
+    said: Reader, text: str, content: str
+) -> None:
+    (found,) = said(text)
+    assert found.content.text == content
+
+
+@pytest.mark.parametrize("text", ["The plan for the pool to be shut was dropped.", "The call for tenders is open."])
+def test_plans_and_calls_of_nobody_are_no_demands(said: Reader, text: str) -> None:
+    assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("In response to critics saying that the dam leaks, Ann Roe said it was safe.", ["critics", "Ann Roe"]),
+        ("Ann Roe sent a fax to the police saying that the dam leaks.", ["Ann Roe"]),
+        (
+            "The mayor encouraged crews to go on working, adding that all were paid.",
+            ["The mayor", "The mayor"],
+        ),
+        ("The mayor met two crews arguing that the dam leaks.", ["two crews"]),
+    ],
+)
+def test_a_participle_is_said_by_whom_it_stands_beside_or_by_who_says_the_rest(
+    said: Reader, text: str, sources: list[str]
+) -> None:
+    assert [each.source.text for each in said(text)] == sources
+
+
+def test_an_adverb_at_the_end_of_what_is_said_belongs_to_it(said: Reader) -> None:
+    said_first, added = said("Ann Roe said the tide would turn quickly, adding that the quay was safe.")
+    assert said_first.content.text == "the tide would turn quickly"
+    assert added.source.text == "Ann Roe"

@@ -28,7 +28,7 @@ def above(part: ParsedPart, verb: int) -> int | None:
     holder = part.heads[governor]
     if is_thought(part, verb):
         return None
-    told = part.deps[governor] == "ccomp" and holder < governor and part.lemmas[holder] in cues("verb")
+    told = part.deps[governor] in ("ccomp", "xcomp") and holder < governor and part.lemmas[holder] in cues("verb")
     return holder if told and part.deps[verb] == "advcl" and _behind_comma(part, verb) else None
 
 
@@ -74,7 +74,8 @@ def _is_told_to(part: ParsedPart, verb: int, noun: int) -> bool:
         return False
     if part.deps[noun] == "dobj":
         return part.lemmas[governor] in CONTACTING
-    return part.deps[noun] == "pobj" and part.words[governor].lower() == "to"
+    sent = part.deps[part.heads[governor]] != "pobj"  # "in response to residents saying"
+    return part.deps[noun] == "pobj" and part.words[governor].lower() == "to" and sent
 
 
 def _verb_above(part: ParsedPart, word: int) -> int | None:

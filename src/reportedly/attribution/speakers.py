@@ -275,7 +275,7 @@ def _controller(part: ParsedPart, verb: int, governor: int) -> int | None:
     if whom is None or whom > verb:
         return None
     if part.tags[verb] != "VB":
-        return whom
+        return None if part.words[verb - 1] == "," else whom  # "stressed his view, saying that"
     if part.lemmas[governor] in _USING:
         return None  # "used Instagram to thank them"
     asked = any("r" in entry.takes for entry in cues("verb").get(part.lemmas[governor], ()))

@@ -37,6 +37,8 @@ _OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
 def clause_after(passage: Passage, verb: int) -> Span | None:
     """The clause a cue governs to its right, without the "that" before it: "said (that) the talks will go on"."""
     part = passage.part
+    if _is_put_before(passage, verb):
+        return None
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     clause = next(
         (w for w in part.children[verb] if part.deps[w] in _CLAUSES and w > verb and passage.quoted[w] >= in_talk), None
@@ -96,6 +98,17 @@ def _only_tells(passage: Passage, clause: int) -> bool:
     first += part.words[first] == ","
     behind = part.words[clause + 1 : clause + 2]
     return part.words[first - 1] == "," and part.lemmas[clause] in _SAYING and behind in ((",",), (".",), ())
+
+
+def _is_put_before(passage: Passage, verb: int) -> bool:
+    """Whether a cue only parts a clause from what it is about: "it is unlikely, she said, that it will open"."""
+    part = passage.part
+    subject = part.child(verb, "nsubj")
+    if part.words[verb + 1 : verb + 3] != (",", "that") or subject is None or not subject < verb:
+        return False
+    comma = passage.edges[0][subject] - 1
+    before = range(passage.sentence(verb)[0], max(comma, 0))
+    return part.words[comma] == "," and any(part.lemmas[at] == "be" and part.tags[at] in FINITE for at in before)
 
 
 def _is_put_in(part: ParsedPart, verb: int, clause: int) -> bool:

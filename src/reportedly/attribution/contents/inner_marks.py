@@ -1,4 +1,4 @@
-"""What single marks hold within a quotation: "I told them, 'Watch number eleven,' and then we watched"."""
+"""What single marks hold within a quotation ("I told them, 'Watch it,' and we watched"), and what ends with one."""
 
 from __future__ import annotations
 
@@ -66,3 +66,13 @@ def _closing(text: str, start: int, limit: int) -> int | None:
     apart = [end for end in ends if text[end - 1] != "s"]
     end = next(iter(behind or apart or ends), None)
     return end - (text[end - 1] == ",") if end is not None else None
+
+
+def within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End what is told in quoted words where the quotation ends."""
+    quotation = passage.quotation_at(passage.part.starts[verb])
+    start, end = content[-1]
+    if quotation is None or not start < quotation.inside[1] < end:
+        return content
+    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
+    return (*content[:-1], kept) if kept else content

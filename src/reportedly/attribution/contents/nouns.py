@@ -60,8 +60,9 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
                 first += part.words[first].lower() == "that"
                 return complements.whole(passage, first, _before_verdict(passage, noun, clause, last)), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
-                return complements.span_of(passage, clause), False
-    if "c" in entry.takes and (told := _told_elsewhere(passage, noun)):
+                wanted = _wanted_of(passage, noun, entry)
+                return wanted or complements.span_of(passage, clause), wanted is not None
+    if told := _wanted_of(passage, noun, entry) or ("c" in entry.takes and _told_elsewhere(passage, noun)):
         return told, True
     verb = part.heads[noun]
     takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
@@ -89,6 +90,16 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _wanted_of(passage: Passage, noun: int, entry: Cue) -> Span | None:
+    """Who is to do what, behind "for": "calls for the bridge to be shut"."""
+    part = passage.part
+    if "i" not in entry.takes or part.words[noun + 1 : noun + 2] != ("for",) or part.deps[noun + 1] != "mark":
+        return None
+    deed = part.heads[noun + 1]
+    last = min(passage.edges[1][deed] + 1, passage.sentence(noun)[1])
+    return complements.whole(passage, noun + 2, last) if "to" in part.words[noun + 2 : deed] else None
 
 
 def _before_verdict(passage: Passage, noun: int, clause: int, last: int) -> int:

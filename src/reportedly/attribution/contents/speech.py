@@ -14,7 +14,7 @@ _OCCASION = 8
 """Words of where and when something was said, between the cue and what goes on."""
 _SETTING = frozenset({"advmod", "npadvmod", "prep", "punct", "cc"})
 _MODIFIERS = 14
-_ADDING = frozenset("since until because although though and but so or unless if".split())
+_ADDING = frozenset("since until once because although though and but so or unless if".split())
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SETTING_OFF = _DASHES | {","}
 _LACKED = frozenset({"to", "that", "when", "where"})
