@@ -176,3 +176,40 @@ def test_an_adverb_at_the_end_of_what_is_said_belongs_to_it(said: Reader) -> Non
     said_first, added = said("Ann Roe said the tide would turn quickly, adding that the quay was safe.")
     assert said_first.content.text == "the tide would turn quickly"
     assert added.source.text == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The mayor went so far as to say the bridge was a trap.", "The mayor", "the bridge was a trap"),
+        ("The firm hit out at the board for its delay.", "The firm", "the board for its delay"),
+        ("Ann Roe came out against the plan on Friday.", "Ann Roe", "the plan"),
+        ("The mayor made no secret of her wish to close the bridge.", "her", "to close the bridge"),
+        ("It emerged on Friday that the bridge had been shut.", "", "that the bridge had been shut"),
+        (
+            "The council is weighing whether it should close the bridge.",
+            "The council",
+            "whether it should close the bridge",
+        ),
+    ],
+)
+def test_how_far_one_goes_what_comes_out_and_what_is_weighed_is_told(
+    said: Reader, text: str, source: str, content: str
+) -> None:
+    (found,) = said(text)
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor went far to see the bridge.",
+        "A seal emerged from the sea.",
+        "It emerged from the fog that night.",
+        "The crew weighed the fish.",
+        "The firm hit the board with a fine.",
+        "The mayor lashed the boat to the quay.",
+    ],
+)
+def test_who_goes_far_or_weighs_a_thing_says_nothing(said: Reader, text: str) -> None:
+    assert said(text) == ()

@@ -117,6 +117,15 @@ class Passage:
             left[head], right[head] = min(left[head], left[word]), max(right[head], right[word])
         return left, right
 
+    def past_hyphen(self, last: int) -> int:
+        """Where what parsers cut at a hyphen goes on to: "called for a re | -run of the bidding"."""
+        words, part = self.part.words, self.part
+        while 0 < last < len(words) - 1 and words[last] == "-":
+            if not part.end(last - 1) + 1 == part.end(last) == part.starts[last + 1]:
+                break
+            last = min(self.edges[1][last + 1] + 1, self.sentence(last)[1])
+        return last
+
     def word_from(self, offset: int) -> int:
         """The first word that starts at or after a character."""
         return bisect_right(self.part.starts, offset - 1)

@@ -294,6 +294,7 @@ def _above(part: ParsedPart, verb: int) -> int | None:
     if dep == "pcomp":
         return None if is_nominal(part.tags[part.heads[head]]) else part.heads[head]
     gerund = dep == "ccomp" and part.tags[verb] == "VBG"
+    head = part.heads[head] if part.lemmas[head] == "far" else head  # "went so far as to say"
     return head if gerund or dep in ("xcomp", "advcl", "dep") else None
 
 

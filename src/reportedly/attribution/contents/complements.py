@@ -355,7 +355,7 @@ def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> 
 
 def whole(passage: Passage, first: int, last: int) -> Span | None:
     """The words [first, last) as a content: no comma at the ends, and neither a quotation nor a word cut in two."""
-    span = passage.span(first, _past_hyphen(passage, last))
+    span = passage.span(first, passage.past_hyphen(last))
     if span is None:
         return None
     start, end = span
@@ -367,19 +367,6 @@ def whole(passage: Passage, first: int, last: int) -> Span | None:
     if at_end and at_end.outside[0] >= start and at_end.outside[0] < end < at_end.outside[1]:
         end = at_end.outside[1] if at_end.closed else at_end.inside[1]
     return unbalanced(passage, (start, end))
-
-
-def _past_hyphen(passage: Passage, last: int) -> int:
-    """Where what parsers cut at a hyphen goes on to: "called for a re | -run of the bidding"."""
-    part = passage.part
-    high = len(part.words) - 1
-    while (
-        0 < last < high
-        and part.words[last] == "-"
-        and part.end(last - 1) + 1 == part.end(last) == part.starts[last + 1]
-    ):
-        last = min(passage.edges[1][last + 1] + 1, passage.sentence(last)[1])
-    return last
 
 
 def _into_quotation(passage: Passage, last: int) -> int:

@@ -66,13 +66,3 @@ def _closing(text: str, start: int, limit: int) -> int | None:
     apart = [end for end in ends if text[end - 1] != "s"]
     end = next(iter(behind or apart or ends), None)
     return end - (text[end - 1] == ",") if end is not None else None
-
-
-def within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """End what is told in quoted words where the quotation ends."""
-    quotation = passage.quotation_at(passage.part.starts[verb])
-    start, end = content[-1]
-    if quotation is None or not start < quotation.inside[1] < end:
-        return content
-    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
-    return (*content[:-1], kept) if kept else content

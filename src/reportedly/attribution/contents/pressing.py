@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.antecedents import antecedent
-from reportedly.attribution.contents.complements import object_after, prepositional, receiver_and_clause
+from reportedly.attribution.contents.complements import object_after, prepositional, receiver_and_clause, whole
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
@@ -40,13 +40,19 @@ def pressed(passage: Passage, verb: int) -> Span | None:
 
 
 def spoken_out_against(passage: Passage, verb: int) -> Span | None:
-    """As in "came out against the plan", "hit out at the board", where one only comes out of a door without these."""
+    """As in "came out against the plan", "hit out at the board for its delay", and not "came out of the door"."""
     part = passage.part
     out = next((word for word in part.children[verb] if part.words[word].lower() == "out" and word > verb), None)
     if out is None:
         return None
     taken = prepositional(passage, verb, _AGAINST) or prepositional(passage, out, _AGAINST)
-    return taken[1] if taken and taken[0] == out + 1 else None
+    if taken is None or taken[0] != out + 1:
+        return None
+    last = passage.word_from(taken[1][1])
+    reason = next(
+        (word for word in part.children[verb] if word == last and part.words[word].lower() == "for"), last - 1
+    )
+    return whole(passage, taken[0] + 1, max(last, passage.edges[1][reason] + 1))
 
 
 def attacked_in_words(passage: Passage, verb: int) -> Span | None:

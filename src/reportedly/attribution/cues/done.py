@@ -25,6 +25,8 @@ def is_done(part: ParsedPart, verb: int) -> bool:
     above = part.heads[verb]
     if part.deps[verb] not in ("xcomp", "advcl") or not _is_infinitive(part, verb):
         return False
+    if part.lemmas[above] == "far":
+        return part.lemmas[part.heads[above]] == "go"  # "went so far as to say"
     if part.lemmas[above] == "go":
         return any(part.words[word].lower() == "on" for word in part.children[above])
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
