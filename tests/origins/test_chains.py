@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from tests.stories.factories import page, source
 
+from reportedly.model.article import Credit, CreditKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis
 from reportedly.origins.chains import chain_of, cited_outlets
@@ -34,6 +35,20 @@ def test_an_agency_under_two_names_stands_once():
         source(3, "two officials", Basis.ANONYMOUS, outer="a2"),
     )
     assert chain_of(reading) == ("Gotland Courier", "AP", "two officials")
+
+
+@pytest.mark.parametrize(
+    ("line", "chain"),
+    [
+        ("Northwire contributed to this report.", ("Gotland Courier", "two officials")),
+        ("(With inputs from Northwire)", ("Gotland Courier", "Northwire", "two officials")),
+        ("Source: Northwire", ("Gotland Courier", "Northwire", "two officials")),
+    ],
+)
+def test_an_agency_that_only_contributed_passes_nothing_on(line: str, chain: tuple[str, ...]):
+    reading = told(source(1, "two officials", Basis.ANONYMOUS))
+    credit = Credit("Northwire", CreditKind.AGENCY, line)
+    assert chain_of(replace(reading, article=replace(reading.article, credits=(credit,)))) == chain
 
 
 def test_whom_a_source_tells_of_to_want_something_is_no_source():

@@ -24,6 +24,11 @@ class Credit(Struct, frozen=True):
     kind: CreditKind
     text: str
 
+    @property
+    def passes_on(self) -> bool:
+        """Whether a page has its report from an agency, which did not only contribute to one of the page's own."""
+        return self.kind is CreditKind.AGENCY and "contributed" not in self.text
+
 
 class Furniture(Struct, frozen=True):
     """One piece of a page that is not its story: a teaser, a link, a menu.

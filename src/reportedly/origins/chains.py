@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Act, Attribution, Basis
 from reportedly.origins.outlet_names import is_own, outlet_name
@@ -22,7 +21,7 @@ def path_to(reading: Reading, attribution: Attribution) -> tuple[Attribution, ..
 
 def cited_outlets(reading: Reading) -> tuple[str, ...]:
     """Give the agencies credited and the outlets named as sources, outermost first, the page's own left out."""
-    credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    credited = [credit.name for credit in reading.article.credits if credit.passes_on]
     cited = [
         name
         for attribution in sorted(reading.attributions, key=lambda each: len(path_to(reading, each)))
@@ -38,7 +37,7 @@ def chain_of(reading: Reading) -> tuple[str, ...]:
     told to believe or to want is no statement, and what says nothing is no source.
     """
     own = reading.article.outlet
-    credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    credited = [credit.name for credit in reading.article.credits if credit.passes_on]
     paths = [path_to(reading, each) for each in reading.attributions if not each.held and is_somebody(each)]
     best = max(paths, key=_weight, default=())
     sources = [

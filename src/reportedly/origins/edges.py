@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportedly.model.article import CreditKind
 from reportedly.model.dossier import Edge, EdgeKind, Evidence
 from reportedly.model.outlets import with_article
 from reportedly.model.reading import Reading
@@ -140,7 +139,7 @@ def _stations(reading: Reading, attribution: Attribution, links: Links) -> Itera
             yield _station(reading, name, each, links)
     for credit in reading.article.credits:
         name = outlet_name(credit.name)
-        if credit.kind is CreditKind.AGENCY and name not in passed:
+        if credit.passes_on and name not in passed:
             passed.add(name)
             seen = links.shelf.page(name, links.shelf.words[reading.article.id], reading)
             node = seen.article.id if seen else name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model import outlets, states
-from reportedly.model.article import Article, CreditKind
+from reportedly.model.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Act, Attribution, Basis, Source
 from reportedly.model.tracing import Root, party_of
@@ -118,8 +118,8 @@ def _called(source: Source) -> tuple[str, str]:
 
 
 def agency_of(reading: Reading) -> str | None:
-    """Give the first news agency that a page credits, or None."""
-    return next((credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY), None)
+    """Give the first news agency that a page has its report from, or None."""
+    return next((credit.name for credit in reading.article.credits if credit.passes_on), None)
 
 
 def _refers_back(source: Source, words: re.Pattern[str]) -> bool:
@@ -230,7 +230,7 @@ def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
         for outer in path
         if outer.source.basis is Basis.OUTLET
     ]
-    agencies = [outlet_name(credit.name) for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    agencies = [outlet_name(credit.name) for credit in reading.article.credits if credit.passes_on]
     return tuple(
         name for name in dict.fromkeys([*told, *reversed(cited), *agencies]) if not is_own(name, reading.article)
     )
