@@ -32,6 +32,7 @@ def test_a_firm_fails_or_may(page: Recogniser, text: str, word: str, held: Factu
     "text",
     [
         "The bridge was close to collapse.",
+        "Twelve people were hurt in Tuesday's crane collapse.",
         "The Voss administration is in talks.",
         "Norvik's failure to deliver angered its customers.",
         "The government is on the brink of collapse.",

@@ -163,3 +163,59 @@ def test_what_a_long_page_looks_back_on_without_a_day_is_not_its_news(desk: Desk
 """)
 def test_what_a_long_page_tells_with_its_day_is_done(desk: Desk):
     assert desk.status("Has the House passed the fishing bill?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe's flight
+Tom Kask, the retired editor of Estonia's state news agency, suggested that Ann Roe's plane should be shot down by the
+Estonian army over Turku.
+""")
+def test_what_ought_to_be_done_is_nobody_s_plan(desk: Desk):
+    assert [str(event.status) for event in desk.dossier().events if event.type == "attack"] in ([], ["rumoured"])
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talks proposed
+Estonia's president Tom Kask suggested on Monday that he and President Ann Roe of Latvia should meet in Turku.
+""")
+def test_but_that_two_should_meet_is_an_offer(desk: Desk):
+    assert desk.status("Will Kask and Roe meet?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Norlink to close mill
+Former Norlink chief executive Ann Roe said on Monday that Norlink will strike a deal with Velora Lines in May.
+""")
+def test_who_led_a_firm_once_announces_nothing_for_it(desk: Desk):
+    told = [str(event.status) for event in desk.dossier().events]
+    assert told and "announced" not in told
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe to come to Turku
+Norlink chief executive Ann Roe may travel to Turku on Saturday, two officials of the port said on Monday.
+
+2025-03-06 | Fjord Daily | Gale keeps Roe away
+Norlink chief executive Ann Roe will not travel to Turku on Saturday, her spokeswoman Mia Berg said.
+
+2025-03-07 | Fjord Daily | Roe on Tuesday
+Norlink chief executive Ann Roe is expected to travel to Turku on Tuesday, the analyst Tom Kask said on Friday.
+""")
+def test_a_visit_denied_for_one_day_may_be_told_for_a_later_one(desk: Desk):
+    question = "Will Ann Roe travel to Turku?"
+    assert (desk.status(question, "2025-03-06"), desk.status(question, "2025-03-07")) == ("denied", "reported")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe and Tamm to meet
+Ann Roe, the chief executive of Velora Lines, will meet Jaan Tamm, the president of the Harbour Union, in Turku on
+Saturday, the Harbour Union said on Monday.
+
+2025-03-04 | Fjord Daily | Talks on Saturday
+Velora Lines and the Harbour Union will hold talks in Turku on Saturday.
+
+2025-03-08 | Fjord Daily | Deal at last
+TURKU (Fjord Daily) - Ann Roe of Velora Lines and Jaan Tamm met in Turku on Saturday.
+""")
+def test_the_talks_of_two_bodies_are_the_meeting_of_their_heads(desk: Desk):
+    assert len([event for event in desk.dossier().events if event.type == "meeting"]) == 1

@@ -21,6 +21,7 @@ from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.pointing import is_definite, names_others, only_refers
 from reportedly.events.roles.participants import find_participants
 from reportedly.events.statements import is_aside
+from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, anchor, words_at
 from reportedly.events.timing.when import earlier_time, find_when, is_background, is_expected
 from reportedly.events.triggers import date_sayings, telling_triggers
@@ -117,7 +118,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         text=part.quote(part.span(found.first, found.last)),
         span=part.span(found.first, found.last),
         participants=people,
-        places=tuple(place for place in anchors.places.get(word, ()) if not _is_instead(part, place)),
+        places=tuple(place for place in anchors.places.get(word, ()) if not _is_elsewhere(part, found, place)),
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=expected,
@@ -141,8 +142,12 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     return drafts
 
 
-def _is_instead(part: ParsedPart, place: Place) -> bool:
-    """As in "in Turku instead of Bergen": the place that it is not held at."""
+def _is_elsewhere(part: ParsedPart, found: Found, place: Place) -> bool:
+    """As in "in Turku instead of Bergen", and "the strike ends in a Turku hotel": where it is not held."""
+    verb = part.heads[found.word]
+    ends = found.trigger.type is EventType.PROTEST and part.lemmas[verb] in ("end", "finish", "conclude")
+    if ends and part.deps[found.word] in clauses.SUBJECTS and part.starts[verb] < place.span[0]:
+        return True
     before = part.text[max(0, place.span[0] - 20) : place.span[0]].lower().split()
     before = before[:-1] if before[-1:] == ["in"] else before
     return before[-2:] in (["instead", "of"], ["rather", "than"])

@@ -57,8 +57,8 @@ def _firm_above(part: ParsedPart, noun: int) -> int | None:
 
 def _is_firm(part: ParsedPart, noun: int) -> bool:
     mention = part.mention_at.get(noun)
-    if mention is not None and mention.kind in ("state", "place", "group"):
-        return False
+    if noun in part.dates or (mention is not None and mention.kind in ("state", "place", "group")):
+        return False  # "Tuesday's crane collapse"
     return is_firm(part, noun) or is_one_name(part, noun) or part.lemmas[noun] in ("carrier", "maker", "retailer")
 
 

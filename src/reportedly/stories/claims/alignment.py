@@ -17,6 +17,7 @@ from reportedly.stories.claims.joining import (
     join_companions,
     joined_of_one_sort,
     joined_to_the_only_one,
+    joined_to_their_heads,
     merged,
 )
 from reportedly.stories.claims.kinds import kind_of
@@ -56,7 +57,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
     drafts = joined_to_the_only_one(merged(shelf.drafts, shelf.aliases), shelf.aliases)
-    drafts = joined_of_one_sort(drafts)
+    drafts = joined_to_their_heads(joined_of_one_sort(drafts), shelf.aliases)
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)

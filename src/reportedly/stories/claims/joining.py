@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from reportedly.model.statement import Change, EventType
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
 from reportedly.stories.claims.drafts import Draft
-from reportedly.stories.claims.mention import Mention
+from reportedly.stories.claims.mention import PAIR, Mention
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.casts import ONE_SIDED
 from reportedly.stories.parties.documents import are_others
@@ -49,6 +49,27 @@ def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Dr
     for draft in joined:
         only.absorb(draft)
     return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def joined_to_their_heads(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
+    """Join the talks of two bodies to the one meeting of those who speak for them on such a day and at such a place.
+
+    As in "talks of Norlink and the union on Sunday in Pula", where their heads are to meet there then.
+    """
+    told = [draft for draft in drafts if draft.claim.type is EventType.MEETING and len(draft.leading) == PAIR]
+    joined: list[Draft] = []
+    for draft in told:
+        heads = [each for each in told if each not in joined and _are_their_heads(draft, each, aliases)]
+        if len(heads) == 1:
+            heads[0].absorb(draft)
+            joined.append(draft)
+    return [draft for draft in drafts if draft not in joined]
+
+
+def _are_their_heads(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    sides = [{name for name in other.leading if aliases.bodies.get(name) == body} for body in draft.leading]
+    days, others = ({each.event.when.earliest for each in one.mentions if each.event.when} for one in (draft, other))
+    return all(sides) and bool(days & others) and bool({*draft.places} & {*other.places})
 
 
 def joined_of_one_sort(drafts: Sequence[Draft]) -> list[Draft]:

@@ -13,7 +13,7 @@ from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.handovers import is_barred
-from reportedly.stories.judging.not_yet import is_only_so_far
+from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
 from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.promises import promises_not_to
 from reportedly.stories.judging.signs_of_life import is_seen_alive
@@ -23,8 +23,8 @@ from reportedly.stories.judging.speaking import (
     ON_RECORD,
     Parties,
     described,
+    is_of_the_past,
     is_party,
-    source_text,
     speaks_for,
 )
 from reportedly.stories.judging.staying import has_stayed, has_stayed_away
@@ -162,6 +162,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if _is_of_something_else(holding, parties) or is_only_so_far(holding) or _is_overtaken(holding, claim):
         return False
+    if is_of_another_setting(holding, claim):
+        return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
@@ -261,13 +263,11 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     if not public or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
     told = described(holding)
-    if _FORMERLY.search(source_text(holding)) is not None:
+    if is_of_the_past(holding):
         return False
     return AUTHORITY.search(told) is not None or (claim.type in _OF_CRAFT and _OPERATOR.search(told) is not None)
 
 
-_FORMERLY = re.compile(r"(?i)(?:^|, )(?:an? |the )?(?:former|retired|ex-|one-?time)")
-"""How a page calls who held an office once, and is in charge of nothing now."""
 _OF_CRAFT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.AID, EventType.OTHER})
 _OPERATOR = re.compile(
     r"(?i)\b(?:airline|ship[- ]?owner|shipping (?:line|company|firm)|ferry (?:line|company|firm))s?\b"

@@ -1,10 +1,15 @@
-"""What is only said not to have come to pass so far: that leaves open whether it will, and denies nothing."""
+"""What is only said not to have come to pass so far, or not on a day or at a place that nobody spoke of.
+
+That leaves open whether it will, and denies nothing.
+"""
 
 from __future__ import annotations
 
 import re
 
 from reportedly.model.statement import EventType
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims.claim import Claim
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _SO_FAR = re.compile(
@@ -24,3 +29,28 @@ def is_only_so_far(holding: Holding) -> bool:
         return False
     text = text_of(holding.telling.reading, event.part)
     return _SO_FAR.search(text[slice(*sentence_around(text, event.span))]) is not None
+
+
+def is_of_another_setting(holding: Holding, claim: Claim) -> bool:
+    """Whether a visit is denied for a town that nobody has told so far, where others are told: that is its setting.
+
+    As in "she cannot reach Pula on Sunday", where she was to come to Opatija.
+    """
+    event = holding.telling.event
+    if claim.type is not EventType.VISIT or not event.expected or not event.places:
+        return False
+    told = [
+        each.event
+        for each in claim.tellings
+        if each.at <= holding.at and any(by.score > 0 for by in each.event.factuality)
+    ]
+    places = {place.name for other in told for place in other.places}
+    return bool(places) and places.isdisjoint(place.name for place in event.places)
+
+
+def is_told_for_later(holding: Holding, denial: Holding) -> bool:
+    """Whether it is told, since it was denied for a day, for a later one: "not on Sunday", and then "on Tuesday"."""
+    day, when = denial.telling.event.when, holding.telling.event.when
+    if day is None or day.latest is None or when is None or when.earliest is None or not holding.telling.event.expected:
+        return False
+    return holding.instant > denial.instant and first_instant(when.earliest) > last_instant(day.latest)

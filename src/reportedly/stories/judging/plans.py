@@ -18,6 +18,7 @@ from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
 from reportedly.stories.judging.not_yet import is_only_so_far
 from reportedly.stories.judging.speaking import Parties
+from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
@@ -28,6 +29,9 @@ _UNLESS = re.compile(r"(?i)\bunless\b")
 
 _WILL_SEEK = re.compile(r"(?i)\b(?:will|would|['’]ll) (?:now |soon )?(?:seek|try|work|move|attempt) to\s*$")
 """What stands before what a party will do if it can: "her government will seek to | open relations"."""
+
+_OUGHT = re.compile(r"(?i)\b(?:should|ought to|must|needs? to|ha(?:s|ve|d) to)(?: (?:be|have|been|\w+ly))*\s*$")
+"""What stands before what somebody thinks ought to be done: "her plane should be | shot down"."""
 
 _WOULD_IF = re.compile(r"(?i)\b(will|would|['’]ll)\b.*\bif\b|\bif\b.*\b(will|would|['’]ll)\b")
 """As in "he said he would quit the government if it approved the deal"."""
@@ -266,13 +270,17 @@ def _commits(said: Weighed) -> bool:
     """Whether a party names an act of its own that it will do, or will do unless it is given way to.
 
     So does who says that he will seek to do it; and who says that he will leave a post, a union that it will strike,
-    and a state that it will send forces, if something comes to pass.
+    and a state that it will send forces, if something comes to pass. What ought to be done is nobody's plan, unless it
+    takes two: that the two should meet is an offer.
     """
     event = said.holding.telling.event
     text = text_of(said.holding.telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     threat = _UNLESS.search(sentence) or (event.type in _THREATENED and _WOULD_IF.search(sentence))
-    threat = threat or _WILL_SEEK.search(_told_before(said.holding))
+    before = _told_before(said.holding)
+    threat = threat or _WILL_SEEK.search(before)
+    if said.act is Act.PROPOSE and event.type not in PAIRED and _OUGHT.search(before):
+        return False
     return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(threat))
 
 

@@ -176,7 +176,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
         return False
-    if any(parties.has(name) for name in _voices(root)):
+    if any(parties.has(name) for name in _voices(holding)):
         return True
     return (
         speak_together(holding, claim)
@@ -231,14 +231,19 @@ def speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> 
     root, only = holding.root, Parties((party,), ())
     if root.basis not in ON_RECORD | {Basis.OUTLET}:
         return False
-    if any(only.has(name) for name in _voices(root)):
+    if any(only.has(name) for name in _voices(holding)):
         return True
     return speak_together(holding, claim) or only.has(_at_home(holding, parties))
 
 
-def _voices(root: Root) -> tuple[str, ...]:
-    """The names under which an origin speaks: its own, its body's, and each of several who say it together."""
+def _voices(holding: Holding) -> tuple[str, ...]:
+    """The names under which an origin speaks: its own, its body's, and each of several who say it together.
+
+    Who held an office once speaks for himself alone.
+    """
+    root = holding.root
     names = [root.speaker] if root.basis is Basis.OUTLET else [root.speaker, root.name]
+    names = [root.name] if is_of_the_past(holding) else names
     told = [name for name in names if name]
     return tuple(dict.fromkeys([*told, *(each for name in told if JOINT in name for each in name.split(JOINT))]))
 
@@ -278,6 +283,14 @@ def _foreign(holding: Holding, parties: Parties) -> bool:
 def described(holding: Holding) -> str:
     """What an origin is called and how the page describes it, in one."""
     return f"{holding.root.name} {source_text(holding)}"
+
+
+def is_of_the_past(holding: Holding) -> bool:
+    """Whether a page calls somebody by what he was once: he is in charge of nothing now."""
+    return holding.root.basis in (Basis.OFFICIAL, Basis.PERSON) and _FORMERLY.search(source_text(holding)) is not None
+
+
+_FORMERLY = re.compile(r"(?i)(?:^|, |\bthe |['’]s? )(?:an? |the )?(?:former|retired|ex-|one-?time)")
 
 
 def source_text(holding: Holding) -> str:
