@@ -54,3 +54,7 @@ def test_a_line_in_capitals_names_no_antecedent() -> None:
 )
 def test_given_names_of_both_sexes_and_offices_lead_back(text: str, entity: str | None) -> None:
     assert speakers(text)[-1] == entity
+
+
+def test_he_is_not_a_name_further_off_than_an_unnamed_holder_of_an_office() -> None:
+    assert speakers("Berg resigned on Monday. The envoy would report on a line that he knows is watched.") == [None]

@@ -99,7 +99,9 @@ def _resolve(
         earlier = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
         # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
         antecedent = latest_name(part, at, earlier, ("person",)) or latest_name(part, at, fitting, ("person",))
-        return None if antecedent and _stranger_between(part, antecedent, at) else standing_for(at, at + 1, antecedent)
+        if antecedent and (_stranger_between(part, antecedent, at) or _holder_before(part, antecedent, at, before)):
+            return None
+        return standing_for(at, at + 1, antecedent)
     if low in _PLURAL:
         pair = _plural(part, at, before)
         ends_at = at + 2 if low == "their" and part.lemmas[at + 1 : at + 2] in _SPEAKING_FOR else at + 1
@@ -187,6 +189,22 @@ def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | 
     if subject is not None and part.tags[subject] in ("WP", "WDT") and part.deps[verb] == "relcl":
         subject = part.heads[verb]  # "Roe, who sent for Doe and fired him"
     return next((each for each in reversed(before) if subject is not None and each.first <= subject < each.last), None)
+
+
+def _holder_before(part: ParsedPart, antecedent: Mention, at: int, before: list[Mention]) -> bool:
+    """Whether "the envoy", who is nobody named, stands nearer as a subject: "the envoy would report what he knows"."""
+    first, _ = part.sentences[part.sentence_of[at]]
+    if antecedent.first >= first:
+        return False
+    named = {word for each in before[-60:] for word in range(each.first, each.last)}
+    return any(
+        part.tags[word] == "NN"
+        and part.deps[word] == "nsubj"
+        and part.lemmas[word] in role_heads()
+        and word not in named
+        and word not in (part.heads[at], at + 1)
+        for word in range(first, at)
+    )
 
 
 def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:

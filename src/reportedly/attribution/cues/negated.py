@@ -72,6 +72,7 @@ def _of_verb(part: ParsedPart, verb: int) -> Words | None:
         if not negates or (part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _MORE_THAN_SO):
             continue
         helpers = [each for each in part.children[verb] if part.deps[each] in ("aux", "auxpass") and each < verb]
+        helpers = [each for each in helpers if part.tags[each] != "TO"]
         if at < verb:
             first = min([at - none_left, *(each for each in helpers if at - each <= _NEAR)])
             return first, max([at + 1, *(each + 1 for each in helpers)])
