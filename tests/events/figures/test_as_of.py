@@ -35,6 +35,7 @@ CASES: list[tuple[str, float, tuple[str | None, ...]]] = [
     ("The blast on Monday injured 30 people and killed four, the governor said on Tuesday.", 30, ("2025-03-11",)),
     ("Officials on Wednesday raised the death toll to 21.", 21, ("2025-03-12",)),
     ("The agency said 61 people had died as of noon Thursday.", 61, ("2025-03-13T12:00",)),
+    ("The death toll of the March 8 fire remains at 115.", 115, (None,)),
     ("Since Monday, 61 people have died.", 61, (None,)),
     ("First 5 deaths were told, then some spoke of dozens; early Monday the ministry said 96 had died.", 5, (None,)),
     ("The ministry said on its website on Thursday the fire had killed nine people.", 9, ("2025-03-13",)),

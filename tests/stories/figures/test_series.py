@@ -120,6 +120,11 @@ def test_a_toll_revised_downwards_is_not_raised_again_by_those_who_missed_it():
     assert current(*pages, told("C", "2025-05-11", 115), told("D", "2025-05-11", 115)) == 97
 
 
+def test_a_value_told_as_an_earlier_one_is_none_of_the_day():
+    figures = figures_of([told("A", "2025-05-01", 12), told("B", "2025-05-09", 97, 115, was=(115,))], "2025-06-30")
+    assert [(row.value, row.as_of) for row in figures[0].series] == [(12, "2025-05-01"), (97, "2025-05-09")]
+
+
 def test_a_rounder_telling_does_not_supersede_the_exact_value():
     over = Figure("dead", 2000, None, "people", "more than", None, "article", PartKind.BODY, (0, 2))
     rounded = replace(page("B", "2025-05-02", text="B."), figures=(over,))

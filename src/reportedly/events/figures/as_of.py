@@ -73,8 +73,12 @@ class Sentence:
         return dated and not self._is_of_noun(time, verb)
 
     def _owns(self, time: TimeExpression) -> bool:
-        """Say whether a time is the owner of what happened then: "the toll of Monday's strike has risen"."""
-        after = words_in(self.part, time.span).stop
+        """Say whether a time is that of what happened then: "the toll of Monday's strike", "of the Aug. 8 fire"."""
+        words = words_in(self.part, time.span)
+        after = words.stop
+        heads = {self.part.heads[at] for at in words} - {*words}
+        if any(at >= after and self.part.lemmas[at] in _EVENTS for at in heads):
+            return True
         return self.part.text[time.span[1] - 2 : time.span[1]] in ("'s", "’s") or (
             after < self.last and self.part.words[after] in ("'s", "’s", "'", "’")
         )
@@ -117,6 +121,12 @@ class Sentence:
         return False
 
 
+_EVENTS = frozenset(
+    "sinking quake earthquake tremor crash collision derailment fire blaze wildfire blast explosion collapse flood"
+    " storm cyclone hurricane typhoon tornado landslide mudslide eruption shooting attack bombing stampede disaster"
+    " accident raid strike clash riot massacre".split()
+)
+"""What has a day by which it is called."""
 _HAPPENED = re.compile(
     r"(?i)\b(?:in|of|from|by|after|since) (?:the|a|an|this|that|last)\b[^,.;]{0,60}\b(?:sinking|capsizing"
     r"|(?:earth)?quakes?|tremor|crash|collision|derailment|fires?|blaze|wildfires?|blast|explosion|collapse|floods?|flooding|storm|cyclone"

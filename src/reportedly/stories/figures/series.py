@@ -85,7 +85,8 @@ def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> Dossie
         if not bulletins:
             return None
     rows: dict[tuple[float, str, str, str | None], list[Bulletin]] = defaultdict(list)
-    for each in bulletins:
+    # What a page tells as an earlier value has no time of its own: "revised from 115 to 97" gives 97.
+    for each in [each for each in bulletins if not each.superseded or each.stated] or bulletins:
         rows[_row(each)].append(each)
     values = {key: _value(group) for key, group in rows.items()}
     series = sorted(values.values(), key=lambda row: (first_instant(row.as_of or "0001"), row.value))
