@@ -81,6 +81,10 @@ def test_all_those_on_board_are_killed(page: Recogniser) -> None:
         ("Ada Roe faces extradition to Peru.", "extradition", [("target", "Ada Roe")]),
         ("Ada Roe faced trial on Monday.", "trial", [("target", "Ada Roe")]),
         ("Ada Roe committed suicide on Monday.", "suicide", [("victim", "Ada Roe")]),
+        ("Governor Ada Roe discussed the earthquake on Monday.", "earthquake", []),
+        ("Norlink suffered an explosion at its mill on Monday.", "explosion", [("theme", "Norlink")]),
+        ("Ada Roe and Tom Berg lifted off from Kourou on Monday.", "lifted off", []),
+        ("Ada Roe had discussed the visit to Norland with ministers.", "visit", []),
     ],
 )
 def test_what_befalls_others_is_told_or_done_by_who_governs_it(

@@ -105,6 +105,10 @@ def test_a_headline_in_the_case_of_a_sentence_is_left_alone():
     assert sentence_case("Torvald visit put off", "") == "Torvald visit put off"
 
 
+def test_a_short_verb_before_a_name_is_no_part_of_it():
+    assert " sues " in sentence_case("Justice Department Sues Velora in Norvik", "The department acted.")
+
+
 def test_a_headline_between_the_paragraphs_is_read_like_a_sentence():
     """The page's own once more, or that of another story: no name of five words stands there."""
     body = "Torvald Wants Bergen Back In League\n\nMayor Torvald wants the club back in the league."

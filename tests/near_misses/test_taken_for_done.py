@@ -219,3 +219,38 @@ TURKU (Fjord Daily) - Ann Roe of Velora Lines and Jaan Tamm met in Turku on Satu
 """)
 def test_the_talks_of_two_bodies_are_the_meeting_of_their_heads(desk: Desk):
     assert len([event for event in desk.dossier().events if event.type == "meeting"]) == 1
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Norlink's men in town
+Envoys of Norlink and Velora Lines sat down with Harbour Ministry officials in Turku on Monday, the ministry said.
+
+2025-03-04 | Fjord Daily | Talks in Turku
+Norlink and Velora Lines met Harbour Ministry officials in Turku on Monday.
+""")
+def test_two_who_meet_a_third_are_one_side(desk: Desk):
+    assert "Norlink and Velora" not in desk.dossier().events[0].title
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe asks them along
+Ann Roe invited other lawmakers on an official visit to Estonia, the Kelso Courier reported on Monday.
+""")
+def test_who_invites_others_along_is_not_called_the_visitor(desk: Desk):
+    assert not [event.title for event in desk.dossier().events if "Visit of Ann Roe" in event.title]
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe back home
+Ann Roe was released from custody on Monday, we learned from a court that denied false reports of her death.
+""")
+def test_who_speaks_of_false_reports_takes_nothing_back(desk: Desk):
+    assert "retracted" not in [str(event.status) for event in desk.dossier().events]
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Fires in the Skarfell
+The fires in the Skarfell are now the deadliest natural disaster of the state of Norland since 1959.
+""")
+def test_what_is_the_worst_since_a_year_is_not_of_that_year(desk: Desk):
+    assert not [event.when for event in desk.dossier().events if event.when and event.when.earliest == "1959"]

@@ -83,7 +83,7 @@ def _is_done(low: str) -> bool:
     """Whether a word is the present of a verb whose past is common: "Embraces", "Approves"; not "Banks", "Gates"."""
     stem = low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
     past = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
-    return len(stem) > 3 and past in common_words()
+    return len(stem) > 2 and past in common_words()
 
 
 def _counts(word: re.Match[str]) -> bool:

@@ -128,7 +128,8 @@ def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
 def _role_of_doer(part: ParsedPart, found: Found) -> str | None:
     """The role of whoever governs the noun: who makes an arrest is not arrested, who confirms deaths has not died.
 
-    Of what befalls somebody he only takes part who undergoes it ("faces extradition"), or who does it.
+    Of what befalls somebody he only takes part who undergoes it ("faces extradition"), or who does it; nor does an
+    agency take part in a quake for which it raises the alert.
     """
     row, verb = found.trigger, part.heads[found.word]
     if row.type is EventType.APPOINTMENT:
@@ -142,9 +143,9 @@ def _role_of_doer(part: ParsedPart, found: Found) -> str | None:
 
 _MAKING = frozenset({"make", "announce", "propose"})
 """Who does so with an appointment appoints, and is not appointed."""
-_BEFALLEN = frozenset({"victim", "target"})
-_BEFALLING = frozenset({EventType.DEATH, EventType.COURT, EventType.ATTACK})
-_UNDERGOING = frozenset({"face", "suffer", "undergo", "await", "avoid", "avert", "escape"})
+_BEFALLEN = frozenset({"victim", "target", "theme"})
+_BEFALLING = frozenset({EventType.DEATH, EventType.COURT, EventType.ATTACK, EventType.DISASTER})
+_UNDERGOING = frozenset("face suffer undergo await avoid avert escape have experience sustain".split())
 
 
 def _is_able(part: ParsedPart, doer: int, kind: EventType) -> bool:
@@ -230,7 +231,7 @@ def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
         verb = part.lemmas[part.heads[part.heads[noun]]]
         return verb in _SPEAKING
     foreseen = kind is EventType.LAW and verb in _FORESEEING
-    announced = kind is EventType.VISIT and is_announced_for_another(part, noun)
+    announced = kind is EventType.VISIT and (verb == "discuss" or is_announced_for_another(part, noun))
     return verb in _TELLING or foreseen or announced or (kind is EventType.PROTEST and verb in _ENDING)
 
 

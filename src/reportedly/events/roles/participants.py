@@ -42,6 +42,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
     flying = found.trigger.type is EventType.LAUNCH
     if flying:
+        pairs = [(role, head) for role, head in pairs if role != "theme" or not _are_a_crew(part, head)]
         pairs = _with_owner(part, [(role, numbered_name(part, head)) for role, head in pairs])
         pairs = [(role, named_ware(part, head) if role == "theme" else head) for role, head in pairs]
     people: list[Participant] = []
@@ -85,6 +86,12 @@ def _is_office_of_state(part: ParsedPart, word: int) -> bool:
     return (
         part.words[word] == "State" and len(before) == 2 and before[1] == "of" and before[0][:9].lower() == "secretary"
     )
+
+
+def _are_a_crew(part: ParsedPart, head: int) -> bool:
+    """As in "Roe and Berg lifted off": two people are not what is launched."""
+    named = [part.mention_at.get(at) for at in clauses.conjuncts(part, head)]
+    return len(named) > 1 and all(each is not None and each.kind == "person" for each in named)
 
 
 def _with_owner(part: ParsedPart, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:

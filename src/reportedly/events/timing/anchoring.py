@@ -219,7 +219,7 @@ def _is_compared_with(part: ParsedPart, at: int) -> bool:
     since = at if part.words[at].lower() == "since" else part.heads[at]
     if part.words[since].lower() != "since":
         return False
-    before = range(max(0, since - 5), since)
+    before = range(max(part.sentences[part.sentence_of[since]][0], since - 8), since)
     return any(part.tags[each] == "JJS" or part.words[each].lower() in ("first", "only") for each in before)
 
 

@@ -16,12 +16,12 @@ from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import befallen
-from reportedly.stories.parties.casts import PAIRED, is_where, only_opens_a_sentence
+from reportedly.stories.parties.casts import OF_TWO, PAIRED, is_where, only_opens_a_sentence
 from reportedly.stories.parties.leaders import are_leaders, is_town
 from reportedly.stories.parties.legislatures import legislature
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import text_around
+from reportedly.stories.telling import Telling, text_around, text_of
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -130,7 +130,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     """Name an event: "Meeting of A and B in Turku", "Sinking of the ferry in Split"."""
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
-    doing, befallen_one = _first(cast, _DOING), _first(cast, _BEFALLEN)
+    guests = [each for each in cast if each.role != "host"] if claim.type is EventType.VISIT else cast
+    doing, befallen_one = _first(guests, _DOING), _first(cast, _BEFALLEN)
     if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
         befallen_one = None
     if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
@@ -138,8 +139,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     kind = kind_told_most(claim)
     if claim.type is EventType.ECONOMIC and kind in _OF_ONE:
         parties = parties[:1]
-    if claim.type in _TWO and len(parties) > 1:
-        return _TWO[claim.type].format(*parties[:2]) + where
+    if (of_two := _of_two(claim, parties)) is not None:
+        return of_two + where
     if claim.type is EventType.APPOINTMENT and kind in _OF_RACES and befallen_one:
         return _OF_RACES[kind].format(befallen_one)
     if claim.type is EventType.OTHER and kind in _OF_STAYS and (whose := befallen_one or doing):
@@ -164,6 +165,46 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if place and whose and same_entity(key(whose), key(place.name)) and "{}" in befalls:
         return named
     return named + where
+
+
+def _of_two(claim: Claim, parties: Sequence[str]) -> str | None:
+    """What is called by two sides: the party told most, and the first other one that does not stand on its side."""
+    if claim.type not in _TWO or len(parties) < PAIR:
+        return None
+    other = next((each for each in parties[1:] if not _are_one_side(claim, parties[0], each)), None)
+    if other is not None:
+        return _TWO[claim.type].format(parties[0], other)
+    return f"Meeting with {parties[0]}" if claim.type is EventType.MEETING else None
+
+
+def _are_one_side(claim: Claim, one: str, other: str) -> bool:
+    """Whether two stand on one side where a page tells a third: "Roe and Berg met officials"; or are of one state.
+
+    "A US official" is no other party than the United States.
+    """
+    state = states_in(one)
+    if state and state == states_in(other) and (one in state or other in state):
+        return True
+    return claim.type in OF_TWO and any(_stand_together(telling, one, other) for telling in claim.tellings)
+
+
+def _stand_together(telling: Telling, one: str, other: str) -> bool:
+    event = telling.event
+    text = text_of(telling.reading, event.part)
+    behind: dict[str, bool] = {}
+    sides: set[bool] = set()
+    for each in event.participants:
+        at = text.rfind(each.name, max(0, event.span[0] - _REACH), event.span[0])
+        if at < 0 and each.name not in text[event.span[1] : event.span[1] + _REACH]:
+            return False
+        sides.add(at < 0)
+        behind |= dict.fromkeys(entities(each), at < 0)
+    return one in behind and behind.get(other) is behind[one] and len(sides) > 1
+
+
+PAIR = 2
+_REACH = 200
+"""Characters around a word for it in which those who meet are named."""
 
 
 def _names_of_act(claim: Claim) -> tuple[str, str, str] | None:

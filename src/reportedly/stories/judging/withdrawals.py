@@ -22,7 +22,8 @@ _OWN = (
 )
 _TAKEN_BACK = (
     r"\b(withdr[ae]wn?|withdrew|retract\w*|rescind\w*|disavow\w*|took down|taken down|remov\w+|delet\w+"
-    r"|(wrong|incorrect|erroneous|mistaken|false|inaccurate)(ly)?|in error|untrue|not true"
+    r"|(wrong|incorrect|erroneous|mistaken|false|inaccurate)(?! (rumou?r|report|claim|news|post|stor))(ly)?"
+    r"|in error|untrue|not true"
     r"|apologi[sz]e\w*|regrets?)\b"
 )
 _WITHDRAWAL = re.compile(rf"(?is){_OWN}.*{_TAKEN_BACK}|{_TAKEN_BACK}.*{_OWN}")
