@@ -10,6 +10,7 @@ import re
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.vicinity import ONE_TOWN_KM, is_country, one_spot
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _SO_FAR = re.compile(
@@ -42,10 +43,15 @@ def is_of_another_setting(holding: Holding, claim: Claim) -> bool:
     told = [
         each.event
         for each in claim.tellings
-        if each.at <= holding.at and any(by.score > 0 for by in each.event.factuality)
+        if each.at <= holding.at and any(judged.score > 0 for judged in each.event.factuality)
     ]
-    places = {place.name for other in told for place in other.places}
-    return bool(places) and places.isdisjoint(place.name for place in event.places)
+    places = [place for other in told for place in other.places]
+    towns = not any(is_country(place) for place in (*event.places, *places))
+    return (
+        bool(places)
+        and towns
+        and not any(one_spot(mine, other, ONE_TOWN_KM) for mine in event.places for other in places)
+    )
 
 
 def is_told_for_later(holding: Holding, denial: Holding) -> bool:
