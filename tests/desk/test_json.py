@@ -73,6 +73,7 @@ READING = Reading(
             Words("said", ((5, 9),)),
             Words("no", ((1, 3), (4, 6))),
             told="Skerry Post",
+            continued=True,
         ),
     ),
     events=(

@@ -101,6 +101,6 @@ def found_by_rule(passage: Passage) -> list[Finding]:
     findings += find_quoted(passage)
     findings += find_cited(passage, findings)
     findings += find_passed_on(passage, findings)
-    run_on(passage, findings)
+    findings += run_on(passage, findings)
     findings += find_recalled(passage, findings)
     return findings

@@ -31,6 +31,7 @@ class Finding:
     speaker: int | None = None
     told: Words | None = None
     under: int | None = None
+    continued: bool = False
     rank: int = 2
     inner_only: bool = False
 

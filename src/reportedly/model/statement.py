@@ -86,8 +86,9 @@ class Attribution(Struct, frozen=True):
     """One source, cue and content (PARC 3.0); `outer` is the id of the attribution this one is nested in.
 
     `as_of` is the instant or day at which the source said or saw it. `told` is the outlet the source spoke to where
-    that is stated ("told the Courier"). `held` marks what the source is told to believe, want or feel: it is no saying
-    of the source's, and nobody is on record by it. Neither is part of the JSON contract.
+    that is stated ("told the Courier"); it is not part of the JSON contract. `continued` marks unmarked sentences that
+    plainly go on reporting the same source. `held` marks what the source is told to believe, want or feel: it is no
+    saying of the source's, and nobody is on record by it. Neither is part of the JSON contract.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Attribution(Struct, frozen=True):
     as_of: str | None = None
     outer: str | None = None
     told: str | None = None
+    continued: bool = False
     held: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.attribution.finding import Finding, joined
@@ -13,22 +14,31 @@ _SHORTEST = 4
 """Words: fewer in quotation marks at the start of a paragraph may be a heading."""
 
 
-def run_on(passage: Passage, findings: list[Finding]) -> None:
-    """Add to the content of each finding the quotations that go on from it and that nobody else is named for."""
+def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Add to the content of each finding the quotations that go on from it and that nobody else is named for.
+
+    Gives those that stand alone in the paragraph after a saying as findings of their own, marked as continued.
+    """
     owners = _owners(passage, findings)
     speaking = _speaking(passage, findings)
     telling: dict[int, list[Finding]] = {}
     for finding in findings:
         if not passage.quoted[finding.anchor]:
             telling.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
+    continued: list[Finding] = []
     for number, here in enumerate(passage.quotations):
         if number in owners:
             continue
-        owner = _owner(passage, number, owners, speaking, telling) or _speaker_before(passage, here, speaking)
+        owner = _owner(passage, number, owners, speaking, telling)
         if owner is not None:
             owner.content = joined([*owner.content, here.inside])
             _join_at_colon(passage, owner)
             owners[number] = owner
+        elif (last := _speaker_before(passage, here, speaking)) is not None:
+            found = _continued(passage, here, last)
+            continued.append(found)
+            owners[number] = found
+    return continued
 
 
 def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
@@ -150,3 +160,9 @@ def _is_heading(text: str) -> bool:
 
 def _quotes(passage: Passage, finding: Finding) -> bool:
     return any(passage.quotation_at(start) is not None for start, _ in finding.content)
+
+
+def _continued(passage: Passage, here: Quotation, last: Finding) -> Finding:
+    """The last speaker going on; the cue is the mark that opens."""
+    first = passage.word_from(here.outside[0])
+    return replace(last, cue=((first, first + 1),), content=(here.inside,), told=None, under=None, continued=True)

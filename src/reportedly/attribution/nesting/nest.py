@@ -281,6 +281,7 @@ def _given(
         content=PageWords(" ".join(passage.part.quote(span) for span in content), content),
         outer=outer,
         told=namer.told(finding),
+        continued=finding.continued,
         held=finding.kind in HELD,
     )
 

@@ -176,7 +176,7 @@ def _of_rules(candidate: Candidate, passage: Passage) -> Iterator[str]:
         yield "no rule"
     for finding in candidate.findings:
         yield from ("rule", f"lemma+rule={lemma}", f"rule class={finding.kind}|{finding.act}")
-        yield from (f"rule source={finding.source is not None}", f"rule rank={finding.rank}")
+        yield from (f"rule source={finding.source is not None}", f"rule rank={finding.rank}|{finding.continued}")
         yield f"rule length={_steps(finding.content)}"
         if finding.head is not None:
             yield f"rule who={_kind(passage, finding.head)}"
