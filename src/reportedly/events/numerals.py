@@ -46,6 +46,18 @@ ORDINALS: dict[str, int] = {**{word: number for number, word in enumerate(_ORDIN
 """The ordinals that are one word, up to the days of a month."""
 
 
+def read_ordinal(word: str) -> float | None:
+    """Give the number that an ordinal stands for: "26th", "third", "twenty-third"; None where it is none."""
+    low = word.lower()
+    if _ORDINAL.match(low):
+        return float(re.sub(r"[^\d]", "", low))
+    tens, _, last = low.rpartition("-")
+    if last not in ORDINALS or (tens and tens not in WORDS):
+        return None
+    return float(ORDINALS[last] + WORDS.get(tens, 0))
+
+
+_ORDINAL = re.compile(r"\d[\d,]*(?:st|nd|rd|th)$")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|\d+(?:\.\d+)?$|\.\d+$")
 _GLUED = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|bn)$")
 

@@ -73,8 +73,10 @@ def test_what_else_is_counted_in_the_next_place_is_no_toll(page: Recogniser, tex
         ("Chilean minister Ana Solis said 202 had died in her country.", [(202, ("Chile",))]),
         ("Nine were pulled out alive in Peru as quake deaths passed 410.", [(410, ())]),
         ("In Chile 28 people have died; worldwide 390 are dead.", [(28, ("Chile",)), (390, ("everywhere",))]),
+        ("Two bodies were found in Tarvo, bringing the toll there to 29.", [(2, ()), (29, ("Tarvo",))]),
         ("In Norway, where it came ashore near Lillehammer, four people died.", [(4, ("Norway",))]),
         ("With four dead in Chile the storm has now claimed 885 lives in all.", [(4, ("Chile",)), (885, ())]),
+        ("On Uvik 68 people were killed.", [(68, ("Uvik",))]),
         ("On Monday 68 people were killed.", [(68, ())]),
         ("The quake killed 460 people, among them 406 in Chile.", [(460, ()), (406, ("Chile",))]),
         (

@@ -10,9 +10,12 @@ from ..conftest import Recogniser
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("The fever spread to Peru. Peru reported its 26th death on Tuesday.", [("dead", 26)]),
+        ("The fever spread to Peru. Peru confirmed the twenty-third case on Tuesday.", [("cases", 23)]),
         ("It was the third death of a minister in office.", []),
         ("The outbreak infected 63 people in Peru, of whom 28 died.", [("cases", 63), ("dead", 28)]),
         ("The crash killed 30 people, of whom 12 died at once.", [("dead", 30)]),
+        ("Peru confirmed 12 new infections, taking the total to 90.", [("cases", 90)]),
         ("By noon 131 people had been pulled from the sea.", [("rescued", 131)]),
         ("By noon 14 bodies had been pulled from the sea.", [("dead", 14)]),
         ("The coast guard saved 12 crew members.", [("rescued", 12)]),
@@ -29,6 +32,23 @@ def test_a_toll_is_known_by_what_befell_those_counted(
     """Those who died of others are no part of the dead told before, and jobs that are saved are nobody brought out."""
     found = [each for each in page(text).figures if each.quantity != "other" and not each.background]
     assert [(each.quantity, each.value) for each in found] == told
+
+
+def test_counts_in_a_bracket_are_of_the_state_before_it(page: Recogniser) -> None:
+    """So are those that a colon sets behind the number of all."""
+    listed = (
+        "The virus has led to 27 deaths in two countries: Peru (52 cases, 21 deaths) and Chile (14 cases, six deaths)."
+    )
+    summed = "Fourteen people have died of the virus: 13 in Peru and one in Chile."
+    for text, told in ((listed, [21, 6]), (summed, [13, 1])):
+        found = [each for each in page(text).figures if each.quantity == "dead" and not each.background][1:]
+        assert [(each.value, each.where) for each in found] == [(told[0], ("Peru",)), (told[1], ("Chile",))]
+
+
+def test_the_place_of_the_last_one_is_not_that_of_all(page: Recogniser) -> None:
+    """Where the last one died tells nothing of where the others did."""
+    (figure,) = page("Peru recorded its 50th death from cholera on Monday, in Arda, the ministry said.").figures
+    assert (figure.value, figure.where) == (50, ("Peru",))
 
 
 def test_who_takes_some_off_a_toll_tells_no_toll(page: Recogniser) -> None:

@@ -67,6 +67,7 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("Police arrested 47 protesters.", [("arrested", 47)]),
         ("The floods left 1.2 million people homeless.", [("displaced", 1_200_000)]),
         ("Two gunmen killed five people.", [("dead", 5)]),
+        ("The derailment had in fact claimed 61.", [("dead", 61)]),
         ("Six passengers were rushed to a nearby hospital.", [("injured", 6)]),
         ("As many as 1,175 people were admitted to various hospitals.", [("injured", 1175)]),
         ("Police found 14 unidentified bodies in the wreck.", [("dead", 14)]),
@@ -79,6 +80,8 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("About 3,000 residents were told to leave.", [("displaced", 3000)]),
         ("Evacuation orders cover 7,800 people.", [("displaced", 7800)]),
         ("The fire forced 3,000 people from their homes.", [("displaced", 3000)]),
+        ("Among the missing in Turku were 10 girls.", []),
+        ("Rescuers had freed 14 workers by noon.", [("rescued", 14)]),
         ("Twenty-two people were still under the rubble.", [("trapped", 22)]),
         ("Six people were held on suspicion of fraud.", [("arrested", 6)]),
         ("Guns cause 30,000 deaths every year.", []),
@@ -310,6 +313,7 @@ def test_what_is_counted(page: Recogniser, text: str, expected: list[tuple[str, 
         "The firm could cut 300 jobs.",
         "There were 17 new cases on Thursday.",
         "The country has 18.9 deaths per 100,000 people.",
+        "Six deaths were of children.",
     ],
 )
 def test_what_counts_nothing(page: Recogniser, text: str) -> None:
@@ -344,6 +348,12 @@ def test_suspected_cases_are_another_series(page: Recogniser) -> None:
     """Suspected cases are not confirmed ones."""
     figures = page("There are 34 confirmed cases. More than 200 suspected cases are being tested.").figures
     assert [(figure.value, figure.of) for figure in figures] == [(34, None), (200, "suspected")]
+
+
+def test_a_revised_magnitude_is_told_with_the_one_before(page: Recogniser) -> None:
+    """Institutes correct themselves."""
+    figures = page("The institute has revised the magnitude of the quake to 6.1 from 6.4.").figures
+    assert [(figure.value, figure.superseded) for figure in figures] == [(6.1, False), (6.4, True)]
 
 
 def test_the_year_of_another_disaster_is_no_as_of(page: Recogniser) -> None:
@@ -402,6 +412,10 @@ def test_a_figure_may_stand_for_what_was_counted_before(
     [
         ("The walkouts at the two ports involve some 1,270 workers.", [1270]),
         ("Another 560 members leave the job, bringing the total on strike to about 1,830.", [1830]),
+        (
+            "Some 870 dockers walked out on Monday. Close to 3,400 of the union's 14,600 members are now on strike.",
+            [3400],
+        ),
         ("The union struck a second plant, adding 500 people to the walkout. About 4,600 members are now out.", [4600]),
         ("The number of nurses on the picket line has reached 1,900.", [1900]),
         ("The industrial action by 4,700 junior doctors forced clinics to close.", [4700]),
@@ -484,6 +498,12 @@ def test_a_planned_number_of_things_is_that_number(page: Recogniser, text: str, 
 def test_who_loses_a_job_counts_as_a_job(page: Recogniser, text: str, expected: list[float]) -> None:
     """A workforce that shrinks, staff laid off and workers made redundant are jobs lost."""
     assert [figure.value for figure in page(text).figures if figure.quantity == "jobs"] == expected
+
+
+def test_what_a_sentence_adds_up_does_not_stand(page: Recogniser) -> None:
+    """Of parts and their sum in one sentence the sum stands."""
+    text = "Norlink will cut 2,500 office jobs and 6,500 in factories, which add up to the 9,000 it spoke of."
+    assert [figure.value for figure in page(text).figures if not figure.background] == [9000]
 
 
 def test_a_long_past_time_at_the_head_of_a_sentence_holds_for_the_next_ones(page: Recogniser) -> None:

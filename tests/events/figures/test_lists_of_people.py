@@ -24,10 +24,7 @@ def test_who_is_named_is_counted_with_the_others(page: Recogniser, text: str, to
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Officials, workers and 12 others were killed.",
-    ],
+    "text", ["Officials, workers and 12 others were killed.", "Otto Brenk, a banker, and seven others were killed."]
 )
 def test_a_list_of_nobody_knows_how_many_is_no_toll(page: Recogniser, text: str) -> None:
     """Twelve others are not all."""

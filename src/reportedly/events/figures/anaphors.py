@@ -12,6 +12,7 @@ from reportedly.model.document import ParsedPart
 
 _FIGURES = frozenset("figure count number tally total toll sum".split())
 _MAKES = frozenset("make bring take leave put raise lift push drive".split())
+_SUMS = frozenset("together combined altogether total overall sum up".split())
 _TOTALLED = OF_PEOPLE | {"jobs", "troops", "abducted"}
 _NEAR = 3
 """Sentences back to which a figure may refer."""
@@ -52,6 +53,12 @@ def _is_far(part: ParsedPart, last: Number, number: Number, first: int) -> bool:
     return apart > 1 and not near and named_toll(part, range(number.start - 1, first, -1)) is None
 
 
+def refers_back(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number is the total of what was told before it: "which brought the total to 692"."""
+    first = part.sentences[part.sentence_of[number.first]][0]
+    return number.start > first and _stands_alone(part, number) and _refers(part, number, first)
+
+
 def _stands_alone(part: ParsedPart, number: Number) -> bool:
     """Say whether the number counts no noun of its own but people, or nothing."""
     noun = noun_of(part, number)
@@ -70,6 +77,10 @@ def _refers(part: ParsedPart, number: Number, first: int) -> bool:
         return (
             words[-2] != "," or noun_of(part, number) is None
         )  # "the blaze, fed by winds, drove 12 people into the sea"
+    if lead == "the" and words[-4:-1] == ["add", "up", "to"]:
+        return True
+    if lead in ("to", "at") and _SUMS & set(words) and {"come", "add", "amount"} & set(words):
+        return True
     if lead == ":":
         return bool(_FIGURES & set(words[-7:])) and "of" not in words[-7:]
     if lead == "of":
@@ -92,7 +103,16 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     named = named_toll(part, range(number.start - 1, since - 1, -1))
     if counted and number.value > _LEAP * counted[0].value and _tells_of_more(part, counted):
         return None
-    return named or (counted[1] if counted else None)
+    return named or (counted[1] if counted else _more_before(part, number, start))
+
+
+def _more_before(part: ParsedPart, number: Number, start: int) -> str | None:
+    """Read "confirmed 12 new infections, taking the total to 90": of which more have just been told."""
+    for at in range(number.start - 1, start, -1):
+        told = TOLLS.get(part.lemmas[at])
+        if told is not None and {"new", "more", "fresh", "further"} & {*part.lemmas[max(start, at - 3) : at]}:
+            return told
+    return None
 
 
 def _added_before(part: ParsedPart, number: Number) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.events.figures.brackets import counts_for_state
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import is_dead_among_others, is_part_of_dead, is_whole_of_dead
 from reportedly.events.numerals import read_number
@@ -28,8 +29,10 @@ _PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers", "other"))
 
 def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
     """Say whether a number of some quantity is only a part of it, an addition, or what is feared or possible."""
-    if _is_of_nobody(part, number):
+    if word(part, number.start - 1) in ("no", "not") or _is_age(part, number):
         return True
+    if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
+        return True  # "all but one died"
     if quantity in ("other", "jobs") and _is_whole(part, number):
         return True  # "took 12 of the 20 seats", "will shed 400 of its 4,500 jobs"
     if _is_one_in(part, number):
@@ -48,14 +51,11 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
 
 def is_no_count(part: ParsedPart, number: Number) -> bool:
     """Say whether a number counts nobody who is there: an age, a rate, the whole of which another is a part."""
-    apart = _is_of_nobody(part, number) or _is_rate(part, number) or _is_whole(part, number)
-    return apart or _is_one_in(part, number) or _is_forecast(part, number, _POSSIBLY)
-
-
-def _is_of_nobody(part: ParsedPart, number: Number) -> bool:
-    """Say whether a number counts none: "no 30 people", "all but one died", an age."""
-    before = (word(part, number.start - 2), word(part, number.start - 1))
-    return before[1] in ("no", "not") or before == ("all", "but") or _is_age(part, number)
+    if word(part, number.start - 1) in ("no", "not") or _is_age(part, number) or _is_rate(part, number):
+        return True
+    if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
+        return True
+    return _is_whole(part, number) or _is_one_in(part, number) or _is_forecast(part, number, _POSSIBLY)
 
 
 def word(part: ParsedPart, at: int) -> str:
@@ -80,14 +80,26 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
     before = tuple(word(part, at) for at in range(max(0, number.start - 2), number.start))
     if any(before[-len(words) :] == words for words in _PARTS_OF) or _is_whole(part, number):
         return True
+    if before[-1:] in (("were",), ("was",), ("are",), ("is",)) and _follows_among(part, number.start - 1):
+        return True
     if word(part, number.last) in _HOW_BADLY or before == ("out", "of"):
         return True
-    if word(part, number.start - 1) == "(" or _is_rate(part, number):
+    if word(part, number.start - 1) == "(" and not counts_for_state(part, number):
+        return True
+    if _is_rate(part, number) or _is_of_some_kind(part, number):
         return True
     if word(part, number.last) != "of":
         return False
     following = part.lemmas[number.last + 2 : number.last + 4]
     return word(part, number.last + 1) in ("them", "whom", "those", "these") or not _HIT.isdisjoint(following)
+
+
+def _follows_among(part: ParsedPart, verb: int) -> bool:
+    """Say whether those counted are some of others: "Among the missing in Arda were 10 girls"."""
+    first = part.sentences[part.sentence_of[verb]][0]
+    return any(
+        word(part, at) == "among" and word(part, at + 1) in ("the", "those") for at in range(max(first, verb - 9), verb)
+    )
 
 
 def _is_rate(part: ParsedPart, number: Number) -> bool:
@@ -102,6 +114,12 @@ def _is_rate(part: ParsedPart, number: Number) -> bool:
     ):
         return True  # "30,000 deaths every year", "2,000 people die each month"
     return "per" in after or any(after[at : at + 2] in (["a", "day"], ["a", "year"]) for at in range(3))
+
+
+def _is_of_some_kind(part: ParsedPart, number: Number) -> bool:
+    """Say whether it breaks a total down: "six deaths were of children"."""
+    after = [word(part, at) for at in range(number.last + 1, number.last + 3)]
+    return after in (["were", "of"], ["were", "among"], ["was", "of"])
 
 
 def _is_whole(part: ParsedPart, number: Number) -> bool:
@@ -157,6 +175,8 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     grows = quantity in ("dead", "cases", "casualties", "strikers")
     if around[1] in _MORE and word(part, number.last + 1) != "than":
         return grows or around[1] not in ("more", "another")
+    if quantity == "cases" and {"suspected", "probable", "possible"} & {*after[:3]}:
+        return False  # "45 cases, and another 210 suspected ones": of another kind
     return (around[0] in _MORE or around[2] == "another") and grows and not _is_of_one_of_several(part, number)
 
 

@@ -93,7 +93,7 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
     if verb is None:
         verb = _verb(part, many if part.deps[head] == "pobj" and head - many < 4 else head)
     lemma = _with_particle(part, verb) if verb is not None else ""
-    light = verb is None or part.lemmas[verb] in LIGHT
+    light = verb is None or part.lemmas[verb] in LIGHT or _is_without(part, verb, head)
     within = frozenset(_state_words(part, verb, head)) if verb is not None and light else frozenset()
     agent = _agent(part, verb, head) if verb is not None else None
     # Who does it is told with every number, and so tells none apart.
@@ -159,11 +159,17 @@ def _after_name(part: ParsedPart, head: int) -> int | None:
     at += 1 + (part.words[at + 1].lower() == "the")
     while at < len(part.words) and (_is_named(part, at) or part.words[at].lower() in _IN_NAMES):
         at += 1
+    if part.words[at - 1] in ("'s", "’s"):
+        at += next((n for n in range(3) if _ends_there(part, at + n + 1)), 0)  # "Wendland's president pardon"
     while at < len(part.words) and part.tags[at] == "RB":
         at += 1
     if at >= len(part.words) or not part.words[at].isalpha() or part.tags[at] in ("IN", "DT"):
         return None
     return _down(part, at)
+
+
+def _ends_there(part: ParsedPart, at: int) -> bool:
+    return at >= len(part.words) or part.tags[at] in ("IN", "TO", "DT", "RP", ".", "CD", "PRP", "PRP$")
 
 
 def _is_named(part: ParsedPart, at: int) -> bool:
@@ -207,6 +213,12 @@ def _state_words(part: ParsedPart, verb: int, head: int) -> list[str]:
         if state is not None and state not in part.mention_at and state != head and part.lemmas[state] != "part":
             found += alike(part.lemmas[state])
     return found
+
+
+def _is_without(part: ParsedPart, verb: int, head: int) -> bool:
+    """Say whether those counted lose something, and so are without it: "lost power"."""
+    lost = part.child(verb, "dobj")
+    return part.lemmas[verb] == "lose" and lost is not None and lost > verb and lost != head
 
 
 def _agent(part: ParsedPart, verb: int, head: int) -> int | None:

@@ -13,6 +13,7 @@ from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.rescues import brought_out
 from reportedly.events.figures.strikers import striking
 from reportedly.events.figures.tolls import by_toll
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 
 _NOUNS = {
@@ -207,7 +208,11 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
         at = noun + 1 if is_people(part, noun) else number.last
     elif word(part, at) == "of":
         group = next((here for here in range(at + 2, min(at + 5, len(part.words))) if is_people(part, here)), None)
-        if group is not None:
+        if group is not None and _TWO_WORDS.get((word(part, group + 1), word(part, group + 2))) == "aboard":
+            group += 2  # "58 of the 147 people on board survived"
+        elif group is not None and word(part, group + 1) == "aboard":
+            group += 1
+        elif group is not None:
             group = behind_where(part, group) - 1  # "15 of the 20 people in the van were killed"
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
     listed = _after_list(part, at)
@@ -218,7 +223,7 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
     befallen = _state_after(part, behind_where(part, noun)) if noun is not None and riding else None
     if befallen in _BEFALLING:
         return befallen  # "the five people aboard the boat are dead"
-    told = _state_after(part, at)
+    told = _state_after(part, at) or (_striking(part, at) if noun is not None else None)
     some = word(part, number.start - 1) == "of" and part.tags[number.start - 2] == "CD"  # "two of 40 people"
     return told or (None if noun is None or some or not is_people(part, noun) else _state_of(part, noun))
 
@@ -258,6 +263,11 @@ def _of_a_list(part: ParsedPart, noun: int) -> str | None:
     if "list" not in ahead:
         return None
     return next((_STATES[each] for each in ahead[ahead.index("list") :] if each in _STATES), None)
+
+
+def _striking(part: ParsedPart, at: int) -> str | None:
+    joined = part.lemmas[at] in ("join", "begin", "start") if at < len(part.lemmas) else False
+    return "strikers" if joined and word(part, at + 2) in ("strike", "walkout", "stoppage") else None
 
 
 def _state_after(part: ParsedPart, at: int) -> str | None:
@@ -325,7 +335,7 @@ _HAPPENINGS = {
 
 
 def _by_doer(part: ParsedPart, number: Number) -> str | None:
-    """Read "kills 296", "killing at least six people", "the arrest of 30"."""
+    """Read "kills 296", "killing at least six people", "the arrest of 30", "a strike of 46,000 nurses"."""
     noun = noun_of(part, number)
     if noun is not None and (part.lemmas[noun] in NO_PEOPLE or part.tags[noun] not in ("NNS", "NNPS", "NN")):
         return None
@@ -336,9 +346,13 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
         people = noun is not None and is_people(part, noun)
         if part.lemmas[before - 1] in _HAPPENINGS and (part.lemmas[before - 1] != "loss" or people):
             return _HAPPENINGS[part.lemmas[before - 1]]
+        if part.lemmas[before - 1] in ("strike", "walkout") and noun is not None and is_people(part, noun):
+            return "strikers"
     if before >= 0 and part.lemmas[before] == "pull":
         return "rescued" if noun is not None and part.lemmas[noun] in PEOPLE else None
     head = part.heads[number.last - 1 if noun is None else noun]
+    if noun is None and _claims(part, head, number):
+        return "dead"
     for at in (before, head):
         # Right before the number a headline's verb may be taken for a noun ("Quake kills 296, injures 153").
         verb = part.tags[at][:2] == "VB" or (at == before and part.tags[at] in ("NNS", "NNPS"))
@@ -347,3 +361,16 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
             people = noun is not None and (is_people(part, noun) or part.lemmas[noun] == "troop")
             return told if people or (told in _BEFALLING and (noun is None or part.tags[noun] == "NNS")) else None
     return None
+
+
+def _claims(part: ParsedPart, verb: int, number: Number) -> bool:
+    """Read "the accident had claimed 288": what takes lives, and no claim of anybody."""
+    if part.lemmas[verb] != "claim" or verb >= number.start:
+        return False
+    subjects = (part.lemmas[child] for child in part.children[verb] if part.deps[child] == "nsubj")
+    return any(subject in _FATAL for subject in subjects)
+
+
+_FATAL = word_class("fatal") | frozenset(
+    "disaster derailment collision tragedy fever war pandemic heat cold smog".split()
+)

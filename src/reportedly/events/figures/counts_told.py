@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportedly.events.figures.anaphors import refers_back
 from reportedly.events.figures.apart import is_addition, is_no_count, word
 from reportedly.events.figures.as_of import real_times, words_in
 from reportedly.events.figures.count_questions import LIGHT, CountAsked, is_of_people, is_verbal, words_of
@@ -17,8 +18,9 @@ from reportedly.events.figures.find import given
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.nouns import noun_of
 from reportedly.events.figures.numbers import Number, numbers
-from reportedly.events.figures.phrased import tells
+from reportedly.events.figures.phrased import counts_doers, tells
 from reportedly.events.figures.standing import earlier, is_earlier
+from reportedly.events.figures.tolls import MOVES
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, PartKind, TimeExpression
 
@@ -31,8 +33,12 @@ _DATELINE = re.compile(
 _HAS = frozenset("have be employ hold own".split())
 _STANDING = frozenset("have be remain stay stand keep live face lack".split())
 """Verbs that tell how things stand, as a question does that asks who is without power."""
+_RAISES = frozenset("raise bring take lift push drive increase".split())
+_REACHED = frozenset("to at is was now reached hit passed topped exceeded stands stood".split())
+_HANDS_OVER = frozenset("give hand bring leave get".split())
 _TOTALS = frozenset("total number tally count figure sum maximum minimum".split())
 _THIS_YEAR = re.compile(r"(?i)\b(?:this year|year to date|so far in \d{4}|since (?:the start of the year|january))\b")
+_LESS_OR_MORE = re.compile(r"\s(?:more|less|higher|lower)\b")
 _BREAKS = (",", ";", "and", ":", "but", "while")
 _STEPS = 8
 
@@ -92,6 +98,10 @@ def _counted(part: ParsedPart, asked: CountAsked, times: Sequence[TimeExpression
         if sure is None:
             last = None if noun_of(part, place.number) is not None else last
             continue
+        if last and last.first == place.first and _is_raised_to(place):
+            # "moved 6,500 soldiers there, raising their number to 20,000"
+            start = part.starts[place.first]
+            found = [replace(each, added=each.added or each.figure.span[0] >= start) for each in found]
         last = place
         by_it, near = _narrowed(place, asked)
         added = is_addition(part, place.number, "cases")
@@ -110,9 +120,9 @@ def _sums(part: ParsedPart, asked: CountAsked) -> list[Counted]:
     found: list[Counted] = []
     for one, place in zip(sums, _places(part, told), strict=True):
         chain = _chain(part, _head_of(part, place.number))
-        if is_no_count(part, place.number):
+        if is_no_count(part, place.number) or _LESS_OR_MORE.match(part.text, one.span[1]):
             continue
-        if not _is_of_agent(place, asked, chain) or _is_of_verb(place, asked, chain) is not True:
+        if not _is_of_agent(place, asked, chain) or _is_of_verb(place, asked, chain, None) is not True:
             continue
         added = word(part, place.number.start - 1) in ("another", "further", "additional", "extra")
         by_it, near = _narrowed(place, asked)
@@ -125,6 +135,14 @@ def _head_of(part: ParsedPart, number: Number) -> int:
     """The word of a sum that the others of it hang on: "pounds" of "240 million pounds"."""
     inside = range(number.first, number.last)
     return next((at for at in inside if part.heads[at] not in inside), number.last - 1)
+
+
+def _is_raised_to(place: _Place) -> bool:
+    """Say whether a number without a noun of its own is where others led to: "raising its strength there to 20,000"."""
+    part, number = place.part, place.number
+    before = range(max(place.since, number.start - 7), number.start)
+    alone = noun_of(part, number) is None and word(part, number.start - 1) == "to"
+    return alone and any(part.lemmas[at] in _RAISES for at in before)
 
 
 def _places(part: ParsedPart, found: Sequence[Number]) -> Iterator[_Place]:
@@ -151,7 +169,13 @@ def _fits(place: _Place, asked: CountAsked, last: _Place | None) -> bool | None:
     part, number = place.part, place.number
     if is_no_count(part, number):
         return None
+    if last and _follows(place, last) and refers_back(part, number):
+        return True
+    if _is_number_of(place, asked):
+        return True
     told = _noun(part, number)
+    if told is not None and counts_doers(part.lemmas[told], asked.verbs):
+        return True
     if told is None and word(part, number.start - 1) in ("to", "-", "–") and last is None:
         return None  # "by 320 votes to 276"
     if not _is_of_noun(place, asked, told, last):
@@ -161,11 +185,24 @@ def _fits(place: _Place, asked: CountAsked, last: _Place | None) -> bool | None:
         return None
     if asked.of_a_state:
         return _is_of_state(place, asked, chain)
-    return _is_of_verb(place, asked, chain)
+    return _is_of_verb(place, asked, chain, last)
 
 
 def _follows(place: _Place, last: _Place) -> bool:
     return place.part.sentence_of[place.number.first] - place.part.sentence_of[last.number.first] <= 1
+
+
+def _is_number_of(place: _Place, asked: CountAsked) -> bool:
+    """Read "raises the number of troops at the border to 4,500", "the number of homes without power fell to 9,500"."""
+    part, number = place.part, place.number
+    if asked.anybody or noun_of(part, number) is not None or word(part, number.start - 1) not in _REACHED:
+        return False
+    return any(
+        word(part, at) in ("number", "total", "count", "tally", "list")
+        and word(part, at + 1) == "of"
+        and any(part.lemmas[noun] in asked.nouns for noun in range(at + 2, min(at + 6, place.number.start)))
+        for at in range(place.first, number.start)
+    )
 
 
 def _noun(part: ParsedPart, number: Number) -> int | None:
@@ -234,7 +271,10 @@ def _is_of_agent(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
     """Say whether nobody else is told to do it than the one whom the question names."""
     if not asked.agents:
         return True
-    part = place.part
+    part, number = place.part, place.number
+    before = number.start - 1
+    if noun_of(part, number) is None and part.tags[before] == "NNP":
+        return bool(words_of(part, before) & asked.agents)  # "and the Civic Union 81"
     verb = next((at for at in chain if is_verbal(part, at)), None)
     doer = _doer(part, verb) if verb is not None else None
     if doer is None:
@@ -269,6 +309,8 @@ def _is_of_state(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
     told = [kind for at in chain if (kind := kind_told(place.part, at))]
     if told:
         return True if told[0] == asked.quantity else None
+    if word(place.part, place.number.last) == "of" and kind_told(place.part, place.number.last + 2) == asked.quantity:
+        return True  # "five of the dead were teenagers"
     linked = range(max(place.first, place.since - 1), min(place.until, place.number.last + 9))
     among = [at for at in linked if word(place.part, at) in _PARTS]
     among += [at for at in range(place.first, place.number.start) if word(place.part, at) == "of"][:1]
@@ -279,7 +321,7 @@ def _is_of_state(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
     return True if asked.quantity in before else None
 
 
-def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool | None:
+def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _Place | None) -> bool | None:
     part = place.part
     if asked.within:
         if _stand_there(place, asked.within):
@@ -294,7 +336,15 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool 
         if is_verbal(part, at) and part.lemmas[at] not in LIGHT and part.lemmas[at] not in _REPORTED:
             return None
     alone = _noun(part, place.number) is None
+    if alone and last is not None and _follows(place, last) and part.tags[place.number.start - 1] == "NNP":
+        return True
     verbs = {each.split()[0] for each in asked.verbs}
+    if not alone and any(part.lemmas[at] in MOVES for at in chain[:1]) and word(part, place.number.start - 1) == "to":
+        return True  # "has grown to 11,400 acres"
+    around = {word(part, at) for at in range(place.since, place.until)}
+    handed = bool(chain) and part.lemmas[chain[0]] in _HANDS_OVER
+    if not alone and handed and asked.agents and asked.agents <= around:
+        return True  # "a recount gave the Green Front 113 seats"
     if asked.verbs.isdisjoint(_HAS) and any(part.lemmas[at] in _HAS for at in chain if is_verbal(part, at)):
         return None  # "Ferrand has 1,240 stores" tells nothing of those it sells
     there = any(part.lemmas[at] in verbs for at in range(place.first, place.last))
@@ -315,6 +365,16 @@ def _narrowed(place: _Place, asked: CountAsked) -> tuple[frozenset[str], frozens
     return frozenset(by_it & {*asked.narrow}), frozenset(near & {*asked.narrow})
 
 
+def _comes_from(place: _Place) -> bool:
+    """Say whether "from" tells where those counted come from, and no value before: "travellers from 7 countries"."""
+    number = place.number
+    return (
+        place.since == place.first
+        and word(place.part, number.start - 1) == "from"
+        and noun_of(place.part, number) is not None
+    )
+
+
 def _figure(place: _Place, asked: CountAsked) -> Figure:
     number, part = place.number, place.part
     people = asked.of_a_state or asked.anybody
@@ -329,7 +389,7 @@ def _figure(place: _Place, asked: CountAsked) -> Figure:
         by=ARTICLE,
         part=part.kind,
         span=part.span(number.start, number.last),
-        superseded=is_earlier(part, number.start),
+        superseded=is_earlier(part, number.start) and not _comes_from(place),
         background=asked.of_a_state and _THIS_YEAR.search(sentence) is not None,
         of=" and ".join(asked.told),
     )

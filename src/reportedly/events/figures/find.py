@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from msgspec import structs
 
@@ -15,8 +16,9 @@ from reportedly.events.figures.counts import kind_of, quantity_of
 from reportedly.events.figures.givers import Givers
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
+from reportedly.events.figures.ordinals import Last, last_told
 from reportedly.events.figures.parallels import counted_elsewhere
-from reportedly.events.figures.places import whereabouts
+from reportedly.events.figures.places import Whereabouts, whereabouts
 from reportedly.events.figures.rest import befallen, with_those_named
 from reportedly.events.figures.standing import (
     earlier,
@@ -26,11 +28,13 @@ from reportedly.events.figures.standing import (
     is_older,
     parts_apart,
     settled,
+    walkouts_apart,
 )
 from reportedly.events.figures.sums import shares_apart, sums_apart
 from reportedly.events.figures.tolls import OF_PEOPLE, share_of_place
 from reportedly.events.figures.topics import topic_of
 from reportedly.events.figures.votes import Counted, counted_votes
+from reportedly.events.numerals import read_ordinal
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, PartKind, Place, Span, TimeExpression
@@ -57,7 +61,7 @@ def find_figures(
         sited = [place for place in places if place.part == part.kind]
         bare = _sited(part, sorted(_figures(part, here, headline), key=lambda figure: figure.span), sited)
         found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
-    standing = list(earlier(found, document))
+    standing = list(earlier(list(walkouts_apart(found)), document))
     return tuple(additions_apart(list(shares_apart(list(sums_apart(standing)))), document))
 
 
@@ -114,7 +118,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | 
             of=topic_of(part, one.quantity, words),
         )
     named = [_votes(part, vote) for vote in counted_votes(part.text)]
-    for figure in named:
+    for figure in (*named, *(_brought(part, last) for last in last_told(part.text))):
         words = words_in(part, figure.span)
         if taken.isdisjoint(words):
             taken.update(words)
@@ -175,6 +179,20 @@ def _votes(part: ParsedPart, vote: Counted) -> Figure:
     )
 
 
+def _brought(part: ParsedPart, last: Last) -> Figure:
+    return Figure(
+        quantity=last.quantity,
+        value=last.value,
+        high=None,
+        unit="cases" if last.quantity == "cases" else "people",
+        qualifier=None,
+        as_of=None,
+        by=ARTICLE,
+        part=part.kind,
+        span=last.span,
+    )
+
+
 def _count(part: ParsedPart, number: Number, quantity: str, share: bool) -> Figure:
     return Figure(
         quantity=quantity,
@@ -229,13 +247,21 @@ def _placed(figure: Figure, sentence: Sentence, givers: Givers, published: str |
 def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place]) -> list[Figure]:
     """Add where those are whom the figures count."""
     spans = [figure.span for figure in figures if _counts_people(figure)]
-    found = dict(zip(spans, whereabouts(part, spans, places), strict=True))
+    sites = map(_of_the_state, (part.quote(span) for span in spans), whereabouts(part, spans, places))
+    found = dict(zip(spans, sites, strict=True))
     return [
         structs.replace(figure, where=at.told, near=at.near, background=at.held or not _is_whole(figure, at.told))
         if _counts_people(figure) and (at := found[figure.span])
         else figure
         for figure in figures
     ]
+
+
+def _of_the_state(number: str, at: Whereabouts) -> Whereabouts:
+    """Where a count told by its last one is of: "Peru reported its 26th death, in Arda" counts all of Peru."""
+    if read_ordinal(number) is None or any(map(states.state, at.told)):
+        return at
+    return replace(at, told=tuple(name for name in at.near if states.state(name))[:1])
 
 
 def _counts_people(figure: Figure) -> bool:

@@ -53,6 +53,7 @@ _PATTERNS = (
             r"(?i)\bmagnitude[- ](?:of )?(?P<one>\d(?:\.\d)?)(?![\d.,]*\d|[- ]?(?:km|kilomet|miles?|per|%))"
             r"|\b(?P<two>\d\.\d)[- ](?:magnitude|(?:earth)?quake\b|tremor\b|temblor\b|aftershock\b)"
             r"|\bmagnitude\b[^.;\d]{0,60}?\b(?:to|at|as|was|is|from)(?: an? (?:\w+ )?)? (?P<three>\d\.\d)(?![\d.]*\d)"
+            r"|(?<=\d\.\d),? (?:down |up )?from (?:an? (?:\w+ )?)?(?P<five>\d\.\d)(?!\d|\.\d|[ -]?(?:%|per))"
             r"|\b(?:measur(?:ing|ed)|register(?:ing|ed)) (?P<four>\d\.\d)(?= (?:on|magnitude)|[,.]|$)"
         ),
     ),
@@ -119,15 +120,17 @@ def measures(text: str) -> Iterator[Measure]:
         found = pattern.search(text) if any(sign in small for sign in signs) else None
         while found:
             measure = _measure(quantity, found, text)
-            if _is_one(found):
+            if _is_one(quantity, found, text):
                 yield measure
             # The match may reach over a second amount that turned out to be one of its own.
             found = pattern.search(text, max(measure.span[1], found.start() + 1))
 
 
-def _is_one(found: re.Match[str]) -> bool:
-    """Say whether what was found is a measure: pounds may be a weight."""
+def _is_one(quantity: str, found: re.Match[str], text: str) -> bool:
+    """Say whether what was found is a measure: pounds may be a weight, and what a number came from needs its word."""
     groups = found.groupdict()
+    if groups.get("five"):
+        return quantity == "magnitude" and "magnitude" in text[max(0, found.start() - 120) : found.start()].lower()
     return not (groups.get("name") in _WEIGHTY and not (groups.get("scale1") or groups.get("scale")))
 
 
@@ -135,9 +138,9 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
     start, qualifier = _qualified(text, found.start())
     groups = found.groupdict()
     if quantity == "magnitude":
-        number = next(name for name in ("one", "two", "three", "four") if groups[name])
+        number = next(name for name in ("one", "two", "three", "four", "five") if groups[name])
         # The word may stand far from the number: "revised the magnitude of the quake to 6.1 from 6.4".
-        start = found.start(number) if number == "three" else start
+        start = found.start(number) if number in ("three", "five") else start
         return Measure(quantity, float(groups[number] or 0), None, None, qualifier, (start, found.end()))
     if groups.get("coin"):
         value = float((groups["one"] or "0").replace(",", "")) / 100

@@ -15,6 +15,7 @@ _PHRASES = {
     "return": ("make", "return"),
     "surrender": ("lay give", "arm weapon"),
 }
+_COUNTED_BY = {"sign": "signature signatory signer cosigner", "resign": "resignation", "vote": "voter"}
 
 
 def phrased(part: ParsedPart, at: int) -> str | None:
@@ -37,3 +38,8 @@ def tells(part: ParsedPart, at: int, words: frozenset[str]) -> bool:
     if told in words or phrased(part, at) in words:
         return True
     return particle is None and at + 1 < len(part.words) and f"{told} {word(part, at + 1)}" in words
+
+
+def counts_doers(noun: str, verbs: frozenset[str]) -> bool:
+    """Say whether a counted noun counts those who do it: as many have signed as there are signatures."""
+    return any(noun in _COUNTED_BY[verb].split() for verb in verbs & _COUNTED_BY.keys())

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.as_of import words_in
+from reportedly.events.figures.brackets import bracket_around, name_before
 from reportedly.events.figures.numbers import is_number
 from reportedly.events.times.tenses import REPORTING
+from reportedly.events.times.words import names_a_day
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EVERYWHERE, Figure, Place, Span
@@ -135,14 +137,16 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     clause = part.text[part.starts[start] : part.end(stop - 1)]
     held = _HELD.search(clause) is not None
     near = tuple(dict.fromkeys(spot.name for spot in own))
-    bracket = _bracket_around(part, words.start)
+    bracket = bracket_around(part, words.start)
     if bracket is not None and (named := [spot.name for spot in own if spot.last == bracket]):
         return Whereabouts((named[0],), near, held)
-    if bracket == words.start - 1 and (name := _name_before(part, bracket)):
-        return Whereabouts((name,), near, held)
+    if bracket == words.start - 1 and (opening := name_before(part, bracket)):
+        return Whereabouts((opening,), near, held)
     after = _after(part, words, own, stop)
     if not after and (share := _share_of(part, words)):
         return Whereabouts((share,), near, held)
+    if not after and _is_sum(part, words, own):
+        return Whereabouts((EVERYWHERE,), near, False)
     if after:
         return Whereabouts(after, near, held)
     if _ALL.search(clause):
@@ -155,27 +159,48 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     there = not told and (_there(part, start, words.start) or _there(part, words.stop, stop))
     if not told and (there or _HERE.search(clause)):
         states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
-        told = tuple(spot.name for spot in states_before[-1:])
+        town = _town_before(part, first, words.start) if there else None
+        told = (town,) if town else tuple(spot.name for spot in states_before[-1:])
+    if not told and (name := _opening_name(part, first, words.start)):
+        return Whereabouts((name,), near, held)
     return Whereabouts(told, near, held)
 
 
-def _name_before(part: ParsedPart, bracket: int) -> str:
-    """The name that a bracket stands behind, known as a place or not, or "": "Arda (542), Velmar (321)"."""
-    start = bracket
-    while start and part.tags[start - 1] in ("NNP", "NNPS"):
-        start -= 1
-    return " ".join(part.words[start:bracket])
+def _opening_name(part: ParsedPart, first: int, stop: int) -> str | None:
+    """The name of no known place that a sentence opens with: "On Uvik 68 people were killed"."""
+    end = first + 1
+    while end < stop and part.tags[end] in ("NNP", "NNPS"):
+        end += 1
+    name = " ".join(part.words[first + 1 : end])
+    opens = word(part, first) in ("in", "on", "at") and end > first + 1
+    if not opens or names_a_day(name) or states.state(name) is not None or word(part, end) in ("'s", "’s"):
+        return None
+    return name if word(part, end) == "," or end == stop else None
 
 
-def _bracket_around(part: ParsedPart, at: int) -> int | None:
-    """The bracket in which a word stands: "Peru (52)"."""
-    for before in range(at - 1, max(-1, at - _IN_BRACKETS), -1):
-        if part.words[before] in ("(", ")"):
-            return before if part.words[before] == "(" else None
+def _town_before(part: ParsedPart, first: int, stop: int) -> str | None:
+    """The name last told behind "in" that is no state's: what "there" means in "found in Velmar, the toll there"."""
+    for at in range(stop - 1, first, -1):
+        if word(part, at - 1) == "in" and part.tags[at] in ("NNP", "NNPS"):
+            end = next(here for here in range(at, stop + 1) if here == stop or part.tags[here] not in ("NNP", "NNPS"))
+            name = " ".join(part.words[at:end])
+            return None if states.state(name) else name
     return None
 
 
-_IN_BRACKETS = 12
+_BRINGING = re.compile(
+    r"(?i)\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|put(?:s|ting)?|push(?:es|ed|ing)?|for|making|giving)"
+    r" (?:the|a|an|their) (?:[\w-]+ ){0,2}?(?:total|toll|figure|tally|sum)"
+    r" (?:(?!in\b)[\w-]+ ){0,3}?(?:to|at|of|above|past|over|beyond)\b[^.;,\d]{0,20}$"
+)
+
+
+def _is_sum(part: ParsedPart, words: range, spots: Sequence[Spot]) -> bool:
+    """Say whether a figure adds up those of several states: "30 in Peru, and 12 in Chile, bringing the total to 42"."""
+    first = part.sentences[part.sentence_of[words.start]][0]
+    before = part.text[part.starts[first] : part.starts[words.start]]
+    told = {spot.name for spot in spots if spot.first < words.start and states.state(spot.name)}
+    return len(told) > 1 and _BRINGING.search(before) is not None
 
 
 def _share_of(part: ParsedPart, words: range) -> str | None:

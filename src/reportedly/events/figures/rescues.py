@@ -16,6 +16,13 @@ _PULLED = re.compile(
     r"(?i)\b(?:pull|pluck|haul|winch|lift|fish|dig|dug|free|bring|brought|carr(?:y|i))(?:s|es|ed|ing)?(?: out)?"
     r"(?: another| a further| all| the other| the remaining)? $"
 )
+_BY_RESCUERS = re.compile(
+    r"(?i)\b(?:rescuers?|rescue (?:teams?|workers?|crews?)|firefighters?|firemen|fire brigade|divers?|lifeguards?"
+    r"|(?:patrol |fishing |rescue |navy |naval |merchant |cargo )?(?:ships?|boats?|vessels?)|helicopters?"
+    r"|coast ?guards?|emergency (?:crews?|services?|workers?))\b"
+    r"[^.;]{0,60}?\b(?:free|pull|dig|dug|bring|brought|get|got|pick(?:s|ed)? up|lift)"
+    r"(?:s|d|ed|ing)?(?: out| free)?(?: another| a further| all| the other| the remaining)? $"
+)
 _ALIVE = re.compile(r"(?i)^(?: [\w-]+){0,2} (?:out )?(?:alive|to safety)\b")
 _DANGER = (
     r"(?:water|waters|sea|river|lake|rubble|debris|ruins|wreck|wreckage|roofs?|rooftops?|trees|floodwaters?|mud|mine"
@@ -27,6 +34,7 @@ _FROM = re.compile(
     rf" (?:the |a |under |its |their |beneath )*(?:[\w-]+ ){{0,2}}?{_DANGER}\b"
 )
 _NO_LIFE = re.compile(r"(?i)^ (?:[\w-]+ )?(?:bod(?:y|ies)|corpses?|dead|cars?|vehicles?)\b")
+_NO_PERSON = re.compile(r"(?i)^ (?:more )?(?:hours?|days?|minutes?|tonnes?|tons?|met(?:re|er)s?|miles?|calls?)\b")
 _GO = r"to (?:leave|evacuate|flee|move out|get out|go to shelters)"
 _WERE_PULLED = re.compile(
     rf"(?i)^(?: (?!bod|dead|corps)[\w-]+){{0,3}}? (?:had |have |has )?(?:been|were|was) "
@@ -63,6 +71,8 @@ def brought_out(part: ParsedPart, number: Number) -> str | None:
     if _PULLED.search(before) and (_FROM.match(after) or _ALIVE.match(after)):
         return "rescued"
     if _WERE_PULLED.match(after):
+        return "rescued"
+    if _BY_RESCUERS.search(before) and not _NO_PERSON.match(after):
         return "rescued"
     if _TOLD_TO_GO.match(after) or _UNDER_ORDERS.match(after):
         return "displaced"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.events.figures.apart import word
 from reportedly.events.figures.counts import kind_told
 from reportedly.events.figures.numbers import Number
 from reportedly.events.numerals import read_number
@@ -24,13 +25,20 @@ def with_those_named(part: ParsedPart, number: Number) -> Number | None:
     others = _others(part, number)
     listed = list(dict.fromkeys(_before(part, others))) if others is not None else []
     if not listed:
-        return number
+        return None if others is not None and _ends_a_list(part, number) else number
     sizes = [_size(part, at) for at in listed]
-    if None in sizes:
+    if None in sizes or _begins_in_a_clause(part, listed[-1]):
         return None
     # Where all have a number they are counted one by one.
     one_by_one = all(part.child(at, "nummod") is not None for at in listed)
     return number if one_by_one else replace(number, value=number.value + sum(size or 0.0 for size in sizes))
+
+
+def _ends_a_list(part: ParsedPart, number: Number) -> bool:
+    """Say whether names stand before "and seven others", and no verb: a list, though nobody can say of how many."""
+    first = part.sentences[part.sentence_of[number.first]][0]
+    ahead = part.tags[first : max(first, number.start - 1)]
+    return word(part, number.start - 1) == "and" and "NNP" in ahead and not any(tag[:2] == "VB" for tag in ahead)
 
 
 def _others(part: ParsedPart, number: Number) -> int | None:
@@ -52,9 +60,16 @@ def _before(part: ParsedPart, others: int) -> Iterator[int]:
             break
         at = above
         yield at
+        yield from (below for below in part.children[at] if _is_of_his(part, below))
     while (ahead := _ahead_of(part, at)) is not None:
         at = ahead
         yield at
+
+
+def _is_of_his(part: ParsedPart, at: int) -> bool:
+    """Say whether somebody is told as his to whom a comma ties him: "the singer, her son, and seven others"."""
+    owner = part.child(at, "poss")
+    return part.deps[at] == "appos" and owner is not None and part.tags[owner] == "PRP$"
 
 
 def _ahead_of(part: ParsedPart, at: int) -> int | None:
@@ -66,6 +81,16 @@ def _ahead_of(part: ParsedPart, at: int) -> int | None:
         return None
     listed = all(part.tags[here] in _OF_A_LIST for here in range(begin, at)) or _is_named(part, first, comma)
     return comma - 1 if listed else None
+
+
+def _begins_in_a_clause(part: ParsedPart, top: int) -> bool:
+    """Say whether it is not told where a list begins: "In the crash the singer, her son and seven others died"."""
+    first = part.sentences[part.sentence_of[top]][0]
+    comma = next((at for at in range(top - 1, first - 1, -1) if part.words[at] == ","), None)
+    if comma is None or any(part.tags[at][:2] == "VB" for at in range(comma, top)):
+        return False
+    tie = next((at for at in range(comma - 1, first - 1, -1) if part.tags[at] in ("IN", "VBD", "VBZ")), first)
+    return sum(part.tags[at] in ("DT", "PRP$") for at in range(tie, comma)) > 1
 
 
 def _is_named(part: ParsedPart, first: int, comma: int) -> bool:

@@ -14,7 +14,7 @@ from reportedly.events.times.calendar_values import day_in, last_day
 from reportedly.events.times.find import relation
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import EVERYWHERE, Figure, Span, TimeExpression
+from reportedly.model.statement import ARTICLE, EVERYWHERE, Figure, Span, TimeExpression
 
 _EARLIER = frozenset("previous earlier prior initial original old former first preliminary early".split())
 _FORMERLY = frozenset("previously earlier initially once formerly originally".split())
@@ -168,6 +168,23 @@ def _is_part_of(part: ParsedPart, figure: Figure) -> bool:
         return False
     found = _PART_OF.match(part.text[figure.span[1] : figure.span[1] + 200])
     return found is not None and float(found["whole"].replace(",", "")) > figure.value
+
+
+def walkouts_apart(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Leave out, of the strikers that a page counts, those of one walkout beside all: "8,700 at the truck plant"."""
+    most = max(filter(_is_of_strikers, figures), key=lambda figure: figure.value, default=None)
+    for figure in figures:
+        part = most and _is_of_strikers(figure) and figure.value < most.value and _may_be_of_one(figure.by, most.by)
+        yield structs.replace(figure, background=True, as_of=None) if part else figure
+
+
+def _may_be_of_one(left: str, right: str) -> bool:
+    """Say whether two figures may be one giver's: two sources may count the same people differently."""
+    return left == right or ARTICLE in (left, right)
+
+
+def _is_of_strikers(figure: Figure) -> bool:
+    return figure.quantity == "strikers" and not (figure.superseded or figure.background)
 
 
 def _is_of_places(where: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from reportedly.events.figures.apart import word
 from reportedly.events.figures.nouns import PEOPLE, noun_of
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import brought_to, is_put_down, who_number
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
 _PASSING = frozenset("exceed pass top surpass cross breach".split())
@@ -116,6 +117,8 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
     named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
     if named and word(part, number.start - 1) in _BESIDE:
         return last[1]
+    if named and word(part, number.start - 1) == ":" and states.state(part.words[after + 1]) is not None:
+        return last[1]  # "14 people have died: 13 in Peru and one in Chile"
     # "Peru reported 12 deaths, Chile 45 and Bolivia two."
     alone = place and word(part, number.last) in (",", ".", "and", ";") and noun_of(part, number) is None
     return last[1] if alone and word(part, number.start - 2) in (",", "and") else None
@@ -186,6 +189,8 @@ def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
             return _BEFALLEN[low]
         if low == "lost" and "lives" in (word(part, at + 1), word(part, at + 2)):
             return "dead"
+        if low in ("on", "walked") and word(part, at + 1) in ("strike", "out", "off"):
+            return "strikers"
     return None
 
 
