@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.keeping_silent import is_on, is_silence
 from reportedly.stories.judging.signs_of_life import tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.judging.stops import is_only_the_journey
@@ -177,15 +178,19 @@ Refusals = Mapping[str, tuple[int, Sequence[tuple[Reading, Attribution]]]]
 
 
 def refusals_of(readings: Sequence[Reading]) -> Refusals:
-    """Give the refusals to comment by the page they stand on."""
+    """Give the refusals to comment by the page they stand on; to refuse to do a thing is none."""
     told = {
-        reading.article.id: (number, [(reading, each) for each in reading.attributions if each.act is Act.DECLINE])
+        reading.article.id: (
+            number,
+            [(reading, each) for each in reading.attributions if each.act is Act.DECLINE and is_silence(each)],
+        )
         for number, reading in enumerate(readings)
     }
     return {page: (number, found) for page, (number, found) in told.items() if found}
 
 
 def declines(claim: Claim, refusals: Refusals) -> list[tuple[Reading, Attribution]]:
-    """Give the refusals to comment on pages that tell a claim, by anybody, in the order of the pages."""
+    """Give the refusals to comment on a claim, by anybody, in the order of the pages that tell it."""
     pages = {telling.page for telling in claim.everything} & refusals.keys()
-    return [each for page in sorted(pages, key=lambda page: refusals[page][0]) for each in refusals[page][1]]
+    found = [each for page in sorted(pages, key=lambda page: refusals[page][0]) for each in refusals[page][1]]
+    return [(reading, said) for reading, said in found if is_on(said, reading, claim)]

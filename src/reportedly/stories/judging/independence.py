@@ -11,8 +11,10 @@ from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.judging.comments import only_comments
 from reportedly.stories.judging.families import Families, distinct
+from reportedly.stories.judging.keeping_silent import opens
 from reportedly.stories.judging.speaking import ON_RECORD, Parties
 from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
@@ -145,7 +147,8 @@ def silences(
 ) -> tuple[Silence, ...]:
     """Give the parties that have declined to comment or said nothing, unless they have spoken since.
 
-    A party needed for it that no page lets say anything is silent too, without words to show, since the first page.
+    A party needed for it that no page lets say anything is silent too, without words to show, since the first page: of
+    what a page opens with, and a party that it names; whoever is only told of in passing was asked by nobody.
     """
     spoken = {
         name for holding in holdings if holding.root.basis in ON_RECORD for name in [holding.root.speaker] if name
@@ -153,14 +156,16 @@ def silences(
     found: dict[str, Silence] = {}
     for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
         for name in _who(attribution):
-            party = tracing.speaks_for.get(name) or _party(name, attribution, tracing)
+            # Who takes part keeps silent as himself, whatever he once led.
+            party = name if parties.has(name) else tracing.speaks_for.get(name) or _party(name, attribution, tracing)
             if parties.has(party) and not _among(party, [*spoken, *found]):
                 words = evidence(reading, attribution.part, attribution.source.spans[0])
                 found.setdefault(party, Silence(party, known_from(reading)[:10], (words,)))
-    if holdings and not any(_happened(holding) for holding in holdings):
+    if holdings and opens(claim) and not any(_happened(holding) for holding in holdings):
         heard = [*spoken, *found, *_heard(claim, tracing)]
+        named = [tracing.party(each.entity) for each in cast_of(claim)]
         for party in parties.needed:
-            if not _among(party, heard):
+            if _among(party, named) and not _among(party, heard):
                 found[party] = Silence(party, min(holdings, key=lambda each: first_instant(each.at)).at[:10])
     return tuple(found.values())
 
