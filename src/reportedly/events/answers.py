@@ -32,10 +32,15 @@ FEW_WORDS = 4
 SAME_SENTENCE = 100
 """Characters behind an answer in which the event it is about may follow."""
 
+OPENING = 400
+"""Characters of a body that tell what a page is about: "the report" may be that all through it."""
+JUST_TOLD = 400
+"""Characters before an answer in which the event that it is about was told, where the page does not open with it."""
+
 _DENYING = frozenset({Act.DENY, Act.REJECT})
 _OF_A_REPORT = re.compile(
-    r"(?i)^(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
-    r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?|it|this|that|them)\b"
+    r"(?i)^(?:(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
+    r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?)|it|this|that|them)\b"
 )
 _OF_A_MISDEED = re.compile(r"(?i)(\w+ ){0,3}(allegations?|accusations?)\b")
 _NO_MISDEEDS = frozenset({EventType.APPOINTMENT, EventType.VISIT, EventType.MEETING, EventType.VOTE, EventType.CALL})
@@ -152,6 +157,8 @@ def _told_before(said: Attribution, page: _Page, mentions: Sequence[EventMention
     named = page.named_behind(start)
     nearest = page.nearest(named, start) if named else None
     nearest = page.nearest(None, start) if nearest is None else nearest
+    if nearest is not None and OPENING <= mentions[nearest].span[0] < start - JUST_TOLD:
+        return None
     if nearest is not None and named is None and _PRONOUN.fullmatch(_told(said)):
         nearest = _last_before(page.fits, start, nearest, mentions)
     return None if nearest is None else _foremost(nearest, page.fits, mentions, start)

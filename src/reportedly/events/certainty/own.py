@@ -8,6 +8,7 @@ from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
     CONDITIONS,
     because_of,
+    calls_a_deed_wrong,
     condition_beside,
     going_to,
     had_it_been,
@@ -234,6 +235,8 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
         if at == but:
             continue
         low, dep = part.words[at].lower(), part.deps[at]
+        if dep == "acomp" and calls_a_deed_wrong(part, word):
+            continue
         if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
             here = weighed(part, at, here)
         elif is_alternative(part, at, word):

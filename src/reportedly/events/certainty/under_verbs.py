@@ -11,6 +11,7 @@ from reportedly.events.conditions import governor
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
+    calls_a_deed_wrong,
     is_given,
     is_indicative,
     is_of_aims,
@@ -107,7 +108,11 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     adjective = part.child(head, "acomp")
     if adjective is not None and part.words[adjective].lower() == "subject":
         return here._replace(level=min(here.level, PROBABLE)), False  # "the sale is subject to approval"
-    if adjective is not None and (part.words[adjective].lower(), "a") in effects():
+    if (
+        adjective is not None
+        and (part.words[adjective].lower(), "a") in effects()
+        and not calls_a_deed_wrong(part, head)
+    ):
         return weighed(part, adjective, here), False
     return _loosely(part, at, head, here), True
 

@@ -8,6 +8,8 @@ from reportedly.model.document import ParsedPart
 _NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
 
+_AND_MORE = frozenset({"just", "only", "merely", "simply", "solely"})
+
 
 def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
     """Say whether a word is negated where it stands: "did not meet", "no meeting", "nobody met", "without meeting".
@@ -18,6 +20,8 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
         if at == but:
             continue
         low = part.words[at].lower()
+        if part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _AND_MORE:
+            continue  # "is not just wrong" says that it is, and more
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
         if low == "longer" and at and part.words[at - 1].lower() == "no":

@@ -297,7 +297,21 @@ def predicate_untrue(part: ParsedPart, verb: int) -> bool:
     beside = {part.words[at].lower() for at in part.children[predicate] if part.deps[at] in ("amod", "compound")}
     if part.tags[predicate].startswith("NN") and (low in _NONSENSE or beside & UNTRUE):
         return not negated
+    if calls_a_deed_wrong(part, verb):
+        return False
     return (low in UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
+
+
+_DEEDS = frozenset("decision move step plan act action order policy law choice idea war end".split())
+
+
+def calls_a_deed_wrong(part: ParsedPart, verb: int) -> bool:
+    """Whether what is called wrong is a deed: a report is wrong by not being true, but a deed is so as a deed."""
+    predicate, subject = part.child(verb, "acomp"), part.child(verb, "nsubj", "csubj")
+    if predicate is None or part.words[predicate].lower() != "wrong":
+        return False
+    done = subject is not None and (part.lemmas[subject] in _DEEDS or part.tags[subject] in ("VB", "VBG"))
+    return done or part.child(verb, "xcomp") is not None
 
 
 def never_was(part: ParsedPart, noun: int) -> bool:

@@ -11,10 +11,12 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.dossier import Contradiction, Evidence
-from reportedly.model.statement import Act, Change, EventMention, EventType, PartKind, Place
+from reportedly.model.statement import ARTICLE, Act, Change, EventMention, EventType, Factuality, PartKind, Place
 from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.denying_nothing import SEEN
 from reportedly.stories.judging.speaking import JOINT, ON_RECORD
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key
@@ -29,8 +31,6 @@ MOST = 200
 
 _LASTING = frozenset({EventType.VISIT, EventType.PROTEST, EventType.DEPLOYMENT, EventType.OUTBREAK, EventType.AID})
 """What goes on for days, or from place to place: two days or places of it are no contradiction."""
-_SEEN = frozenset({EventType.DISASTER, EventType.ATTACK})
-"""What is there to be seen: only a plain denial says that there was none, not any "not" in the sentence."""
 _WEIGHTS = {"whether": 300, "inside": 250, "where": 200, "when": 100, "figure": 0}
 
 
@@ -98,8 +98,9 @@ def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagre
             if not same:
                 continue
             first = theirs if right.holding.positive else mine
+            shared = not things[at].isdisjoint(things[before])
             for kind, differ in _KINDS.items():
-                if differ(left, right):
+                if differ(left, right) and (kind != "whether" or _on_one_event(left, right, shared)):
                     found[kind, first.title].append((left, right))
     for (kind, title), pairs in found.items():
         best = max(pairs, key=_weight)
@@ -191,16 +192,34 @@ def _on_record(each: Weighed) -> bool:
     return each.holding.root.basis in ON_RECORD and not each.holding.root.unnamed
 
 
+def _on_one_event(left: Weighed, right: Weighed, shared: bool) -> bool:
+    """Whether a yes and a no are on the same event: they share a name, or a party says no, and it is of one kind.
+
+    What befalls people must be told with one word: a flood is not denied with the storm that brought it.
+    """
+    mine, theirs = left.holding.telling, right.holding.telling
+    kinds = {kind_of(each.event, text_of(each.reading, each.event.part)) for each in (mine, theirs)} - {None}
+    words = {each.event.text.casefold()[:_STEM] for each in (mine, theirs)}
+    one = len(words) == 1 if mine.event.type is EventType.DISASTER else len(kinds) < 2
+    no = right if right.holding.negative else left
+    return one and (shared or no.denial)
+
+
+_STEM = 4
+"""Letters by which "flood" and "flooding" are one word."""
+
+
 def _whether(left: Weighed, right: Weighed) -> bool:
     """One says that it is or will be so, and a party, the authority or somebody else on record that it is not."""
     yes, no = (left, right) if left.holding.positive else (right, left)
     if not yes.holding.positive or not no.holding.negative or no.holding.value.score > -2 or not yes.holding.root.name:
         return False
     event = no.holding.telling.event
-    if _is_put_off(no):
+    doubted = no.holding.value is not Factuality.CERTAINLY_NOT and yes.holding.value is Factuality.CERTAIN
+    if _is_put_off(no) or no.holding.by == ARTICLE or doubted:
         return False
     bare = not event.participants and not event.places and not _things(no)
-    if bare or (event.type in _SEEN and not _is_plain(no)):
+    if bare or (event.type in SEEN and not _is_plain(no)):
         return False
     return not event.setting_denied and (no.denial or _on_record(no))
 
@@ -226,7 +245,7 @@ def _is_plain(no: Weighed) -> bool:
     return no.act in (Act.DENY, Act.REJECT, Act.CORRECT) or _RIGHT_BEFORE.search(before) is not None
 
 
-_RIGHT_BEFORE = re.compile(r"(?i)(\b(no|not|never|neither)|n['’]t)(\s+\w+){0,2}\s+$")
+_RIGHT_BEFORE = re.compile(r"(?i)(\b(no|not|never|neither)|n['’]t)(?!\s+(?:longer|more))(\s+\w+){0,2}\s+$")
 
 
 def _where(left: Weighed, right: Weighed) -> bool:

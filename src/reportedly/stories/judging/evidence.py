@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.denying_nothing import denies_nothing
 from reportedly.stories.judging.keeping_silent import is_on, is_silence
 from reportedly.stories.judging.signs_of_life import tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
@@ -30,6 +31,7 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
     found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
     found = [holding for holding in found if not is_only_the_journey(holding, claim)]
+    found = [holding for holding in found if not denies_nothing(holding, claim, parties)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
     return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
 

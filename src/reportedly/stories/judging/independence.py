@@ -44,14 +44,19 @@ def _by_when(holding: Holding) -> datetime:
 def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
     """Give the holdings that somebody stands behind.
 
-    Hearsay that names and counts nobody is no origin. A named outsider who calls an event only possible does not say
-    that it will be, and what pages tell in their own voice is told by no source: both count only where nobody says it.
+    Hearsay that names and counts nobody is no origin, nor is what a page in its own voice only doubts. A named outsider
+    who calls an event only possible does not say that it will be, and what pages tell in their own voice is told by no
+    source: both count only where nobody says it.
     """
-    found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED]
+    found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED and not _doubts(holding)]
     positive = [holding for holding in found if holding.positive]
     sourced = [holding for holding in positive if holding.by != ARTICLE]
     best = {id(each) for each in [each for each in sourced if _vouches(each, parties)] or sourced or positive}
     return [holding for holding in found if not holding.positive or id(holding) in best]
+
+
+def _doubts(holding: Holding) -> bool:
+    return holding.by == ARTICLE and holding.negative and holding.value is not Factuality.CERTAINLY_NOT
 
 
 def _origin(families: Families, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
