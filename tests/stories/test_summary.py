@@ -44,7 +44,8 @@ def event(status: Status = Status.ANNOUNCED, when: Interval | None = None, **mor
 def dossier(
     *events: DossierEvent, as_of: str = "2025-03-20T00:00Z", calendar: tuple[CalendarEntry, ...] = ()
 ) -> Dossier:
-    return Dossier(StoryHead("s1", "Visit", "2025-03-10", "2025-03-12", 2), as_of, events, calendar=calendar)
+    head = StoryHead("s1", "Visit", "2025-03-10", "2025-03-12", 2, events[0].status if events else None)
+    return Dossier(head, as_of, events, calendar=calendar)
 
 
 READ = [reading("p1", "2025-03-10"), reading("p2", "2025-03-12")]

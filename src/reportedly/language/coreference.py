@@ -203,6 +203,7 @@ def _holder_before(part: ParsedPart, antecedent: Mention, at: int, before: list[
         and part.lemmas[word] in role_heads()
         and word not in named
         and word not in (part.heads[at], at + 1)
+        and not any(part.deps[below] == "appos" and below in named for below in part.children[word])
         for word in range(first, at)
     )
 

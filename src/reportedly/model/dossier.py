@@ -320,6 +320,11 @@ class Dossier(Struct, frozen=True):
     anchors: dict[str, tuple[Passage, ...]] = {}
     former: dict[str, str] = {}
 
+    @property
+    def carrying(self) -> DossierEvent | None:
+        """The event that carries the story, whose status it has; None where its pages share no single one."""
+        return self.events[0] if self.events and self.story.status else None
+
 
 class Asks(StrEnum):
     """What a question wants to know."""

@@ -23,7 +23,7 @@ def turns(dossier: Dossier) -> list[Turn]:
     """Give the changes of the foremost event of a dossier, the latest first."""
     from reportedly.stories.summary import turns_of
 
-    return turns_of(dossier.events[0]) if dossier.events else []
+    return turns_of(dossier.carrying) if dossier.carrying else []
 
 
 def summary(dossier: Dossier) -> StorySummary:

@@ -36,7 +36,7 @@ NAMES = 60
 
 def summarise(dossier: Dossier, readings: Sequence[Reading], corrections: Sequence[Correction] = ()) -> StorySummary:
     """Give how a story stands; `readings` and `corrections` are all that the dossier was assembled from."""
-    event = dossier.events[0] if dossier.events else None
+    event = dossier.carrying
     captured = {reading.article.id: reading.captured for reading in readings}
     people = (each.entity for found in dossier.events for each in found.participants)
     return StorySummary(

@@ -93,7 +93,7 @@ def test_every_page_is_valid_light_and_inert(site: Path) -> None:
             assert not [name for name in element.attributes if name.startswith("on")], path
             for name in ("href", "src"):
                 link = element.attributes.get(name) or ""
-                assert re.match(r"(https?://|[a-z0-9._~/-]*(#|$))", link), f"{link!r} on {path}"
+                assert re.match(r"(https?://|data:,$|[a-z0-9._~/-]*(#|$))", link), f"{link!r} on {path}"
         assert {each.attributes.get("type") for each in tree.css("script")} <= {"application/ld+json"}
         assert not re.search(r"[\u202a-\u202e\u2066-\u2069\x00-\x08]", content.decode()), path
 

@@ -48,7 +48,7 @@ def test_a_story_is_judged_soon_after_the_desk_is_opened(own_talks: Path) -> Non
         summary = held(own_talks, "2025-10-12T09:00Z")
     assert summary.story.status == "postponed"
     assert (summary.story.pages, summary.event and summary.event.independent.at_least) == (19, 4)
-    assert summary.expected[0].earliest == "2025-10-14"
+    assert [each.earliest for each in summary.expected][:2] == ["2025-10-12", "2025-10-14"]
     steps = [turn.after for turn in summary.turns if turn.kind == "status"]
     assert steps[:3] == ["postponed", "announced", "reported"]
 

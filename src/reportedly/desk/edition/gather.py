@@ -58,7 +58,7 @@ def story_of(
     notes = _Notes(pages, articles)
     paragraphs = tuple(tuple(map(notes.sentence, paragraph.said)) for paragraph in body(dossier))
     paragraphs = paragraphs or ((Sentence("No event is told of on its pages that could be followed."),),)
-    carrying = event if dossier.story.status else None
+    carrying = dossier.carrying
     opening = tuple(said.text for said in standfirst(dossier, carrying)) if carrying else ()
     turns = tuple(pipeline.turns(dossier))
     turned = turns[0].at if turns else dossier.story.first

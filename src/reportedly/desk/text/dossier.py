@@ -24,7 +24,10 @@ from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, Doss
 def dossier_text(dossier: Dossier, quoting: Quotations = ALONE) -> RenderableType:
     """Give a dossier for the terminal; `quoting` finds the sentences of what it rests on."""
     foremost = dossier.events[:1]
-    parts: list[RenderableType] = [*_heading(dossier), *(_named(lead(event, dossier), event) for event in foremost)]
+    parts: list[RenderableType] = [*_heading(dossier)]
+    if foremost and not dossier.carrying:
+        parts.append(Text(foremost[0].title, style="bold"))
+    parts += [_named(lead(event, dossier), event) for event in foremost]
     if not dossier.events:
         parts.append(Text("No event is told of."))
     pages = dossier.pages

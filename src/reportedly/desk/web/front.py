@@ -106,7 +106,7 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) ->
 def _lead(desk: Desk, listed: Listed, now: str) -> tuple[Said, ...]:
     """How the first story stands, in sentences, if that can be said without making anybody wait."""
     found = desk.dossiers.glance(listed.rows[0].story, desk.store, now) if listed.rows else None
-    return lead(found, found.events[0]) if found and found.events else ()
+    return lead(found, found.carrying) if found and found.carrying else ()
 
 
 def _expected(listed: Listed, now: str) -> list[tuple[str, CalendarEntry]]:

@@ -17,7 +17,7 @@ _OPEN = frozenset(
 
 def title_of(dossier: Dossier) -> str:
     """Give what a story is headed with: see `headed`."""
-    return headed(dossier.story, dossier.events[0] if dossier.events else None, dossier.as_of)
+    return headed(dossier.story, dossier.carrying, dossier.as_of)
 
 
 def headed(story: StoryHead, event: DossierEvent | None, as_of: str) -> str:
@@ -25,7 +25,7 @@ def headed(story: StoryHead, event: DossierEvent | None, as_of: str) -> str:
 
     What is settled is told as the edition tells it, and not asked: a question would put in doubt what nobody doubts.
     """
-    if story.headline or event is None or story.status is None:
+    if story.headline or event is None:
         return story.headline or story.title
     return question(event) if event.status in _OPEN else headline(event, as_of)
 

@@ -42,7 +42,7 @@ def as_it_stood(request: Request, turned: str, words: str, number: int) -> Respo
         found=found,
         now=desk.clock(),
         stories=stories,
-        lead=lead(first, first.events[0]) if first and first.events else (),
+        lead=lead(first, first.carrying) if first and first.carrying else (),
         total=len(begun),
         number=number,
         further=number * A_PAGE < len(begun),
