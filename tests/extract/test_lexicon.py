@@ -27,11 +27,13 @@ LABELS = [
     ("Share Tweet WhatsApp", "share", None, None),
     ("12 Comments", "comments", None, None),
     ("Sign up for our weekly letter.", "subscribe", None, None),
+    ("Harbour letter Email Sign Up By signing up you agree to receive alerts from the Post.", "subscribe", None, None),
     ("© 2024 Skerry Post", "legal", None, None),
     ("Photo: Olle Ek", "caption", None, None),
 ]
 NO_LABELS = [
     "Next-generation batteries will be made in Turku",
+    "By signing up to the pact you bind the next government too, the minister said.",
     "Related-party loans were the reason, the auditor said.",
     "More in common than they think",
     "Previous talks had failed.",

@@ -301,6 +301,59 @@ REAL: dict[str, tuple[list[Told], str]] = {
 }
 
 NONE: dict[str, tuple[list[Told], str]] = {
+    "requests": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Storm aid",
+                "The government on Monday requested $8 million in emergency aid for the storm. Relief could come to $450"
+                " million, according to a letter of Governor Ida Strand.",
+            )
+        ],
+        "Who asks for aid asks for it in parts.",
+    ),
+    "weakened": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "One dead",
+                "At least one person died in the flooding in Halden on Monday, fire chief Karl Ode said.",
+            ),
+            (
+                "2025-03-03",
+                "B Post",
+                "Storm Edda",
+                "Edda was no longer a hurricane on Monday, but Halden was not out of danger, spokesman Jon Vik said.",
+            ),
+        ],
+        "A storm that weakens has been one, and a flood is not the storm.",
+    ),
+    "a wrong deed": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Lantern ends",
+                'The government will end the Lantern programme, minister Ida Strand said on Monday. "The decision to end'
+                ' the Lantern programme is not just wrong. It is cruel," baker Jon Vik said.',
+            )
+        ],
+        "A decision called wrong was made.",
+    ),
+    "another charge": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Vik hits out",
+                "The interview included an attack on chief of staff Rolf Brandt, Jon Vik said on Monday. Torland rejects"
+                " the charge it tried to sway the vote.",
+            )
+        ],
+        "What somebody rejects in so many words is that, and nothing told before.",
+    ),
     "talks": (
         [("2025-03-03", "A Post", "Talks called off", "The talks in Doha collapsed on Monday, mediators said.")],
         "A headline may say in other words what its story says.",

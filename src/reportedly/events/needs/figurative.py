@@ -1,4 +1,4 @@
-"""Needs of rows of the lexicon about courts, whose words are used of other things: "a damning indictment of"."""
+"""Needs of rows whose words are used of other things: "a damning indictment of", "no big deal"."""
 
 from __future__ import annotations
 
@@ -33,8 +33,18 @@ def is_stirred(part: ParsedPart, verb: int, _: str) -> bool:
     return any(part.deps[at] == "prt" or part.words[at].lower() == "up" for at in part.children[verb])
 
 
+def is_no_big_deal(part: ParsedPart, noun: int, _: str) -> bool:
+    """Whether a deal is one, and no "big deal": what a thing is, is made or is seen as, struck with nobody."""
+    big = any(part.lemmas[at].lower() == "big" for at in part.children[noun] if at < noun)
+    verb = part.heads[noun]
+    called = part.deps[noun] in ("attr", "oprd", "ROOT") or part.lemmas[verb] in ("see", "make", "consider")
+    struck = {part.words[at].lower() for at in (*part.children[noun], *part.children[verb])} & {"with", "between"}
+    return not (big and called and not struck)
+
+
 NEEDS: dict[str, Need] = {
     "in-court": is_literal,
+    "no-big-deal": is_no_big_deal,
     "not-waged": lambda part, word, name: not is_waged(part, word, name),
     "not-stirred": lambda part, word, name: not is_stirred(part, word, name),
 }
