@@ -34,7 +34,7 @@ def moments(turns: Iterable[Turn]) -> list[Moment]:
     found: dict[datetime, tuple[str, list[str]]] = {}
     for turn in sorted(turns, key=lambda each: first_instant(each.at)):
         found.setdefault(first_instant(turn.at), (turn.at, []))[1].append(turn_in_words(turn))
-    following = [*list(found)[1:], None]
+    following = [*found, None][1:]
     return [
         Moment(at if after is None or after > last_instant(at) else f"{start:%Y-%m-%dT%H:%MZ}", tuple(words))
         for (start, (at, words)), after in zip(found.items(), following, strict=True)
