@@ -218,7 +218,8 @@ def _called_as_persons(named: list[Named], votes: dict[str, Counter[str]]) -> se
     found: set[str] = set()
     for text in votes:
         first, _, last = text.partition(" ")
-        strange = not {first.lower(), last.lower()} & (_NO_GIVEN | common_words()) and not is_body(last)
+        words = {first.lower(), last.lower()}
+        strange = not (words & _NO_GIVEN or words & common_words()) and not is_body(last)
         alone = first not in votes or first in given_names() or votes[first]["person"]
         if strange and alone and last in tells and (first + last).isalpha() and not told & {text, first, last}:
             found |= {text, last}

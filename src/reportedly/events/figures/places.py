@@ -103,7 +103,8 @@ def _states(part: ParsedPart) -> Iterator[Spot]:
     """The states that a part names, by name or demonym; not by a capital, which may be meant itself."""
     at = 0
     while at < len(part.words):
-        size = next((size for size in (4, 3, 2, 1) if at + size <= len(part.words) and _is_state(part, at, size)), 0)
+        sizes = (4, 3, 2, 1) if part.words[at][0].isupper() else ()
+        size = next((size for size in sizes if at + size <= len(part.words) and _is_state(part, at, size)), 0)
         if size:
             name = " ".join(part.words[at : at + size])
             state = states.state(name)
@@ -112,10 +113,11 @@ def _states(part: ParsedPart) -> Iterator[Spot]:
 
 
 def _is_state(part: ParsedPart, at: int, size: int) -> bool:
-    name = " ".join(part.words[at : at + size])
-    if not part.words[at + size - 1][-1].isalnum() and part.words[at + size - 1] != ".":
+    last = part.words[at + size - 1]
+    if not (last[-1].isalnum() or last == "."):
         return False  # the comma behind a state is none of its name
-    return name[0].isupper() and states.state(name) is not None and not states.is_seat(name)
+    name = " ".join(part.words[at : at + size])
+    return states.state(name) is not None and not states.is_seat(name)
 
 
 def _places(part: ParsedPart, places: Sequence[Place]) -> Iterator[Spot]:
