@@ -20,8 +20,8 @@ from .conftest import Reader
         ("The lawmaker isn't sure that the plan works.", "The lawmaker", "isn't sure"),
         ("Norlink did not manage to promise much.", "Norlink", "did not manage to promise"),
         ("Nor does Berg expect the talks to fail.", "Berg", "Nor does expect"),
-        ("Not everyone is planning on crossing the border.", "Not everyone", "planning on"),
-        ("Vale asked Roe to resign but did not want to make it public.", "Vale", "did not want"),
+        ("Not everyone is planning on leaving the coast.", "Not everyone", "planning on"),
+        ("Vale wished to see Roe go but did not want to say so openly.", "Vale", "did not want"),
     ],
 )
 def test_the_negation_belongs_to_the_cue_or_the_source(said: Reader, text: str, source: str, cue: str) -> None:

@@ -134,7 +134,7 @@ def test_what_is_done_due_or_undergone_is_not_said(said: Reader, text: str) -> N
         ("There were calls for her to resign.", "her to resign"),
         ("She ignored demands for the harbour to be closed.", "the harbour to be closed"),
         ("His call for Dorn to close the pit was heard.", "Dorn to close the pit"),
-        ("The board called for a re-run of the vote.", "a re-run of the vote"),
+        ("The board called for a second count of the ballots.", "a second count of the ballots"),
         ("It is unlikely, Ann Roe said, that the dam will open.", "It is unlikely that the dam will open"),
         ("The dam will open, Ann Roe said, once it is safe.", "The dam will open once it is safe"),
         ("The dam will open, Ann Roe said, after a vote.", "The dam will open"),
