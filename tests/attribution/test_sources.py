@@ -445,6 +445,7 @@ def test_the_party_told_behind_a_name_belongs_to_who_speaks(said: Reader) -> Non
         ("An adult said it was late.", None, Basis.ANONYMOUS, 1),
         ("Fifty-two senators said it was late.", None, Basis.ANONYMOUS, 52),
         ("The Scottish government said it would wait.", "Scottish government", Basis.ORGANISATION, 1),
+        ("Minutes seen by the paper said it would wait.", None, Basis.DOCUMENT, 1),
         ("The British government said it would wait.", "United Kingdom", Basis.ORGANISATION, 1),
     ],
 )
