@@ -63,14 +63,14 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
 
 def _of_verb(part: ParsedPart, verb: int) -> Words | None:
     """What negates a verb before it, the auxiliaries around it, or the verb itself where it follows it: "was not"."""
-    if _has_done_so_since(part, verb):
-        return None
     for at in part.children[verb]:
         word = part.words[at].lower()
         none_left = word == "longer" and part.words[at - 1].lower() == "no"
         negates = part.deps[at] == "neg" or word in _NEGATORS or none_left
         if not negates or (part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _MORE_THAN_SO):
             continue
+        if _has_done_so_since(part, verb):
+            return None
         helpers = [each for each in part.children[verb] if part.deps[each] in ("aux", "auxpass") and each < verb]
         helpers = [each for each in helpers if part.tags[each] != "TO"]
         if at < verb:
