@@ -21,6 +21,13 @@ def parsed(text: str) -> ParsedPart:
         ("Two officials briefed on the closed session said the ferry was safe.", "said", "officials"),
         ("Two people briefed on the board's talks told Northwire it was late.", "told", "people"),
         (
+            "Norvik is considering shutting its mill in Halden, two people briefed on the board's talks told Northwire "
+            "on Monday.",
+            "told",
+            "people",
+        ),
+        ("Roe will quit, two aides informed about the mayor's move said on Monday.", "said", "aides"),
+        (
             "The dam has leaked for years, three officials briefed on the inspectors' findings told the Herald.",
             "told",
             "officials",
@@ -135,6 +142,11 @@ def test_who_tells_all_that_stands_before_a_comma_closes_the_sentence(text: str)
     says = next(at for at, word in enumerate(part.words) if word in ("reported", "said"))
     told = part.words.index("arrested")
     assert (part.deps[says], part.heads[told], part.deps[told]) == ("ROOT", says, "ccomp")
+
+
+def test_what_a_noun_is_reported_to_be_closes_no_sentence() -> None:
+    part = parsed("The fire spread to Olm, a village reported in May to be empty.")
+    assert part.deps[part.words.index("spread")] == "ROOT"
 
 
 @pytest.mark.parametrize(

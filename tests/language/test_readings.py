@@ -79,11 +79,22 @@ def test_an_ultimatum_is_to_do_what_stands_behind_it() -> None:
 
 def test_a_past_in_a_sentence_without_another_verb_is_its_verb() -> None:
     told = settled(
-        "Roe/NNP/ROOT/0", "in/IN/prep/0", "Turku/NNP/nmod/4", "hosted/VBD/amod/4", "Lund/NNP/pobj/1",
-        "for/IN/prep/0", "talks/NNS/pobj/5",
+        "Roe/NNP/ROOT/0", "on/IN/prep/0", "Saturday/NNP/npadvmod/3", "hosted/VBD/amod/4", "Lund/NNP/pobj/1",
+        "in/IN/prep/0", "Turku/NNP/pobj/5",
     )  # fmt: skip
-    assert [told[word] for word in ("Roe", "in", "hosted", "Lund", "for")] == [
-        ("nsubj", "hosted"), ("prep", "hosted"), ("ROOT", "hosted"), ("dobj", "hosted"), ("prep", "hosted"),
+    assert [told[word] for word in ("Roe", "on", "Saturday", "hosted", "Lund", "in")] == [
+        ("nsubj", "hosted"), ("prep", "hosted"), ("pobj", "on"), ("ROOT", "hosted"), ("dobj", "hosted"),
+        ("prep", "hosted"),
+    ]  # fmt: skip
+
+
+def test_a_participle_right_behind_the_day_of_a_sentence_without_another_verb_is_its_verb() -> None:
+    told = settled(
+        "court/NN/ROOT/0", "on/IN/prep/0", "Friday/NNP/pobj/1", "freed/VBN/amod/6", "jailed/VBN/amod/6",
+        "editor/NN/compound/6", "Lund/NNP/appos/0", "on/IN/prep/0", "bail/NN/pobj/7",
+    )  # fmt: skip
+    assert [told[word] for word in ("court", "on", "freed", "jailed", "Lund")] == [
+        ("nsubj", "freed"), ("prep", "freed"), ("ROOT", "freed"), ("amod", "Lund"), ("dobj", "freed"),
     ]  # fmt: skip
 
 
@@ -103,6 +114,16 @@ _TOLD_BY_A_SOURCE = (
 def test_a_participle_that_no_day_stands_before_stays_one() -> None:
     told = settled("court/NN/ROOT/0", "for/IN/prep/0", "freed/VBN/amod/4", "former/JJ/amod/4", "Lund/NNP/pobj/1")
     assert told["freed"] == ("amod", "Lund")
+
+
+def test_a_number_counts_what_is_confirmed() -> None:
+    told = settled(
+        "They/PRP/nsubj/1", "reported/VBD/ccomp/6", "on/IN/prep/1", "Tuesday/NNP/pobj/2", ",/,/punct/6", "21/CD/nsubj/6",
+        "confirmed/VBD/ROOT/6", "cases/NNS/dobj/6", "./././6",
+    )  # fmt: skip
+    assert [told[word] for word in ("reported", "21", "confirmed", "cases", ".")] == [
+        ("ROOT", "reported"), ("nummod", "cases"), ("amod", "cases"), ("dobj", "reported"), (".", "reported"),
+    ]  # fmt: skip
 
 
 def test_a_bare_past_is_no_object() -> None:
@@ -187,10 +208,20 @@ def test_what_slips_to_a_day_is_a_verb() -> None:
     assert found.tags[1] == "NNS"
 
 
+def test_nobody_shoots_the_moon() -> None:
+    told = settled("slipped/VBD/ROOT/0", "its/PRP$/poss/2", "moon/NN/dobj/0", "shot/VBN/acl/2")
+    assert told == {"slipped": ("ROOT", "slipped"), "its": ("poss", "shot"), "moon": ("compound", "shot"),
+                    "shot": ("dobj", "slipped")}  # fmt: skip
+
+
 def test_what_two_do_in_a_headline_is_a_verb() -> None:
     found = reading("Roe/NN/nsubj/3", "and/CC/cc/0", "Lund/NNP/conj/0", "meet/NN/ROOT/3", "in/IN/prep/3")
     settle(found)
     assert (found.tags[0], found.tags[3]) == ("NNP", "VBP")
+    rows = ("Roe/NNP/ROOT/0", "and/CC/cc/0", "Lund/NNP/compound/3", "meet/NN/conj/0", "in/IN/prep/3")
+    told = settled(*rows)
+    assert told["Roe"] == ("nsubj", "meet")
+    assert told["Lund"] == ("conj", "Roe")
     assert settled("The/DT/det/2", "swim/NN/compound/2", "meet/NN/ROOT/2")["swim"] == ("compound", "meet")
 
 

@@ -181,6 +181,8 @@ def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | 
     verb = part.heads[at] if part.deps[at] not in ("nsubj", "pobj") else part.heads[part.heads[at]]
     while (subject := part.child(verb, "nsubj")) is None and part.deps[verb] in ("conj", "xcomp"):
         above = part.heads[verb]
+        if above > verb:
+            break
         # "expected to see him" is of who expects, "asked Doe to see him" of Doe.
         subject = part.child(above, "dobj") if part.deps[verb] == "xcomp" else None
         if subject is not None and above < subject < verb:

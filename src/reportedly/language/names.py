@@ -345,12 +345,20 @@ def _may_be_given(part: ParsedPart, at: int) -> bool:
         return False
     inside = at > part.sentences[part.sentence_of[at]][0] and part.tags[at] == "NNP" and word.isalpha()
     strange = not is_role(word) and word.lower() not in common_words() and not looks_like_outlet(word)
+    strange = strange or (inside and _is_double(part, at))
     return inside and strange and not word.isupper() and not is_demonym(word) and states.state(word) is None
 
 
 def _is_charge(part: ParsedPart, at: int) -> bool:
     """Whether a word tells what a minister is in charge of, and no given name: "Minister of Information | Ada Berg"."""
     return at > 1 and part.words[at - 1] == "of" and part.words[at - 2].lower() in ("minister", "secretary")
+
+
+def _is_double(part: ParsedPart, at: int) -> bool:
+    """Whether a word is the second half of a given name, and none of an office: "Yun-Sing | Wong", "Vice-President"."""
+    halves = part.words[max(at - 2, 0) : at + 1 : 2]
+    tied = part.words[at - 1] in ("-", "‑") and part.heads[at] == part.heads[at - 2] == at + 1
+    return tied and all(half.istitle() and not is_role(half) and not is_demonym(half) for half in halves)
 
 
 def _behind_a_place(part: ParsedPart, at: int) -> bool:

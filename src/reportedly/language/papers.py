@@ -95,6 +95,8 @@ def used_as_outlet(part: ParsedPart, span: NameSpan) -> bool:
     before = part.words[first].lower() if first >= low else ""
     if before == "by" and first - 1 >= low and part.words[first - 1].lower() in _PASSED:
         return True
+    if part.words[at : at + 1] == (",",) and part.words[at + 1 : at + 3] in (("which", "cited"), ("which", "quoted")):
+        return True
     if at >= high or part.words[at].lower() not in _REPORTED | {"wrote", "said"}:
         return False
     cites = any(word.lower() in _CITING for word in part.words[at + 1 : high])

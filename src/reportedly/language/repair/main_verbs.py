@@ -23,17 +23,31 @@ def make_main_verb(reading: Parse, verb: int) -> None:
 
 
 def make_verb_of_adjective(reading: Parse, verb: int) -> None:
-    """As in "Roe in Turku hosted minister Ann Lund", a sentence without another verb: the past is its verb."""
+    """As in "Roe on Saturday hosted minister Ann Lund", a sentence without another verb: the past is its verb.
+
+    Right behind a day that stands behind its subject it is so even where it was taken for a participle: "A court on
+    Monday freed jailed editor Ann Lund".
+    """
     done_to, root = reading.heads[verb], reading.root(verb)
     while reading.deps[done_to] == "compound":
         done_to = reading.heads[done_to]
-    if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in ("pobj", "dobj"):
+    dated = _is_behind_a_day(reading, root, verb)
+    if reading.tags[verb] == "JJ" and not (dated and reading.words[verb].endswith("ed")):
         return
     apart = range(root + 1, verb)
+    governed = ("pobj", "dobj", "appos") if dated else ("pobj", "dobj")
+    if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in governed:
+        return
+    if reading.tags[verb] == "VBN" and not dated:
+        return
     if any(reading.tags[at] in FINITE or reading.words[at] in (",", ":") for at in apart):
         return
     if any(reading.tags[at] in FINITE for at in reading.children(root)):
         return
+    if dated and reading.heads[verb - 1] == reading.heads[verb]:
+        reading.hang(verb - 1, reading.words.index("on", root), "pobj")
+    prep = reading.heads[done_to]
+    day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
     for at in reading.children(root):
         if at > root and reading.words[at].lower() != "of":
             reading.hang(at, verb)
@@ -41,3 +55,19 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
     reading.hang(verb, verb, "ROOT")
     reading.hang(root, verb, "nsubj")
     reading.hang(done_to, verb, "dobj")
+    given = reading.child(done_to, "appos")
+    if given is not None and "," not in reading.words[done_to:given]:  # "handed Roe an award"
+        reading.hang(given, verb, "dobj")
+        reading.hang(done_to, verb, "dative")
+    if day is not None and prep < day:
+        reading.hang(day, prep, "pobj")
+
+
+def _is_behind_a_day(reading: Parse, root: int, verb: int) -> bool:
+    """Whether nothing but "on Saturday", "on Saturday night", "late on Saturday" is between a noun and a word."""
+    words = reading.words[root + 1 : verb]
+    return "on" in words and {*words} <= _DAYS | _PARTS_OF_DAY | {"on"} and not _DAYS.isdisjoint(words)
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_PARTS_OF_DAY = frozenset("late early morning afternoon evening night".split())

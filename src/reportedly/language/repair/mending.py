@@ -104,6 +104,9 @@ def _done_by_the_two(reading: Parse, verb: int) -> None:
     reading.hang(noun, verb, "dobj")
     reading.hang(two, verb, "nsubj")
     reading.hang(the, two, "det")
+    for at in reading.children(noun, "prep"):
+        if at > noun and reading.word(at) != "of":
+            reading.hang(at, verb)
 
 
 _OPENING_A_CLAUSE = _SUBORDINATORS | {"as", "when"}
@@ -326,6 +329,9 @@ def _told_by_one_described(reading: Parse, office: int) -> None:
     tellers = reading.children(says, *_SUBJECTS)
     if main is None or reading.heads[main] not in (main, says) or any(at > says for at in tellers):
         return
+    for at in tellers:
+        if at < first:
+            reading.hang(at, main, "dobj" if at > main else "nsubj")
     reading.hang(office, says, "nsubj")
     if reading.heads[main] == main:
         reading.raise_over(says, main)

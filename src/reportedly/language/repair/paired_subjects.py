@@ -17,6 +17,8 @@ _MORE = len(_AND) - 1
 """Characters that the "and" has more than the comma."""
 _DOING = frozenset({"VB", "VBP", "MD", "TO"})
 """Tags of what two do: of one it would be "holds"."""
+_OF_TWO = frozenset({"meet", "talk", "agree", "clash"})
+"""Verbs of two that the tagger takes for nouns."""
 _IN = frozenset({"talk", "talks", "negotiations", "deal", "row", "dispute", "standoff"})
 
 
@@ -46,4 +48,6 @@ def _do_something(tree: Tree, joint: int) -> bool:
     if last >= len(tree.words):
         return False
     within = {word.lower() for word in tree.words[last + 1 : last + 4]}
+    if tree.tags[last] == "NN" and tree.words[last] in _OF_TWO:
+        return True
     return tree.tags[last] in _DOING or (tree.words[last] == "in" and bool(_IN & within))

@@ -81,6 +81,8 @@ def _past(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     stem = word[:-2] if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")) else word[:-1]
+    if stem.endswith("ie"):
+        return stem[:-2] + "ied"
     return stem + ("d" if stem.endswith("e") else "ed")
 
 

@@ -107,6 +107,30 @@ def _take_from_noun(reading: Parse, adjective: int) -> None:
         reading.deps[noun] = "dobj"
 
 
+_COUNTED = frozenset({"confirmed", "suspected", "reported", "recorded", "registered", "documented"})
+
+
+def _count_what_follows(reading: Parse, word: int) -> None:
+    """As in "reported on Monday, 21 confirmed cases": the number counts the cases, and confirms nothing."""
+    number, noun = word - 1, reading.child(word, "dobj")
+    if reading.words[word] not in _COUNTED or reading.tags[number] != "CD":
+        return
+    if noun != word + 1 or reading.tags[noun] != "NNS" or reading.deps[number] not in ("nsubj", "nsubjpass"):
+        return
+    told = reading.child(word, "ccomp")
+    for at in reading.children(word):
+        if at != noun:
+            reading.hang(at, noun if told is None or at == number else told)
+    if told is None:
+        reading.raise_over(noun, word)
+    else:
+        reading.raise_over(told, word)
+        reading.hang(noun, told, "dobj")
+    reading.deps[number] = "nummod"
+    reading.tags[word] = "VBN"
+    reading.hang(word, noun, "amod")
+
+
 def _make_adjective_of_verb(reading: Parse, word: int) -> None:
     """As in "They reject proposed changes": a bare past is no object of a verb."""
     head, noun = reading.heads[word], reading.child(word, "dobj")
@@ -182,10 +206,24 @@ def _join_headline(reading: Parse, verb: int) -> None:
         return
     if reading.words[second - 1] != "," or reading.child(second, "nsubjpass", "aux", "ccomp") not in (None, verb):
         return
-    if reading.child(verb, "nsubj") is None or reading.child(second, "nsubj") is not None:
+    behind = reading.child(second, "nsubj")
+    if reading.child(verb, "nsubj") is None or (behind is not None and behind < second):
         return
+    if behind is not None:
+        if reading.words[second].lower() in _TELLING or reading.child(second, "dobj") is not None:
+            return
+        reading.deps[behind] = "dobj"
     reading.hang(verb, verb, "ROOT")
     reading.hang(second, verb, "conj")
+
+
+_TELLING = frozenset(
+    "says warns reports shows finds reveals tells claims suggests confirms announces insists admits declares argues"
+    " writes believes thinks hints predicts indicates notes adds asks alleges vows states explains fears hopes concedes"
+    " according jokes tweets acknowledges concludes estimates forecasts maintains promises recalls testifies learns"
+    " goes means comes seems appears is".split()
+)
+"""What has its subject behind it: "It is over, says Roe"."""
 
 
 _UNITS = frozenset({"%", "percent", "points", "cents", "pence"})
@@ -233,12 +271,14 @@ def _hang_on_subject(reading: Parse, verb: int) -> None:
 
 
 def _date_what_is_to_be(reading: Parse, time: int) -> None:
-    """As in "is expected to arrive in Turku the following day": the day is that of arriving."""
+    """As in "is expected to arrive on Monday and attend the forum the following day": the day is that of attending."""
     expected = reading.heads[time]
     to_be = reading.child(expected, "xcomp")
     passive = reading.tags[expected] == "VBN" and reading.child(expected, "auxpass") is not None
     if to_be is None or not passive or not expected < to_be < time:
         return
+    while (following := reading.child(to_be, "conj")) is not None and to_be < following < time:
+        to_be = following
     reading.hang(time, to_be, "npadvmod")
 
 
@@ -261,7 +301,12 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBD", "advcl"): _hang_on_subject,
     ("VBD", "acl"): make_main_verb,
     ("VBD", "amod"): make_verb_of_adjective,
+    ("VBN", "amod"): make_verb_of_adjective,
+    ("JJ", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
+    ("VBD", "ROOT"): _count_what_follows,
+    ("VBD", "ccomp"): _count_what_follows,
+    ("VBD", "conj"): _count_what_follows,
 }
 """What may be mended at a verb by its tag and the label of its tie, once the nouns are."""
 

@@ -49,18 +49,48 @@ def _take_over(reading: Parse, verb: int) -> None:
     if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
         return
     tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
+    if len(tops) == 1 and reading.tags[tops[0]] in ("VBN", "VBD"):
+        tops = [_described_by(reading, tops[0], verb)]
     if len(tops) != 1 or reading.heads[tops[0]] >= comma or reading.tags[tops[0]][:2] != "NN":
         return
+    if reading.heads[verb] == tops[0] and reading.tags[verb] == "VBN":
+        return  # "Olm, a village reported in May to be empty"
     later = [at for at in range(ends, reading.edges(told)[1] + 1) if reading.heads[at] < verb]
     joint = ends + (behind == ",")
     if behind == "," and reading.word(joint).lower() in ("but", "and") and reading.heads[joint] < verb:
         later = []  # "had agreed, a source says, but has since wavered": what was said goes on
+    if any(reading.deps[at] in ("nsubj", "nsubjpass", "conj", "cc") for at in later):
+        return
     reading.tags[verb] = "VBZ" if reading.tags[verb] == "VBZ" else "VBD"
     reading.raise_over(verb, told)
     reading.hang(told, verb, "ccomp")
     reading.hang(tops[0], verb, "nsubj")
     for at in later:
         reading.hang(at, verb)
+
+
+def _described_by(reading: Parse, participle: int, verb: int) -> int:
+    """Who was only briefed, of "..., two people briefed on the talks | told the Herald"; else the participle."""
+    who, behind = reading.child(participle, "nsubj", "nsubjpass"), participle
+    if who is None or reading.edges(who)[1] + 1 != participle:
+        return participle
+    for at in reading.children(participle):
+        if participle < at < verb and at not in (who, verb):
+            if reading.deps[at] not in ("prep", "agent"):
+                return participle
+            behind = max(behind, *(word for word in range(at, verb) if _hangs_on(reading, word, at)))
+    if behind + 1 != verb or reading.child(participle, "aux", "auxpass", "mark") is not None:
+        return participle
+    reading.hang(who, reading.heads[participle], reading.deps[participle])
+    reading.describe(participle, who)
+    return who
+
+
+def _hangs_on(reading: Parse, word: int, top: int) -> bool:
+    """Whether a word is under another, or is that."""
+    while word != top and reading.heads[word] != word:
+        word = reading.heads[word]
+    return word == top
 
 
 def _past_hearer(reading: Parse, verb: int) -> int:

@@ -16,8 +16,26 @@ _DAY = re.compile(
 )
 
 
+def _make_noun_of_shot(reading: Parse, word: int) -> None:
+    """As in "put off its moon shot": nobody shoots the moon."""
+    moon = word - 1
+    if reading.tags[word][:2] != "VB" or moon < 0 or reading.words[moon].lower() != "moon":
+        return
+    if reading.deps[word] not in ("acl", "advcl") or reading.heads[word] not in (moon, reading.heads[moon]):
+        return
+    above = reading.heads[moon]
+    for at in reading.children(word):
+        reading.hang(at, above)
+        reading.deps[at] = "prep" if reading.deps[at] == "agent" else reading.deps[at]
+    for at in reading.children(moon):
+        reading.hang(at, word)
+    reading.tags[word] = "NN"
+    reading.raise_over(word, moon)
+    reading.hang(moon, word, "compound")
+
+
 def _make_verb_of_slip(reading: Parse, word: int) -> None:
-    """As in the headline "launch slips to 16 November": to a day goes a verb."""
+    """As in the headline "launch slips to 16 November", "launch of the Heron slips to 2026": to a day goes a verb."""
     behind = reading.words[word + 1 : word + 3]
     goes = [*behind[:1]] in (["to"], ["into"]) and _DAY.match(behind[-1])
     noun = next((at for at in range(word - 1, max(-1, word - 4), -1) if reading.heads[at] == word), None)
@@ -27,7 +45,14 @@ def _make_verb_of_slip(reading: Parse, word: int) -> None:
     for at in reading.children(word):
         if at < noun:
             reading.hang(at, noun)
-    reading.deps[noun] = "nsubj"
+    prep = reading.heads[word]
+    if reading.deps[word] != "pobj":
+        reading.deps[noun] = "nsubj"
+        return
+    top = reading.heads[prep]
+    reading.hang(noun, prep, "pobj")
+    reading.raise_over(word, top)
+    reading.hang(top, word, "nsubj")
 
 
 def _make_verb_of_two(reading: Parse, word: int) -> None:
@@ -40,6 +65,21 @@ def _make_verb_of_two(reading: Parse, word: int) -> None:
         reading.tags[word] = "VBP"
         if reading.words[doer][:1].isupper() and reading.tags[other] == "NNP":
             reading.tags[doer] = "NNP"
+        return
+    first, last = reading.heads[word], word - 1
+    beside = [at for at in reading.children(word) if reading.deps[at] == "compound" and first < at < word]
+    two = reading.deps[word] == "conj" and last in beside and all(reading.tags[at] == "NNP" for at in (first, *beside))
+    if not two or reading.child(first, "cc") != min(beside) - 1:
+        return
+    reading.tags[word] = "VBP"
+    for at in beside:
+        reading.hang(at, last)
+    for at in reading.children(first):
+        if at > word:
+            reading.hang(at, word)
+    reading.raise_over(word, first)
+    reading.hang(first, word, "nsubj")
+    reading.hang(last, first, "conj")
 
 
 _RULING_ON = {
@@ -62,6 +102,8 @@ def _make_verb_of_ruling(reading: Parse, word: int) -> None:
     for at in reading.children(word):
         if at < court:
             reading.hang(at, court)
+        elif reading.deps[at] == "acl" and reading.tags[at] in ("VBG", "VBN"):
+            reading.hang(at, at - 1 if reading.tags[at - 1][:2] == "NN" else word)
     reading.tags[word] = "VBZ"
     reading.deps[court] = "nsubj"
 
@@ -98,6 +140,7 @@ def _make_noun_of_daily(reading: Parse, word: int) -> None:
 
 
 WORDS: dict[str, Callable[[Parse, int], None]] = {
+    "shot": _make_noun_of_shot,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
     "running": _make_running_mate,
     **dict.fromkeys(("daily", "weekly", "monthly"), _make_noun_of_daily),
