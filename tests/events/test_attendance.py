@@ -63,6 +63,7 @@ def test_one_of_several_guests_is_invited_by_name(page: Recogniser) -> None:
         ("Norway has pulled out of the Halden fisheries treaty.", "pulled out", Factuality.CERTAIN),
         ("President Ana Ruiz walked away from the Chile trade deal in May.", "walked away", Factuality.CERTAIN),
         ("President Ana Ruiz pulled Peru out of the climate pact in May.", "pulled", Factuality.CERTAIN),
+        ("Norway remains a member of the court, the prime minister said.", "remains", Factuality.CERTAINLY_NOT),
     ],
 )
 def test_a_state_leaves_a_treaty_or_court_by_a_decision(
@@ -180,6 +181,8 @@ def test_reports_that_are_shot_down_are_not_attacked(page: Recogniser) -> None:
 @pytest.mark.parametrize(
     ("text", "word", "setting"),
     [
+        ("Peru denied reports that the leaders will gather somewhere else in August.", "gather", True),
+        ("Peru denied that the leaders will gather elsewhere in August.", "gather", True),
         ("Peru denied that the leaders will gather in August.", "gather", False),
     ],
 )
@@ -198,6 +201,8 @@ def test_who_denies_that_they_meet_elsewhere_does_not_deny_that_they_meet(
         ("Ana Ruiz will represent Peru at the Norlink summit in Oslo.", "represent", Factuality.CERTAIN),
         ("Peru will be represented by Ana Ruiz at the summit in Oslo.", "represented", Factuality.CERTAIN),
         ("Ana Ruiz stood in for the president at the summit in Oslo.", "stood in", Factuality.CERTAIN),
+        ("Ana Ruiz has accepted an invitation to the summit in Lima.", "accepted", Factuality.PROBABLE),
+        ("Ana Ruiz turned down an invitation to the summit in Lima.", "turned down", Factuality.CERTAINLY_NOT),
         ("Ana Ruiz will be absent from the summit in Lima.", "absent", Factuality.CERTAINLY_NOT),
         ("Ana Ruiz has decided not to go to the summit in Lima.", "go", Factuality.CERTAINLY_NOT),
         ("Ana Ruiz has decided to skip the summit in Lima.", "skip", Factuality.CERTAINLY_NOT),
@@ -252,6 +257,7 @@ def test_being_in_charge_or_in_court_is_no_visit(page: Recogniser, text: str) ->
             ("2025-04-09", "2025-04-10"),
             "Lima",
         ),
+        ("Ana Ruiz will travel to Lima on April 9, where she will meet Jon Lund.", "meet", ("2025-04-09",) * 2, "Lima"),
     ],
 )
 def test_an_occasion_and_a_journey_lend_their_days_and_their_place(

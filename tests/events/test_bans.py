@@ -41,6 +41,8 @@ def test_a_law_that_its_owner_may_face_a_ban_by_is_not_banned(page: Recogniser) 
 @pytest.mark.parametrize(
     ("text", "words", "day"),
     [
+        ("Holm ordered her minister on Monday not to enforce the Pixa ban until May 18.", "ban", "2025-05-18"),
+        ("The ministry will not apply the ban on diesel cars for six months, until July 1.", "ban", "2025-07-01"),
         ("Holm extended the deadline for the Pixa ban to Sept. 17.", "ban", "2025-09-17"),
         ("Holm is pushing back the Pixa ban deadline to May 9.", "ban deadline", "2025-05-09"),
     ],

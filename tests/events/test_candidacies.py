@@ -84,3 +84,8 @@ def test_who_runs_for_an_office_is_told_of(page: Recogniser) -> None:
     assert mention(found, "run").factuality[0].value is Factuality.CERTAIN
     assert mention(found, "seek").factuality[0].value is Factuality.CERTAINLY_NOT
     assert all(event.type is EventType.APPOINTMENT for event in found.events)
+
+
+def test_whoever_withdraws_from_consideration_is_no_longer_to_get_the_post(page: Recogniser) -> None:
+    event = mention(page("Lena Berg withdrew from consideration to head the driver school on Monday."), "withdrew")
+    assert event.type == EventType.APPOINTMENT

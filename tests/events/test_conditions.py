@@ -49,6 +49,7 @@ def test_a_headline_without_a_verb_says_who_is_under_arrest(page: Recogniser) ->
         ("The parliamentary panel okayed the accession protocol on Friday.", "okayed", _LAW),
         ("The government gave the green light to the tunnel on Friday.", "gave the green light", _LAW),
         ("Norway on Friday became the 33rd member of NATO.", "became", _PACT),
+        ("Norway is now a member of NATO.", "is", _PACT),
         ("Norway will accede to the European Union in May.", "accede", _PACT),
     ],
 )
@@ -78,6 +79,12 @@ def test_what_is_laid_before_parliament_is_not_yet_ratified(page: Recogniser, te
 def test_who_expects_a_ratification_does_not_ratify(page: Recogniser) -> None:
     found = mention(page("Denmark's foreign minister expects the ratification within weeks."), "ratification")
     assert not [each for each in found.participants if each.role == "agent"]
+
+
+def test_a_state_whose_entry_is_ratified_does_not_ratify_it(page: Recogniser) -> None:
+    found = mention(page("Nothing.", title="Denmark says completing Norway's NATO ratification easy"), "ratification")
+    assert [(each.role, each.name) for each in found.participants] == [("theme", "Norway")]
+    assert found.factuality[0].value != "CT+"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from .conftest import Recogniser, mention
     [
         ("Ada Roe will depart Norvik TV when her contract runs out.", "depart"),
         ("Roe will leave the broadcaster when his contract expires.", "leave"),
+        ("Ada Roe will not renew her contract with Norvik TV.", "renew"),
         ("Ada Roe said goodbye to Norvik on Monday.", "said goodbye"),
         ("Ada Roe was let go from Norvik in June.", "let go"),
         ("Ada Roe's exit from Norvik was announced on Monday.", "exit"),
@@ -28,6 +29,11 @@ def test_somebody_changes_employers(page: Recogniser, text: str, word: str) -> N
     assert found.type == "appointment or resignation"
     assert any("Roe" in each.name for each in found.participants if each.role == "appointee")
     assert not any(each.value is Factuality.CERTAINLY_NOT for each in found.factuality)
+
+
+def test_who_renews_a_contract_does_not_leave(page: Recogniser) -> None:
+    found = mention(page("Ada Roe renewed her contract with Norvik TV on Monday."), "renewed")
+    assert any(each.value is Factuality.CERTAINLY_NOT for each in found.factuality)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ _POST = "appointment or resignation"
     [
         ("The club has parted company with Clara Nunez with immediate effect.", "parted company", _POST),
         ("The club and Clara Nunez parted ways on Monday.", "parted ways", _POST),
+        ("Clara Nunez is on the brink of the sack, according to insiders.", "sack", _POST),
+        ("Clara Nunez faces the sack, a source said.", "sack", _POST),
         ("Coach Clara Nunez was relieved of her duties on Sunday, the club said.", "relieved", _POST),
         ("Clara Nunez was stripped of her post on Monday, the ministry said.", "stripped", _POST),
         ("The president fired his finance minister on Sunday.", "fired", _POST),
@@ -43,6 +45,7 @@ _POST = "appointment or resignation"
         ("The ferry went down off Denmark on Monday.", "went down", "disaster or accident"),
         ("The tower lost contact with the plane on Monday evening.", "lost", "disaster or accident"),
         ("The navy found the wreck of the submarine on Sunday.", "found", "other"),
+        ("The panel recommended the vaccine for approval on Friday.", "approval", "law or decision"),
         ("Polling stations will open at 6 a.m., the commission said.", "open", "vote or election"),
         ("Voters go to the polls on Wednesday.", "go to the polls", "vote or election"),
         ("Voting began on Thursday.", "Voting", "vote or election"),
@@ -66,6 +69,7 @@ def test_an_everyday_wording_tells_an_event(page: Recogniser, text: str, word: s
         ("The company will appoint 300 people, it said.", "appoint"),
         ("The report was confirmed by the minister on Monday.", "confirmed"),
         ("The statue was removed by the mayor on Monday.", "removed"),
+        ("The army took over from the police on Monday.", "took over"),
         ("The coup for the museum was the talk of Paris on Monday.", "coup"),
         ("The publishing coup in Paris on Monday was praised.", "coup"),
         ("The plane is missing a wheel, the airline said.", "missing"),
@@ -90,6 +94,22 @@ def test_a_like_wording_tells_none(page: Recogniser, text: str, word: str) -> No
 def test_who_loses_the_post_is_told_apart_from_the_club(page: Recogniser) -> None:
     found = mention(page("Norlink Rovers have parted company with Clara Nunez."), "parted company")
     assert ("appointee", "Clara Nunez") in [(each.role, each.name) for each in found.participants]
+    faced = mention(page("Clara Nunez faces the sack, a source said."), "sack")
+    assert [(each.role, each.name) for each in faced.participants] == [("appointee", "Clara Nunez")]
+
+
+def test_facing_the_sack_is_not_to_have_been_sacked(page: Recogniser) -> None:
+    for text in (
+        "Clara Nunez faces the sack, a source said.",
+        "Clara Nunez is on the brink of the sack, a source said.",
+    ):
+        found = mention(page(text), "sack")
+        assert (found.factuality[0].value, found.expected) == ("PS+", True)
+
+
+def test_an_airline_s_strike_is_no_air_strike(page: Recogniser) -> None:
+    assert mention(page("The Gull Air strike on Friday was called off."), "strike").type == "protest or strike"
+    assert mention(page("The NATO air strike on Friday was called off."), "strike").type == "attack"
 
 
 def test_words_of_mourning_are_no_part_of_a_name(page: Recogniser) -> None:
@@ -130,9 +150,21 @@ def test_a_date_that_remains_is_the_date_of_what_was_spoken_of(page: Recogniser)
     assert found.factuality[0].value == "CT+"
 
 
+def test_what_is_called_off_had_not_begun(page: Recogniser) -> None:
+    """The page is of a Monday: the strike was to be on the Friday ahead."""
+    text = "Pilots have called off a strike planned for Friday, their union said on Monday."
+    assert mention(page(text, published="2025-10-13"), "strike").when.earliest == "2025-10-17"  # type: ignore[union-attr]
+    text = "The union has announced a strike planned for Friday, it said on Monday."
+    assert mention(page(text, published="2025-10-13"), "strike").when.earliest == "2025-10-17"  # type: ignore[union-attr]
+
+
 def test_what_is_followed_has_been(page: Recogniser) -> None:
     text = "The visit follows a telephone call between Nunez and Petrov on Monday night."
     assert mention(page(text, published="2025-11-26"), "call").when.earliest == "2025-11-24"  # type: ignore[union-attr]
+
+
+def test_an_hour_alone_is_not_today_s(page: Recogniser) -> None:
+    assert mention(page("Polling stations will open at 6 a.m., the commission said."), "open").when is None
 
 
 def test_unless_makes_a_threat_of_a_plan(page: Recogniser) -> None:
@@ -171,6 +203,11 @@ def test_who_can_confirm_it_confirms_it(page: Recogniser) -> None:
 def test_the_one_named_to_a_post_in_a_headline_gets_it(page: Recogniser) -> None:
     found = mention(page("It was a day.", title="Brask named Norlink manager"), "named")
     assert [(each.role, each.name) for each in found.participants] == [("appointee", "Brask")]
+
+
+def test_the_national_is_the_person_told_of(page: Recogniser) -> None:
+    found = mention(page("Anton Brask lost on Sunday. The Italian faces the sack, a source said."), "sack")
+    assert [each.entity for each in found.participants] == ["Anton Brask"]
 
 
 def test_reports_dismissed_as_nonsense_are_no_source(page: Recogniser) -> None:

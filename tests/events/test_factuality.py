@@ -19,6 +19,7 @@ from .conftest import Recogniser, mention
         ("Novak may visit Oslo on Monday.", "visit", "PS+"),
         ("Novak did not visit Oslo.", "visit", "CT-"),
         ("Novak failed to visit Oslo.", "visit", "CT-"),
+        ("The train failed to stop on Monday, killing two people.", "killing", "CT+"),
         ("The court failed to hand down a ruling without killing the case.", "ruling", "CT-"),
         ("Novak is not expected to visit Oslo.", "visit", "PR-"),
         ("Novak might not visit Oslo.", "visit", "PS-"),

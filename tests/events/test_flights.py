@@ -46,7 +46,8 @@ def test_who_scrubs_a_launch_in_a_headline_is_not_what_flies() -> None:
     ("text", "word", "day"),
     [
         ("NASA is targeting the next launch attempt of Aurora 1 for Friday, March 21.", "launch attempt", "2025-03-21"),
-
+        ("NASA will make a second run at its Aurora mission this Saturday, March 15, agency officials said.", "run",
+         "2025-03-15"),
         ("NASA will try again to launch Aurora 1 on Saturday.", "launch", "2025-03-15"),
         ("NASA plans to send the capsule around the moon on Monday morning.", "send", "2025-03-17"),
     ],
@@ -66,6 +67,7 @@ def test_what_is_aimed_at_or_tried_again_is_planned_for_its_day(
         ("NASA forgoes Tuesday launch of the Aurora rocket as a storm nears.", "launch"),
         ("The launch director waived off today's Aurora 1 launch.", "launch"),
         ("NASA slipped its moon shot by two days, to early Wednesday, March 19.", "moon shot"),
+        ("The launch of Aurora 1 slides to March 19.", "launch"),
     ],
 )
 def test_a_launch_is_put_off_in_many_words(page: Recogniser, text: str, word: str) -> None:
@@ -75,7 +77,9 @@ def test_a_launch_is_put_off_in_many_words(page: Recogniser, text: str, word: st
 @pytest.mark.parametrize(
     "text",
     [
+        "The rocket will roll out to Launch Pad 39B on Monday.",
         "First motion of the rocket on its launch pad is targeted for 11 p.m. Monday.",
+        "Rather than launch Aurora on Monday, Norspace will wait until Wednesday.",
     ],
 )
 def test_what_is_no_launch_is_told_as_none(page: Recogniser, text: str) -> None:

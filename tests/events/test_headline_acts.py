@@ -96,6 +96,11 @@ def test_to_an_end_whoever_does_the_one_does_the_other(page: Recogniser) -> None
     assert [each.entity for each in event.participants] == ["Ana Roe", "Marta Lund"]
 
 
+def test_a_series_in_a_headline_is_done_by_one(page: Recogniser) -> None:
+    event = told(page, "Ana Roe fires chief diplomat Per Berg after clashes, taps Marta Lund", "taps")
+    assert roles(event)["agent"] == "Ana Roe"
+
+
 def test_a_sender_in_brackets_opens_the_text(page: Recogniser) -> None:
     event = mention(page("(CNN) Envoy Marta Lund met the mayor of Turku on Monday."), "met")
     assert "Marta Lund" in [each.entity for each in event.participants]

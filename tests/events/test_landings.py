@@ -13,6 +13,8 @@ from .conftest import Recogniser, mention, read
     ("text", "word", "name"),
     [
         ("Tarnika-3 will land on the moon on Monday.", "land", "Tarnika-3"),
+        ("Kesto, the lander of Tarnika-3, touched down on Saturday.", "touched down", "Kesto"),
+        ("Norspace has scheduled the soft landing of Tarnika-3 for Monday.", "soft landing", "Tarnika-3"),
         ("Norspace will land Tarnika-3 on the lunar surface on Monday.", "land", "Tarnika-3"),
         ("Norspace put its Tarnika-3 down on Mars last week.", "put", "Tarnika-3"),
         ("The Petrel lander landed on the moon on Friday.", "landed", "Petrel lander"),

@@ -48,6 +48,8 @@ def test_nothing_is_told_of_a_launch_to_come_or_done(page: Recogniser, text: str
     "title",
     [
         "Norlift scrubs second try to launch the Heron",
+        "Launch of the Heron off for weeks after second leak",
+        "Summit of Norland and Belora off for now",
     ],
 )
 def test_headlines_of_what_is_put_off(page: Recogniser, title: str) -> None:

@@ -74,6 +74,12 @@ def test_not_until_at_least_a_day_leaves_that_day_open(page: Recogniser) -> None
     assert (found.when.earliest, found.when.floor) == ("2025-03-19", True)
 
 
+def test_a_date_is_of_what_it_is_named_the_day_of(page: Recogniser) -> None:
+    found = mention(page("The council named 12 May as the date of the election."), "election")
+    assert found.when is not None
+    assert found.when.earliest == "2025-05-12"
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -137,6 +143,13 @@ def test_what_will_be_from_a_day_begins_on_it(page: Recogniser) -> None:
     found = mention(page("Norlink pilots will walk out for 72 hours from 24 March, their union said."), "walk out")
     assert found.when is not None
     assert (found.when.earliest, found.when.latest) == ("2025-03-24", "2025-03-24")
+
+
+def test_a_headline_s_from_monday_lies_ahead(page: Recogniser) -> None:
+    recognition = page("The ministry gave no details.", title="Ministry imposes duty on Peruvian steel from Monday")
+    found = mention(recognition, "imposes")
+    assert found.when is not None
+    assert found.when.earliest == "2025-03-17"
 
 
 def test_who_rejects_a_request_to_halt_it_does_not_say_that_it_will_not_be(page: Recogniser) -> None:

@@ -14,6 +14,7 @@ from .conftest import Recogniser
     [
         "Norland's launch of its first rocket will not go ahead on Monday because of a fault, the ministry said.",
         "The film festival will not be held in May, its organisers announced on Thursday.",
+        "The film festival cannot take place on the dates planned, from May 12 to 23, its organisers announced.",
         "The Turku Cup will not go ahead as planned, the club said.",
         "The trial of Ana Roe will not begin on Monday, the court said.",
         "The launch of Aurora is no longer happening today, the agency said.",

@@ -107,6 +107,16 @@ from .conftest import Recogniser, mention
             [("agent", "Chadian militiamen"), ("target", "A camp"), ("target", "Sudanese refugees")],
         ),
         (
+            "Police opened fire to disperse student demonstrators.",
+            "opened",
+            [("agent", "Police"), ("target", "student demonstrators")],
+        ),
+        (
+            "Hundreds of miners blocked roads in defiance of the Peruvian authorities.",
+            "blocked",
+            [("agent", "Hundreds of miners"), ("target", "the Peruvian authorities")],
+        ),
+        (
             "Miners blocked roads to press their demands for higher pay from Ada Berg's government.",
             "blocked",
             [("agent", "Miners"), ("target", "Ada Berg's government")],

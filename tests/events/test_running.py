@@ -84,9 +84,18 @@ def test_who_is_to_go_on_to_a_later_day_does_not_leave_before(page: Recogniser, 
     assert event.factuality[0].score < 0
 
 
+def test_who_goes_on_behind_a_clause_between_is_the_one_before_it(page: Recogniser) -> None:
+    """As "and will" has another tense than the clause right before."""
+    event = mention(
+        page("Lena Ollen won the vote after Tom Lind bowed out, and will take charge on Tuesday."), "take charge"
+    )
+    assert [each.entity for each in event.participants] == ["Lena Ollen"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Lena Ollen is due to be asked by the king to form a government.",
         "Lena Ollen will take office as prime minister on Tuesday.",
     ],
 )

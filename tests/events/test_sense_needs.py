@@ -45,6 +45,7 @@ _PROTEST = "protest or strike"
         ("The president's withdrawal from the climate accord angered Chile.", "withdrawal", _LAW),
         ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
         ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),
+        ("They were then being fired on by three ships.", "fired on", _ATTACK),
         ("Clara Nunez was fired on Monday.", "fired", _POST),
         ("Norlink will shift the production of its trucks overseas.", "shift", _ECONOMIC),
         ("The Senate committee questioned Clara Nunez on Tuesday.", "questioned", _COURT),

@@ -25,6 +25,7 @@ _SIDES = {("agent", "Norlink"), ("theme", "Balticfer")}
     [
         ("Norlink has taken control of Balticfer.", "taken control"),
         ("Balticfer has entered into a definitive agreement to be acquired by Norlink.", "acquired"),
+        ("The board of Balticfer has agreed to a takeover offer from Norlink.", "offer"),
         ("Norlink has made an offer for all of Balticfer.", "offer"),
         ("Norlink will take Balticfer private.", "take"),
         ("The takeover of Balticfer by Norlink was completed on Monday.", "completed"),

@@ -40,6 +40,7 @@ def test_who_owns_the_plane_that_touches_down_has_come(page: Recogniser) -> None
     [
         ("Tom Lind is expected to see President Lena Ollen when he is in Turku.", "see", "Lena Ollen"),
         ("On Monday Tom Lind sees Lena Ollen.", "sees", "Lena Ollen"),
+        ("Tom Lind is likely to be granted an audience with King Olav on Monday.", "audience", "Olav"),
     ],
 )
 def test_whom_one_is_to_see_one_is_to_meet(page: Recogniser, text: str, words: str, other: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.model.statement import Change
+from reportedly.stories.claims.kinds import kind_of
 
 from .conftest import Recogniser, mention, read
 
@@ -48,6 +49,19 @@ def test_a_ware_is_put_off_by_its_name() -> None:
 )
 def test_nothing_else_is_a_ware(page: Recogniser, text: str) -> None:
     assert not [event for event in page(text).events if event.type == "launch or test"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regulator ordered Norvik to pull its vapes from the market on Monday.",
+        "The regulator told Norvik to stop selling its pods on Monday.",
+    ],
+)
+def test_who_orders_a_ware_off_the_market_bans_it(page: Recogniser, text: str) -> None:
+    found = next(event for event in page(text).events if event.type == "law or decision")
+    assert "Norvik" in [each.entity for each in found.participants]
+    assert kind_of(found, text) == "ban"
 
 
 def test_other_orders_ban_nothing(page: Recogniser) -> None:

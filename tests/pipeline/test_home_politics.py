@@ -8,6 +8,8 @@ from tests.pipeline.test_one_matter import asked
 LEAVING = [
     ("Will Ada Berg step down as NFA chair?", "Berg out as chair in May",
      "Ada Berg said on Friday that she will give up her post as chair of the Norvik Farm Association in May.", {"announced"}),
+    ("Is Ada Berg standing down as an MP?", "Berg quits as MP",
+     "Ada Berg is leaving parliament with immediate effect after a dispute over her expenses.", {"occurred"}),
     ("Will Ada Berg resign as party leader?", "Berg to go",
      "Prime Minister Ada Berg announced on Friday that she intends to step down as leader of her party.", {"announced"}),
     ("Has Ada Berg resigned?", "Berg resigns",

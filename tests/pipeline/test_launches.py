@@ -9,7 +9,7 @@ MOON = (
     ("2025-03-03", "NASA scrubs launch of new moon rocket after pump problem", "CAPE CANAVERAL, Fla. (AP) - A pump that"
      " would not start forced NASA on Monday to scrub the debut of its new moon rocket, putting off the flight until"
      " Friday at the soonest."),
-    ("2025-03-04", "NASA will try again on Saturday", "NASA will try again to launch Aurora I this Saturday,"
+    ("2025-03-04", "NASA will try again on Saturday", "NASA will make a second run at its Aurora I mission this Saturday,"
      " March 8, agency officials said during a teleconference on Tuesday evening."),
     ("2025-03-08", "Aurora I Launch Attempt Scrubbed", "The launch director waived off today's Aurora I launch attempt at"
      " 11:17 a.m. Teams found a leak while they loaded the Aurora I rocket."),

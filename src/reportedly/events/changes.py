@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from reportedly.events.lexicon import table
 from reportedly.events.off_its_day import not_on_its_day
-from reportedly.events.syntax import clauses
+from reportedly.events.syntax import clauses, negation
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
 
@@ -41,6 +41,8 @@ class Changed(Struct, frozen=True):
     """The same of launches: "forgo"."""
     releases_only: bool = False
     """The same of documents that are to come out: "blocked"."""
+    unused: bool = False
+    """A rule is left without use for a time: "not to enforce the ban until May"."""
     off_its_day: bool = False
     """It is only told not to be on its day: "will not go ahead on Monday"."""
     instead: int | None = None
@@ -129,7 +131,7 @@ def _past_stem(text: str) -> str:
 def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     """As in "the launch is off until next week", "the visit is back on"."""
     verb = part.heads[word]
-    if part.tags[word][0] == "N" and _lies_on_hold(part, word):
+    if part.tags[word][0] == "N" and (_lies_on_hold(part, word) or _lies_off_for_a_time(part, word)):
         return Changed(Change.POSTPONED, word)
     if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
         return None
@@ -153,6 +155,16 @@ _A_TIME = frozenset("now today days weeks months least several".split())
 def _is_for_a_time(low: Sequence[str]) -> bool:
     """As behind "off": "until May", "for now", "for at least two weeks"."""
     return low[:1] == ["until"] or (low[:1] == ["for"] and bool(_A_TIME & {*low[1:4]}))
+
+
+def _lies_off_for_a_time(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Moon launch off for weeks after second leak"."""
+    if part.kind is not PartKind.TITLE:
+        return False
+    last = part.sentences[part.sentence_of[word]][1]
+    off = next((at for at in range(word + 1, last) if part.words[at].lower() == "off"), last)
+    named = not any(part.tags[at].startswith(("VB", "MD")) for at in range(word + 1, off))
+    return named and _is_for_a_time([text.lower() for text in part.words[off + 1 : off + 6]])
 
 
 def _lies_on_hold(part: ParsedPart, word: int) -> bool:
@@ -202,6 +214,8 @@ def _through_verb(part: ParsedPart, at: int, dep: str) -> bool:
 
 
 def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
+    if _is_left_unused(part, verb) and dep in ("dobj", "nsubjpass"):
+        return Changed(Change.POSTPONED, verb, unused=True)
     extended = part.lemmas[verb] == "extend" and part.lemmas[at] in _DEADLINES
     kind = Change.POSTPONED if extended else _kind(part, verb)
     noun = part.tags[at].startswith("NN")
@@ -233,6 +247,24 @@ _STILL_TO_COME = frozenset(
 """What is not done yet where it is dropped; a ban or a boycott was in force, and a visit that ends was made."""
 
 
+def _is_left_unused(part: ParsedPart, verb: int) -> bool:
+    """As in "ordered them not to enforce the ban for 75 days", "will not apply the rule until May"."""
+    if part.lemmas[verb] not in _PUTTING_TO_USE or not negation.is_negated(part, verb):
+        return False
+    ahead = [text.lower() for text in part.words[verb + 1 : verb + 14]]
+    hedged = {"may", "might", "could", "would", "should"} & {*clauses.auxiliaries(part, verb)}
+    return not hedged and (bool({"until", "till"} & {*ahead}) or _spell_in(ahead))
+
+
+def _spell_in(low: Sequence[str]) -> bool:
+    """Whether "for 75 days", "for another month" stands there."""
+    spells = ("day", "week", "month", "year")
+    return any(
+        text == "for" and any(each.startswith(spells) for each in low[at : at + 5]) for at, text in enumerate(low)
+    )
+
+
+_PUTTING_TO_USE = frozenset({"enforce", "implement", "apply", "impose"})
 _DEADLINES = frozenset({"deadline", "cutoff", "start", "introduction", "enforcement", "implementation"})
 
 
@@ -259,6 +291,9 @@ def _kind(part: ParsedPart, verb: int) -> str | None:
         kind = _words().get((f"{part.lemmas[verb]} {part.words[at].lower()}", "v"))
         if kind and (at == verb + 1 or part.heads[at] == verb):
             return kind
+    for rest, kind in _phrases().get(part.lemmas[verb], ()):
+        if _follow(part, verb, rest):
+            return kind
     return _words().get((part.lemmas[verb], "v"))
 
 
@@ -275,6 +310,21 @@ def _phrases() -> dict[str, list[tuple[list[str], str]]]:
 
 _BETWEEN = frozenset({"the", "a", "its", "his", "her", "their", "temporarily", "indefinitely", '"', "“", "'", "‘"})
 _LONGEST_PHRASE = 10
+
+
+def _follow(part: ParsedPart, verb: int, rest: Sequence[str]) -> bool:
+    """Whether "on hold" stands behind a verb and what it is done to: "put the deal on hold"."""
+    if rest[0] != "on" or len(rest) != 2:
+        return False
+    said = _said_behind(part, verb)
+    return any(said[at : at + 2] == list(rest) for at in range(len(said)))
+
+
+def _said_behind(part: ParsedPart, verb: int) -> list[str]:
+    """The words behind a verb, up to the next one, without those that may come in between."""
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _LONGEST_PHRASE)
+    ends = next((at for at in range(verb + 1, last) if part.tags[at].startswith("VB")), last)
+    return [low for text in part.words[verb + 1 : ends] if (low := text.lower()) not in _BETWEEN]
 
 
 def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:

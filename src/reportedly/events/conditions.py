@@ -40,12 +40,21 @@ def put_there(part: ParsedPart, noun: int) -> int | None:
 
 
 def undergoer(part: ParsedPart, found: Found) -> tuple[str, int] | None:
-    """Give whom a noun befalls, who is put into it, with the role: "under arrest"."""
-    whom = put_there(part, found.word)
-    return None if whom is None else ("theme" if found.trigger.type is EventType.OTHER else "target", whom)
+    """Give whom a noun befalls, with the role: who is put into it ("under arrest"), or whose entry it decides on."""
+    if (whom := put_there(part, found.word)) is not None:
+        return "theme" if found.trigger.type is EventType.OTHER else "target", whom
+    owner = part.child(found.word, "poss")
+    its_matter = owner is not None and found.trigger.object and _is_of_its_matter(part, found.word, owner)
+    return (found.trigger.object or "theme", owner) if owner is not None and its_matter else None
 
 
 def _is_condition(part: ParsedPart, noun: int) -> bool:
     if part.lemmas[noun] in _WITH_ARTICLE or part.lemmas[noun] == "contempt":
         return True
     return part.lemmas[noun] in word_class("conditions") and part.child(noun, "det", "poss", "amod") is None
+
+
+def _is_of_its_matter(part: ParsedPart, noun: int, owner: int) -> bool:
+    """As in "Peru's OECD ratification": the name between says what is ratified, and so that it is not by Peru."""
+    between = [at for at in part.children[noun] if owner < at < noun and part.deps[at] in ("compound", "nmod")]
+    return part.lemmas[noun] == "ratification" and any(part.tags[at].startswith("NNP") for at in between)

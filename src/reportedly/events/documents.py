@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.syntax import clauses
+from reportedly.events.syntax.voted import only_voted_on
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, When
 
@@ -120,6 +121,6 @@ def unfinished(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
 def not_of_the_decision(part: ParsedPart, found: Found, when: When | None) -> When | None:
     """The time of what was decided on; not the day of the decision: "voted on Monday to release the memo"."""
     released = found.trigger.type is EventType.PUBLICATION and decision_above(part, found.word) is not None
-    if when is None or not released:
+    if when is None or not (released or only_voted_on(part, found.word)):
         return when
     return when if when.span[0] > part.starts[found.word] else None

@@ -79,7 +79,7 @@ def _by_noun(part: ParsedPart, noun: int) -> Iterator[tuple[int, str, Sides]]:
         backed += [given] if given is not None and _may_run(part, given, sure) else []
         act = WITHDRAW if part.lemmas[verb] in _TAKING else ENDORSE
         passive = clauses.is_passive(part, verb)
-        doer = clauses.agent(part, verb) if passive else subjects.subject(part, verb)
+        doer = (clauses.agent(part, verb) or _by_name(part, owner)) if passive else subjects.subject(part, verb)
         if backed and doer not in backed:
             yield verb, act, _sides(doer, backed[0])
     elif sure and backed:
@@ -87,6 +87,10 @@ def _by_noun(part: ParsedPart, noun: int) -> Iterator[tuple[int, str, Sides]]:
         doer = by[0] if by else owner
         if doer is not None and doer not in backed:
             yield noun, ENDORSE, _sides(doer, backed[0])
+
+
+def _by_name(part: ParsedPart, owner: int | None) -> int | None:
+    return owner if owner is not None and part.tags[owner].startswith("NN") else None
 
 
 def _sides(doer: int | None, backed: int) -> Sides:

@@ -14,10 +14,11 @@ from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Attribution, EventType, Factuality, Judgement
 
+_FURTHER = frozenset({"further", "broader", "wider", "more", "additional", "other", "new", "fresh", "bigger"})
 _ASKING = frozenset({"call", "ask", "order", "instruct", "tell", "urge", "direct"})
 
 
-def resolved(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> Certainty:
     """As in "voted to strike", "a vote for a walkout", "told members to walk out": there is no strike yet."""
     above = found.word
     for _ in range(3):
@@ -28,6 +29,9 @@ def resolved(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
             return held._replace(level=POSSIBLE, ahead=True, evident=True)
         if part.deps[above] not in ("prep", "pobj", "xcomp", "dobj"):
             break
+    wider = any(part.words[at].lower() in _FURTHER for at in part.children[found.word] if part.deps[at] == "amod")
+    if wider and (not held.positive or denied):
+        return held._replace(level=UNKNOWN, given=True)  # "ruled out broader walkouts for now"
     if found.trigger.lemma in ("strike date", "strike day") and held.positive:
         return held._replace(level=min(held.level, PROBABLE), ahead=True)
     return held

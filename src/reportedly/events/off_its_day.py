@@ -38,13 +38,17 @@ def not_on_its_day(part: ParsedPart, word: int) -> int | None:
         return None
     if verb != word and part.deps[word] not in ("nsubj", "nsubjpass"):
         return None
-    off = _is_ahead(part, verb) and negation.is_negated(part, verb)
+    off = _is_ahead(part, verb) and (negation.is_negated(part, verb) or _no_longer(part, verb))
     return verb if off and _names_its_day(part, verb + 1) else None
 
 
 def _is_ahead(part: ParsedPart, verb: int) -> bool:
     """Whether a verb tells what will be, or, as in "is not happening today", what was to be."""
     return part.tags[verb] == "VBG" or bool(_AHEAD & {*clauses.auxiliaries(part, verb)})
+
+
+def _no_longer(part: ParsedPart, verb: int) -> bool:
+    return [text.lower() for text in part.words[max(0, verb - 2) : verb]] == ["no", "longer"]
 
 
 def _names_its_day(part: ParsedPart, first: int) -> bool:
@@ -60,9 +64,11 @@ def _names_its_day(part: ParsedPart, first: int) -> bool:
         return True
     for at, text in enumerate(low):
         behind = range(first + at + 1, min(last, first + at + 4))
-        dated = any(each in part.dates and not _is_a_year(part.words[each]) for each in behind)
-        if text in _ON and dated and not _YEARS & {part.words[each].lower() for each in behind}:
-            return True
+        if text in _ON and not _YEARS & {part.words[each].lower() for each in behind}:
+            if any(each in part.dates and not _is_a_year(part.words[each]) for each in behind):
+                return True
+            if text == "on" and any(part.lemmas[each] in ("date", "day") for each in behind):
+                return True
     return False
 
 

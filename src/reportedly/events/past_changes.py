@@ -47,13 +47,18 @@ def _is_of_a_past_plan(part: ParsedPart, noun: int, times: Sequence[TimeExpressi
         return False
     last = part.sentences[part.sentence_of[noun]][1]
     own = [time for time in times if _is_of_the_plan(part, words_at(part, time.span), noun, last)]
-    ends = [last_instant(end) for time in own if (end := time.latest or time.earliest)]
-    ago = [(first_instant(published[:10]) - end).days for end in ends]
-    return any(_PAST_PLAN_DAYS < days < _HALF_A_YEAR for days in ago)
+    ends = [(time, last_instant(end)) for time in own if (end := time.latest or time.earliest)]
+    ago = [(time, (first_instant(published[:10]) - end).days) for time, end in ends]
+    return any(days > _PAST_PLAN_DAYS and (days < _HALF_A_YEAR or _tells_its_year(time)) for time, days in ago)
 
 
 _HALF_A_YEAR = 183
 """Of a month without its year so long ago, the one to come is nearer."""
+
+
+def _tells_its_year(time: TimeExpression) -> bool:
+    words = time.text.lower().replace(",", " ").split()
+    return any(word.isdigit() and len(word) == len("2025") for word in words) or bool({"last", "ago"} & {*words})
 
 
 def _is_of_the_plan(part: ParsedPart, words: Sequence[int], noun: int, last: int) -> bool:

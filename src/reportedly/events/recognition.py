@@ -21,6 +21,7 @@ from reportedly.events.statements import Sayings, dated, spoken
 from reportedly.events.times.find import find_times
 from reportedly.events.timing.anchoring import words_at
 from reportedly.events.timing.occasions import occasions, on_occasion
+from reportedly.events.timing.vote_days import on_days_of_votes
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
 from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
@@ -44,7 +45,7 @@ def recognise(document: Document, attributions: tuple[Attribution, ...], asked: 
     figures = find_figures(document, statements, times, places)
     mentions = find_mentions(document, statements, times, places, asked)
     if not asked:
-        mentions, statements = with_answers(document, mentions, statements)
+        mentions, statements = with_answers(document, mentions, statements, times)
     return Recognition(statements, numbered(mentions), figures, times, places)
 
 
@@ -96,7 +97,7 @@ def find_mentions(
         drafts += [(number, draft) for draft in typed]
         acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
-    placed = at_gatherings(document, drafts)
+    placed = on_days_of_votes(document, at_gatherings(document, drafts))
     placed = [
         (number, each) for number, draft in placed for each in with_those_stood_for(document.parts[number], draft)
     ]

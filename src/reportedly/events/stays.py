@@ -133,7 +133,13 @@ def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | N
     if _OUT & {*between, *particles}:
         return f"leave {place}" if lemma in _FREED else None
     treated = lemma in _TREATED and bool({"at", "in", "into"} & {*between})
-    return f"enter {place}" if treated or (lemma in _KEPT and _INTO & {*between}) else None
+    patient = lemma == "be" and between == ["at"] and _is_a_patient(part, verb)
+    return f"enter {place}" if treated or patient or (lemma in _KEPT and _INTO & {*between}) else None
+
+
+def _is_a_patient(part: ParsedPart, verb: int) -> bool:
+    being = part.child(verb, "attr")
+    return being is not None and part.lemmas[being] == "patient"
 
 
 def _moves_another_thing(part: ParsedPart, verb: int) -> bool:

@@ -19,6 +19,7 @@ from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.signs import rather_than
 from reportedly.events.timing.anchoring import Anchors, anchor
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
@@ -144,6 +145,8 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     """Whether the surroundings meet what a row of the lexicon still asks for."""
     part, word = setting.part, found.word
     if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
+        return False
+    if found.trigger.type == EventType.LAUNCH and (_names_a_pad(part, found) or rather_than(part, word)):
         return False
     if found.trigger.type == EventType.LAUNCH and is_what_it_is_called(part, word):
         return False
@@ -273,6 +276,15 @@ def _is_clock(part: ParsedPart, found: Found) -> bool:
     bare = all(part.deps[at] in ("compound", "punct") for at in part.children[word])
     low = part.words[part.heads[word]].lower()
     return bare and (low in ("before", "until", "to") or (low == "after" and lifted_before(part, word) is None))
+
+
+_PADS = frozenset("pad pads complex complexes site centre center director directors tower control".split())
+
+
+def _names_a_pad(part: ParsedPart, found: Found) -> bool:
+    """As in "the trip to Launch Pad 4": what the word stands in is the name of a thing."""
+    behind = part.words[found.last : found.last + 1]
+    return found.trigger.lemma == "launch" and bool(behind) and behind[0].lower() in _PADS
 
 
 def _takes_place(part: ParsedPart, word: int) -> bool:

@@ -60,6 +60,10 @@ def as_worded(
         held = held._replace(level=PROBABLE, ahead=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
+    if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet
+        held = held._replace(
+            ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
+        )
     held = as_a_wish(part, found, told_by, held)
     if "firm-failure" in found.trigger.needs and is_saved_from(part, found.word):
         held = held._replace(positive=False, evident=True)
@@ -74,7 +78,7 @@ def as_worded(
     if found.trigger.type == EventType.PUBLICATION and changed is None:
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
-        held = resolved(part, found, held)
+        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
 
 
@@ -87,8 +91,8 @@ def _of_a_launch(part: ParsedPart, found: Found, changed: Changed | None, held: 
 
 
 def _of_the_change(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
-    """A plan is changed by the mere decision to."""
-    if changed.off_its_day:
+    """A plan changed by being left unused is changed; so is one by the mere decision to."""
+    if changed.unused or changed.off_its_day:
         return Certainty(evident=True)
     if held.positive and held.level > UNKNOWN and _is_resolved(part, changed.word):
         return held._replace(level=CERTAIN, evident=True)
@@ -157,7 +161,7 @@ def effective(
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
     planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
-    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.off_its_day:
+    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused or changed.off_its_day:
         return changed
     held = certainty(part, changed.word, inside, reported)
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
@@ -183,12 +187,15 @@ def standing(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
 
 
 def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:
-    """A denial that only touches the place or occasion: "no meeting at the forum"."""
+    """A denial that only touches the place or occasion: "no meeting at the forum", "will not meet elsewhere"."""
     if moved_by(part, found) is not None:
         return not held.positive or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
     if found.trigger.type not in _NARROW:
         return False
     value = acted(held, told_by[0]) if told_by else held.value
+    refused = value.score < 0 or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
+    if refused and any(part.words[at].lower() in ("elsewhere", "else") for at in _adverbs(part, found.word)):
+        return True
     if value.score >= 0:
         return False
     for prep, noun in clauses.prepositions(part, found.word):
@@ -197,3 +204,8 @@ def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Seq
         if prep in ("in", "at", "on", "during", "near") and (named or part.lemmas[noun] in word_class("happenings")):
             return True
     return False
+
+
+def _adverbs(part: ParsedPart, word: int) -> list[int]:
+    beside = [at for at in part.children[word] if part.deps[at] in ("advmod", "npadvmod")]
+    return [at for each in beside for at in (each, *part.children[each])]

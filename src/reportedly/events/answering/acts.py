@@ -118,6 +118,8 @@ def _answered(part: ParsedPart, verb: int, last: int, passive: bool) -> int | No
         hung = [at for at in part.children[last] if part.deps[at] in ("pobj", "pcomp")]
         if hung:
             return hung[0]
+    if subjects.is_taken_for_plural(part, verb):
+        return subjects.behind_plural(part, verb)
     found = part.child(verb, "dobj", "dative", "oprd")
     if found is None:
         # Where the parser gives none, the noun phrase right behind: headlines leave out its article.

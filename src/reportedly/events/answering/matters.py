@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from reportedly.events.answering.acts import Act, Answer
-from reportedly.events.answering.proposals import MATTERS, NEUTRAL, PRONOUNS
+from reportedly.events.answering.proposals import MATTERS, NEUTRAL, OTHERS, PRONOUNS
 from reportedly.events.noun_kinds import is_firm
 from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
@@ -169,6 +169,8 @@ def _names_it(noun: int, part: ParsedPart, matter: EventMention) -> bool:
     own = names(matter)
     below = [at for at in part.subtree(noun) if at != noun]
     named = {at: part.mention_at[at].entity for at in below if at in part.mention_at}
+    if any(part.lemmas[at] in OTHERS for at in part.children[noun]):
+        return False
     known = any(_is_of(entity, own) for entity in named.values())
     if not known and not _is_definite(noun, part):
         return False

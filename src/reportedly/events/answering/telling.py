@@ -9,6 +9,7 @@ from msgspec import structs
 from reportedly.events.answering.acts import Act, Answer, find_acts
 from reportedly.events.answering.matters import answerer, matter_of
 from reportedly.events.answering.offers import offered, told_of
+from reportedly.events.timing.anchoring import words_at
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import (
@@ -22,6 +23,7 @@ from reportedly.model.statement import (
     Judgement,
     PartKind,
     Source,
+    TimeExpression,
     Words,
 )
 from reportedly.model.statement import (
@@ -41,6 +43,7 @@ def with_answers(
     document: Document,
     mentions: Sequence[EventMention],
     attributions: Sequence[Attribution],
+    times: Sequence[TimeExpression],
 ) -> tuple[list[EventMention], tuple[Attribution, ...]]:
     """Give the mentions with the judgements of those who propose and answer, and the attributions with these.
 
@@ -53,7 +56,7 @@ def with_answers(
         for act in find_acts(part):
             at = _matter(act, part, document, found)
             told = None if at is None else _statement(act, part, document, said)
-            if at is None or told is None:
+            if at is None or told is None or _is_long_ago(act, part, document.article.published, times):
                 continue
             if told not in said:
                 said.append(told)
@@ -74,6 +77,32 @@ def _matter(act: Act, part: ParsedPart, document: Document, found: list[EventMen
         return at
     found.append(named)
     return len(found) - 1
+
+
+def _is_long_ago(act: Act, part: ParsedPart, published: str | None, times: Sequence[TimeExpression]) -> bool:
+    """Whether the answer is dated to long before the news: "last summer Norvik turned down a bid"."""
+    if published is None:
+        return False
+    before = _month_before(published)
+    return any(
+        time.part is part.kind
+        and time.latest is not None
+        and time.latest[:10] < before
+        and any(act.verb in _over(part, at) for at in words_at(part, time.span))
+        for time in times
+    )
+
+
+def _over(part: ParsedPart, word: int) -> tuple[int, ...]:
+    """The words that a word of time hangs on: the verb, by a preposition or as an adverb."""
+    above = part.heads[word]
+    return above, part.heads[above] if part.deps[above] in ("prep", "advmod", "npadvmod", "pobj") else above
+
+
+def _month_before(day: str) -> str:
+    year, month = int(day[:4]), int(day[5:7]) if len(day) > 6 else 1
+    year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return f"{year:04}-{month:02}{day[7:10]}"
 
 
 def _statement(act: Act, part: ParsedPart, document: Document, said: Sequence[Attribution]) -> Attribution | None:

@@ -53,6 +53,8 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
         head = part.heads[at]
         if head == at or (within and not inside(part, head, within)):
             break
+        if (failing := _came_of_failing(part, at, head)) is not None:
+            head = failing
         here, stop = _climb(part, at, head, here, reported)
         if stop:
             here = here._replace(given=True)
@@ -64,6 +66,17 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
     if _contradicted(part, word, within):
         return here._replace(level=CERTAIN, positive=False, evident=True)
     return _asked(part, word, here)
+
+
+_FAILING = frozenset({"fail", "neglect", "forget"})
+
+
+def _came_of_failing(part: ParsedPart, at: int, head: int) -> int | None:
+    """As in "failed to stop, killing two": the verb of not doing it, of which what stands behind the comma came."""
+    above = part.heads[head]
+    behind = part.deps[at] == "advcl" and part.tags[at] == "VBG" and participle(part, at) and head < at
+    failed = part.deps[head] == "xcomp" and part.lemmas[above] in _FAILING
+    return above if behind and failed and "," in part.words[head:at] else None
 
 
 def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:

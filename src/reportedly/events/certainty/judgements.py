@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.events.certainty.factuality import certainty
-from reportedly.events.certainty.parts import REFUSALS, refuses_a_part
+from reportedly.events.certainty.parts import REFUSALS, is_under_another_act, refuses_a_part
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.certainty.unsaid import is_yet_to_be_said
 from reportedly.events.certainty.words import is_report
@@ -48,7 +48,9 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     if value is Factuality.CERTAIN and chain[0].part is part.kind:
         if is_said_wrongly(part, chain[0]):
             others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]
-            left = Factuality.UNCOMMITTED if found.given else Factuality.CERTAINLY_NOT
+            # "Wrongly said that she opposed the sale" leaves the sale as it is.
+            aside = found.given or is_under_another_act(part, word, chain[0])
+            left = Factuality.UNCOMMITTED if aside else Factuality.CERTAINLY_NOT
             return (*others, _judgement(ARTICLE, left))
         value = Factuality.CERTAINLY_NOT if is_said_no_more(part, word, chain[0]) else value
     if refuses_a_part(part, word, chain[0]) or is_yet_to_be_said(part, chain[0]):

@@ -65,6 +65,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
+    if part.tags[word][:2] == "NN" and had_it_been(part, word):
+        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
@@ -74,7 +76,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
-    if _is_missed(part, word) or _tested_negative(part, word):
+    if _is_missed(part, word) or _is_given_up(part, word) or _tested_negative(part, word):
         here = here._replace(positive=not here.positive, evident=True)
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
@@ -153,6 +155,17 @@ _NEARLY = frozenset({"almost", "nearly"})
 def _tested_negative(part: ParsedPart, verb: int) -> bool:
     """As in "two patients tested negative": who does so has not caught it."""
     return part.lemmas[verb] == "test" and part.words[verb + 1 : verb + 2] == ("negative",)
+
+
+def _is_given_up(part: ParsedPart, word: int) -> bool:
+    """As in "has withdrawn as host of the summit", "was dropped as the venue": what somebody no longer is."""
+    role = part.heads[word]
+    verb = part.heads[role]
+    told = part.deps[word] == "pobj" and part.words[role].lower() == "as" and part.lemmas[verb] in _GIVING_UP
+    return told and clauses.is_verb(part, verb)
+
+
+_GIVING_UP = frozenset("withdraw resign quit retire step stand bow pull drop remove replace oust strip dump".split())
 
 
 def _is_missed(part: ParsedPart, verb: int) -> bool:

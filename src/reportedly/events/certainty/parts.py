@@ -67,3 +67,23 @@ def tells_whose_doing(part: ParsedPart, word: int) -> bool:
     if any(part.words[at].lower() in _CAUSES and part.deps[at] == "prep" for at in part.children[word]):
         return True
     return any(part.lemmas[noun] in _DOING.get(prep, ()) for prep, noun in clauses.prepositions(part, word))
+
+
+_HAPPENING = frozenset("be have do make hold take occur happen come begin start end follow cause suffer".split())
+"""Verbs that tell no more of a thing than that there is or was one."""
+_STEPS = 6
+
+
+def is_under_another_act(part: ParsedPart, word: int, said: Attribution) -> bool:
+    """As in "said that she opposed the sale": what is said is that she opposed it, and the sale is only named."""
+    if not part.tags[word].startswith("NN"):
+        return False
+    at = word
+    for _ in range(_STEPS):
+        head = part.heads[at]
+        if head == at or not any(first <= part.starts[head] < last for first, last in said.content.spans):
+            return False
+        if clauses.is_verb(part, head):
+            return part.lemmas[head] not in _HAPPENING
+        at = head
+    return False

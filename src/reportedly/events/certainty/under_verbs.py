@@ -22,6 +22,7 @@ from reportedly.events.syntax.signs import (
     predicate_untrue,
     to_infinitive,
 )
+from reportedly.events.syntax.voted import only_voted_on
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
 
@@ -58,6 +59,8 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         outer = with_clause(part, at, head, here, reported)
         level = outer.level if outer.level < CERTAIN else PROBABLE
         return outer._replace(level=level, ahead=True, evident=True), False
+    if dep == "advcl" and not clauses.is_verb(part, at):
+        return with_clause(part, at, head, here, reported), False
     if dep == "advcl":
         return beside_clause(part, head, here, reported), False
     return here, False
@@ -82,7 +85,9 @@ _DONE_BY_VOTE = frozenset(
 
 
 def _is_done_by_vote(part: ParsedPart, at: int) -> bool:
-    return part.deps[at] == "advcl" or (part.deps[at] == "xcomp" and part.lemmas[at] in _DONE_BY_VOTE)
+    if part.deps[at] == "advcl":
+        return not only_voted_on(part, at)
+    return part.deps[at] == "xcomp" and part.lemmas[at] in _DONE_BY_VOTE
 
 
 def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:

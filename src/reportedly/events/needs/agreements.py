@@ -6,7 +6,7 @@ from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import of_class
 from reportedly.events.syntax import clauses
-from reportedly.events.syntax.arguments import nouns_below, taken_private
+from reportedly.events.syntax.arguments import arguments, nouns_below, taken_private
 from reportedly.model.document import ParsedPart
 
 _VAGUE = frozenset({"everything", "all", "much", "that", "this", "nothing", "anything", "point", "issue", "thing"})
@@ -42,11 +42,22 @@ def _comes_to_terms(part: ParsedPart, word: int, _: str) -> bool:
     )
 
 
+_ASKING = frozenset({"recommend", "submit", "clear", "endorse", "back", "propose"})
 _ANSWERING = frozenset({"recommend", "grant", "refuse", "withhold", "deny", "seek"})
 
 
+def put_up(part: ParsedPart, word: int) -> list[int]:
+    """What is "recommended for approval", "submitted for approval"."""
+    prep = part.heads[word]
+    verb = part.heads[prep]
+    if part.deps[word] != "pobj" or part.words[prep].lower() != "for" or part.lemmas[verb] not in _ASKING:
+        return []
+    return arguments(part, verb)
+
+
 def _is_sought(part: ParsedPart, word: int, _: str) -> bool:
-    return part.deps[word] in ("dobj", "nsubjpass") and part.lemmas[part.heads[word]] in _ANSWERING
+    answered = part.deps[word] in ("dobj", "nsubjpass") and part.lemmas[part.heads[word]] in _ANSWERING
+    return answered or bool(put_up(part, word))
 
 
 def _comes_into_force(part: ParsedPart, word: int, _: str) -> bool:
@@ -56,12 +67,21 @@ def _comes_into_force(part: ParsedPart, word: int, _: str) -> bool:
     return part.deps[word] == "nsubj" and bool(after & {"effect", "force"}) and clauses.is_verb(part, verb)
 
 
+_SINCE_NOW = frozenset({"now", "officially", "formally", "today", "finally"})
+
+
 def _is_member(part: ParsedPart, word: int, _: str) -> bool:
     """As in "became the 32nd member of NATO"; not "a member of the team"."""
     members = [at for at in part.children[word] if part.deps[at] == "attr" and part.lemmas[at] == "member"]
     joined = [noun for at in members for prep, noun in clauses.prepositions(part, at) if prep == "of"]
     beside = [near for at in members for near in part.children[at] if part.deps[near] in ("compound", "nmod")]
     return of_class(part, joined, "alliances") or any(part.lemmas[at] in word_class("alliances") for at in beside)
+
+
+def _newly_member(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "is now a member of NATO", which tells that it has just become one."""
+    told = {part.words[at].lower() for at in part.children[word]}
+    return bool(told & _SINCE_NOW) and _is_member(part, word, name)
 
 
 NEEDS: dict[str, Need] = {
@@ -75,4 +95,5 @@ NEEDS: dict[str, Need] = {
     "sought": _is_sought,
     "in-force": _comes_into_force,
     "member": _is_member,
+    "newly-member": _newly_member,
 }

@@ -180,6 +180,14 @@ def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:
     return bool({"place", "state"} & kinds) or any(part.lemmas[at].lower() in _OF_STATES for at in beside)
 
 
+def stays_member(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Norway remains a member of the court": it does not leave."""
+    doer, role = subjects.subject(part, verb), part.child(verb, "attr")
+    if doer is None or role is None or part.lemmas[role] not in ("member", "signatory", "party", "part"):
+        return False
+    return _is_state(part, doer)
+
+
 def _objects(part: ParsedPart, verb: int) -> list[int]:
     return [at for at in part.children[verb] if part.deps[at] in ("dobj", "nsubjpass")]
 
@@ -233,4 +241,5 @@ NEEDS: dict[str, Need] = {
     "remote": is_remote,
     "leaving": leaves_body,
     "taking-out": takes_state_out,
+    "staying": stays_member,
 }

@@ -66,9 +66,15 @@ def of_race(part: ParsedPart, verb: int, _: str) -> bool:
     return (
         bool(race_below(part, verb))
         and is_of_one_person(part, verb)
-        and _is_political(part, race_below(part, verb))
+        and (_is_political(part, race_below(part, verb)) or _is_for_a_post(part, verb))
         and not _is_of_another(part, verb)
     )
+
+
+def _is_for_a_post(part: ParsedPart, verb: int) -> bool:
+    """As in "withdrew from consideration": one is considered for a post, whatever the rest of the text is about."""
+    left = [part.lemmas[noun] for prep, noun in clauses.prepositions(part, verb) if prep == "from"]
+    return part.lemmas[verb] in _TAKING_OUT and "consideration" in left
 
 
 def _is_of_another(part: ParsedPart, verb: int) -> bool:

@@ -48,8 +48,13 @@ def _near(part: ParsedPart, word: int, name: str) -> bool:
     ]
     words = word_class(name)
     return of_class(part, heads, name) or any(
-        part.words[at].lower() in words or part.lemmas[at] in words for at in beside
+        part.words[at].lower() in words or part.lemmas[at] in words for at in beside if not _names_an_airline(part, at)
     )
+
+
+def _names_an_airline(part: ParsedPart, word: int) -> bool:
+    """As in "the Gull Air strike": the last word of a name is no kind of strike."""
+    return part.words[word] == "Air" and word > 0 and part.tags[word - 1] == "NNP"
 
 
 def _into(part: ParsedPart, word: int, name: str) -> bool:

@@ -69,6 +69,11 @@ def _stays(part: ParsedPart, word: int, _: str) -> bool:
     return tells_of_clubs(part) and bare and (bool(_HERE & beside) or part.lemmas[word] == "stay")
 
 
+def _goes_nowhere(part: ParsedPart, word: int, _: str) -> bool:
+    low = [text.lower() for text in part.words[word + 1 : word + 2]]
+    return tells_of_clubs(part) and low == ["nowhere"] and has_person_as_subject(part, word, "")
+
+
 def _signs_anew(part: ParsedPart, word: int, _: str) -> bool:
     """As in "has signed a new five-year contract", "extended his deal until 2030", "penned an extension"."""
     if not has_person_as_subject(part, word, ""):
@@ -102,6 +107,7 @@ def _wants_out(part: ParsedPart, word: int, _: str) -> bool:
 NEEDS: dict[str, Need] = {
     "going-from-club": _goes,
     "staying-at-club": _stays,
+    "going-nowhere": _goes_nowhere,
     "contract-anew": _signs_anew,
     "own-future": _commits_himself,
     "for-sale": _is_for_sale,

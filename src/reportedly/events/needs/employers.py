@@ -10,6 +10,8 @@ from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments, nouns_below
 from reportedly.model.document import ParsedPart
 
+_CONTRACTS = frozenset({"contract", "deal"})
+
 
 def is_employer(part: ParsedPart, noun: int) -> bool:
     """Whether a noun stands for somebody whom people work for: a body by name, "the channel", "the newspaper"."""
@@ -48,6 +50,16 @@ def _to_an_employer(part: ParsedPart, word: int, _: str) -> bool:
 
 def _is_to(part: ParsedPart, at: int) -> bool:
     return part.words[at].lower() == "to" and bool(part.children[at])
+
+
+def _keeps_a_contract(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will not renew with Norvik", "renewed her contract": who does so stays."""
+    if not has_person_as_subject(part, word, ""):
+        return False
+    kept = arguments(part, word)
+    with_whom = [noun for prep, noun in clauses.prepositions(part, word) if prep == "with"]
+    own = any(part.lemmas[at] in _CONTRACTS for at in kept)
+    return own or (not kept and any(is_employer(part, at) for at in with_whom))
 
 
 def _takes_on(part: ParsedPart, word: int, _: str) -> bool:
@@ -96,6 +108,7 @@ NEEDS: dict[str, Need] = {
     "no-longer": _is_no_longer,
     "leaving-employer": _leaves,
     "to-employer": _to_an_employer,
+    "of-contract": _keeps_a_contract,
     "by-employer": _takes_on,
     "of-employee": _is_of_an_employee,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.classes import is_told_of
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import PRONOUNS, of_class
 from reportedly.events.syntax import clauses, subjects
@@ -39,6 +40,12 @@ def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
     return of_class(part, [noun for prep, noun in pairs if prep == "with"], "vessels")
 
 
+def _at_flight(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a second run at its moon mission", "a shot at the launch"."""
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("at", "on")]
+    return is_told_of(part, goals, "sorties-named")
+
+
 def _has_aboard(part: ParsedPart, word: int, _: str) -> bool:
     """As in "blasted off with the telescope on board", "lifted off with two astronauts aboard"."""
     low = [text.lower() for text in part.words]
@@ -64,4 +71,5 @@ NEEDS: dict[str, Need] = {
     "object-named": _names_its_object,
     "upward": _upward,
     "with-craft": _with_craft,
+    "at-flight": _at_flight,
 }

@@ -52,6 +52,7 @@ NEEDS: dict[str, Need] = {
     "with": _with,
     "no-as": lambda part, word, _: all(prep != "as" for prep, _ in clauses.prepositions(part, word)),
     "ordering": lambda part, word, _: bool(arguments(part, word)),
+    "invited": lambda _part, _word, _name: True,
     "absent": lambda _part, _word, _name: True,
     "done-to": lambda part, word, _: bool(arguments(part, word)),
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),

@@ -72,6 +72,8 @@ def _named_before(part: ParsedPart, doer: int) -> int:
 def _firm_is_subject(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Norvik is bankrupt", "the airline went to the wall"; no state and no town."""
     subject = subjects.subject(part, word)
+    if subject is None and part.deps[word] in ("acomp", "oprd"):
+        subject = subjects.subject(part, part.heads[word])
     return subject is not None and _is_firm(part, subject)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import of_class
@@ -13,6 +15,8 @@ from reportedly.model.statement import PartKind
 _DOWN_AT = frozenset("on onto upon at in into near to around by of".split())
 _ABOUT = 2
 """So many words of spacecraft and other worlds make a page one about them; in a headline one does."""
+_NUMBERED = re.compile(r"(?:[A-Z][\w’'-]+ )*[A-Z][a-z]{3,}[- ]\d{1,2}(?![\w%:,.]\d)(?!\w)")
+_TRYING = frozenset({"attempt", "try", "bid"})
 
 
 def craft_lands(part: ParsedPart, verb: int, _: str) -> bool:
@@ -29,11 +33,18 @@ def craft_is_landed(part: ParsedPart, verb: int, _: str) -> bool:
 
 
 def is_craft_landing(part: ParsedPart, noun: int, _: str) -> bool:
-    """As in "the moon landing", "the lander's touchdown"."""
+    """As in "the moon landing", "the lander's touchdown"; not "an emergency landing", "a soft landing" of prices."""
+    head = part.heads[noun]
+    if part.deps[noun] in ("compound", "nmod") and head > noun and part.lemmas[head] not in _TRYING:
+        return part.tags[head].startswith("VB")  # no "landing site"
     beside = [at for at in part.children[noun] if part.deps[at] in ("compound", "nmod", "amod", "poss")]
+    if any(_is_plane(part, at) or part.words[at].lower() in word_class("ground-landings") for at in beside):
+        return False
     under = [at for prep, at in clauses.prepositions(part, noun) if prep == "of"]
-    near = any(_is_craft(part, at) or _is_world(part, at) for at in (*beside, *under))
-    return _on_a_world(part, noun) or near or _is_about(part)
+    if any(_is_plane(part, at) for at in under):
+        return False
+    near = (*beside, *under)
+    return _on_a_world(part, noun) or any(_is_craft(part, at) or _is_world(part, at) for at in near) or _is_about(part)
 
 
 def _is_of_a_craft(part: ParsedPart, lands: int | None, verb: int) -> bool:
@@ -49,8 +60,20 @@ def _is_plane(part: ParsedPart, noun: int) -> bool:
 
 
 def _is_craft(part: ParsedPart, noun: int) -> bool:
-    """As in "the lander"; of a "craft" or "module" only where all is about them."""
-    return of_class(part, [noun], "landers") or (of_class(part, [noun], "landers-if-about") and _is_about(part))
+    """As in "the lander", "Heron, the lander", "Heron-3"; of a "craft" or "module" only where all is about them."""
+    nouns = [noun, *(at for at in part.children[noun] if part.deps[at] == "appos")]
+    if of_class(part, nouns, "landers") or _is_numbered(part, noun):
+        return True
+    return of_class(part, nouns, "landers-if-about") and _is_about(part)
+
+
+def _is_numbered(part: ParsedPart, noun: int) -> bool:
+    """As in "Heron-3", "Heron 3": what has a number to its name, on a page that tells of no planes."""
+    mention = part.mention_at.get(noun)
+    last = noun + 1 if mention is None else mention.last
+    first = noun if mention is None else mention.first
+    told = part.text[part.starts[first] : part.end(min(last, len(part.words) - 1))]
+    return _NUMBERED.match(told) is not None and not word_class("aircraft") & part.vocabulary
 
 
 def _may_be_craft(part: ParsedPart, noun: int) -> bool:

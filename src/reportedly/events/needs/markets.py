@@ -108,7 +108,32 @@ def _goes_on_sale(part: ParsedPart, word: int, _: str) -> bool:
     return any(is_on_sale(part, noun, "") for head in heads for _, noun in clauses.prepositions(part, head))
 
 
+_TAKING_OFF = frozenset({"pull", "take", "remove", "withdraw", "clear", "yank", "recall"})
+_OFF = re.compile(
+    r"(?i)\b(?:off|from|out of) (?:the |its |their |all )?(?:[\w.’'-]+ ){0,3}?(?:markets?|shelves|stores|shops|sale)\b"
+)
+
+
+def _orders_off_the_market(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "ordered Norvik to pull its vapes from the market", "told it to stop selling": that is a ban."""
+    if not arguments(part, word):
+        return False
+    last = part.sentences[part.sentence_of[word]][1]
+    behind = part.text[part.end(word) : part.end(last - 1)][:_NEAR]
+    if _OFF.match(behind.lstrip()) or re.match(r"(?i)\s+[\w.’' -]{1,60}?\bto (?:stop|cease|halt) sell", behind):
+        return True
+    done = [at for at in part.children[word] if part.deps[at] in ("xcomp", "ccomp")]
+    ordered = any(part.lemmas[at] in _TAKING_OFF for at in done)
+    off = _OFF.search(behind) is not None
+    return off and (ordered or any(part.words[at].lower() == "off" for at in part.children[word]))
+
+
+_NEAR = 140
+"""Characters behind an order in which it tells what is to be done."""
+
+
 NEEDS: dict[str, Need] = {
+    "off-the-market": _orders_off_the_market,
     "of-ware": _is_of_a_ware,
     "object-ware": _wares_are_objects,
     "subject-ware": _ware_is_subject,

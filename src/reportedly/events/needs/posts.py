@@ -6,6 +6,7 @@ from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import (
     are_many,
+    denotes_people,
     is_firm,
     is_one_name,
     is_person,
@@ -72,6 +73,37 @@ def is_ones_own(part: ParsedPart, word: int, _: str) -> bool:
     """As in "lost his job"; where twenty lose their jobs, or a firm lost a post, nobody's post is meant."""
     posts = [at for at in arguments(part, word) if part.tags[at] == "NN" and part.lemmas[at] in word_class("duties")]
     return any(part.child(at, "poss") is not None for at in posts)
+
+
+_THREATENING = frozenset({"face", "get", "give", "fear", "risk", "escape", "avoid", "dodge", "survive", "hand"})
+_BRINKS = frozenset({"brink", "verge", "threat", "risk", "edge", "danger"})
+
+
+def threatened(part: ParsedPart, word: int) -> int | None:
+    """Who faces "the sack", "the axe": whose is the verb over it. None where a thing is meant: "carried the sack"."""
+    head = part.heads[word]
+    if (
+        part.tags[word] != "NN"
+        or part.child(word, "prep") is not None
+        or not any(part.words[at].lower() == "the" for at in part.children[word])
+    ):
+        return None
+    if part.deps[word] == "pobj" and part.lemmas[part.heads[head]] in _BRINKS and part.words[head].lower() == "of":
+        verb = next((at for at in _above(part, head) if clauses.is_verb(part, at)), None)
+    else:
+        verb = head if part.deps[word] == "dobj" and part.lemmas[head] in _THREATENING else None
+    if verb is None:
+        return None
+    given = part.child(verb, "dative")
+    whom = subjects.subject(part, verb) if given is None else given
+    return whom if whom is not None and denotes_people(part, whom) else None
+
+
+def _above(part: ParsedPart, word: int) -> list[int]:
+    found = [word]
+    for _ in range(5):
+        found.append(part.heads[found[-1]])
+    return found
 
 
 def is_one_person(part: ParsedPart, word: int, _: str) -> bool:
@@ -168,6 +200,22 @@ def _in_a_race(part: ParsedPart, verb: int) -> bool:
 _CHOSEN = frozenset({"nominee", "candidate", "running-mate", "standard-bearer", "mate"})
 
 
+def is_asked_by_crown(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was asked by the king to form a government": there that makes somebody the head of it."""
+    to_form = [at for at in part.children[word] if part.lemmas[at] == "form" and part.words[at - 1].lower() == "to"]
+    bodies = {part.lemmas[below] for at in to_form for below in arguments(part, at)}
+    if not bodies & {"government", "administration"}:
+        return False
+    asking = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
+    if asking is None:
+        return False
+    first, last = clauses.noun_phrase(part, asking)
+    return any(part.words[at].lower() in _CROWNS for at in range(first, last))
+
+
+_CROWNS = frozenset("king queen monarch majesty emperor sovereign governor-general crown".split())
+
+
 def takes_over(part: ParsedPart, word: int, _: str) -> bool:
     """As in "will take over as coach", "took over from Roe": a person does, from somebody or in some post."""
     doer = subjects.subject(part, word)
@@ -177,8 +225,13 @@ def takes_over(part: ParsedPart, word: int, _: str) -> bool:
     return person and (bare or any(prep in ("as", "at", "from") for prep, _ in below))
 
 
+_SELVES = frozenset({"himself", "herself", "themselves", "itself", "ourselves", "myself"})
+
+
 def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "she resigned"; not "is resigned to losing"."""
+    """As in "she resigned"; not "she looked resigned", "is resigned to losing", "resigned himself to a draw"."""
+    if part.deps[word] in ("acomp", "oprd") or any(part.words[at].lower() in _SELVES for at in part.children[word]):
+        return False
     return part.child(word, "auxpass") is None or not any(prep == "to" for prep, _ in clauses.prepositions(part, word))
 
 
@@ -261,6 +314,7 @@ NEEDS: dict[str, Need] = {
     "stays-put": goes_nowhere,
     "as": names_in_post,
     "own": is_ones_own,
+    "threatened": lambda part, word, _: threatened(part, word) is not None,
     "taking": takes_over,
     "one": is_one_person,
     "subject-person": has_person_as_subject,
@@ -269,6 +323,7 @@ NEEDS: dict[str, Need] = {
     "ahead": will_be_in_post,
     "into-election": leads_into_election,
     "own-term": serves_own_term,
+    "asked-by-crown": is_asked_by_crown,
     "in-post": is_in_post,
     "into-office": is_let_into_office,
     "alone-in-it": leaves_own_mandate,

@@ -193,6 +193,19 @@ def is_against_ruling(part: ParsedPart, word: int, _: str) -> bool:
     return any(prep == "against" and part.lemmas[noun] in word_class("rulings") for prep, noun in pairs)
 
 
+def is_with_disease(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was diagnosed with measles"; not "diagnosed the problem"."""
+    pairs = clauses.prepositions(part, word)
+    return any(
+        prep == "with" and of_class(part, [noun], "diseases") and part.lemmas[noun] not in _AILMENTS
+        for prep, noun in pairs
+    )
+
+
+_AILMENTS = frozenset({"infection", "disease", "virus", "fever"})
+"""What anybody may have, where no outbreak is told of."""
+
+
 def is_not_against(part: ParsedPart, word: int, name: str) -> bool:
     """As in "an attack on the town"; not "an attack on his record", which is one in words."""
     pairs = clauses.prepositions(part, word)
@@ -234,6 +247,8 @@ def is_in_deed(part: ParsedPart, word: int, _: str) -> bool:
 
 def is_aimed(part: ParsedPart, word: int, _: str) -> bool:
     """As in "fired on the crowd", "were fired on by two boats"; not "was fired on Monday"."""
+    if part.words[word + 2 : word + 3] == ("by",):
+        return True
     aimed = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("on", "at")]
     hit = word_class("strikable") | word_class("vessels") | {"crowd"}
     dated = {at for name in part.names if name.label in ("DATE", "TIME") for at in range(name.first, name.last)}
@@ -286,6 +301,7 @@ NEEDS: dict[str, Need] = {
     "subject-head": heads_subject,
     "resulting": is_result,
     "against-rulings": is_against_ruling,
+    "with-disease": is_with_disease,
     "target-unlike": is_not_against,
     "in-deed": is_in_deed,
     "aimed": is_aimed,

@@ -35,6 +35,8 @@ def takes_over_by_force(part: ParsedPart, word: int, _: str) -> bool:
     if not _has_soldiers_as_subject(part, word):
         return False
     over = arguments(part, word)
+    if any(prep == "from" and part.lemmas[noun] in word_class("forces") for prep, noun in _preps(part, word)):
+        return False  # from other forces, or the police
     return not over or any(part.lemmas[at] in _OF_A_STATE or _is_state(part, at) for at in over)
 
 
@@ -141,6 +143,8 @@ def firm_fails(part: ParsedPart, word: int, _: str) -> bool:
     if subject is None or not (part.lemmas[word] == "cease" or stands_alone(part, word)):
         return False
     if part.lemmas[subject].lower() in word_class("structures"):
+        return False
+    if "river" in part.vocabulary and part.lemmas[subject] == "bank":
         return False
     called = any(part.lemmas[at] in word_class("firms") for at in part.children[subject] if at < subject)
     called = called or any(part.lemmas[at] in word_class("firms") for at in _described_as(part, subject))

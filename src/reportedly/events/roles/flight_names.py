@@ -12,6 +12,8 @@ from reportedly.model.statement import Participant
 
 _NUMBER = re.compile(r"[ -](\d{1,3})(?![\w%:]|[.,]\d)(?! (?:[ap]\.?m|per cent|percent|people|days?|hours?|minutes?)\b)")
 
+_SITE = re.compile(r"(?i) (?:cent(?:er|re)|cosmodrome|spaceport|(?:launch|test) (?:site|complex|range)|station|base)$")
+
 
 def numbered_name(part: ParsedPart, word: int) -> int:
     """Give the word of the name that a number ends, where the parser hangs all on the number: "Heron 2 lifted off"."""
@@ -36,7 +38,12 @@ def _is_model(part: ParsedPart, word: int) -> bool:
 
 
 def with_number(part: ParsedPart, word: int, flying: Participant) -> Participant:
-    """Give what flies with the number that stands behind its name."""
+    """Give what flies with the number that stands behind its name, by its own name and not that of its site.
+
+    As in "the Naro launch", on a page that also names the Naro Space Center.
+    """
+    if isinstance(flying.entity, str) and _SITE.search(flying.entity) and not _SITE.search(flying.name):
+        flying = replace(flying, entity=flying.name)
     mention = part.mention_at.get(word)
     if mention is None or not isinstance(flying.entity, str) or not flying.name[:1].isupper():
         return flying

@@ -7,6 +7,7 @@ from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.liftoffs import beside_a_launch, dated_for, flown_after, flown_or_flying, readied
+from reportedly.events.needs.agreements import put_up
 from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.roles import takeovers
@@ -72,6 +73,7 @@ def _behind(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     marked = others_below if row.type == EventType.SANCTION else others_of
     others = marked(part, word, row.others) + _beside_the_object(part, word, row.others)
     others += done_by_below(part, word, row.others) if row.lemma in _DOINGS else []
+    others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)
     if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in part.dates):
@@ -305,6 +307,8 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             return subjects.subject(part, head)
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
             return None
+        elif dep == "dobj" and kind is EventType.MEETING and _is_granted(part, head):
+            return subjects.subject(part, head)
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (
                 dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
@@ -329,6 +333,12 @@ def _whose_run(part: ParsedPart, noun: int) -> int | None:
     return subjects.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
 
 
+def _is_granted(part: ParsedPart, verb: int) -> bool:
+    """As in "is to be granted an audience with the king"."""
+    return part.lemmas[verb] in _GRANTING and clauses.is_passive(part, verb)
+
+
+_GRANTING = frozenset({"grant", "give", "offer", "accord", "promise", "deny", "refuse"})
 _RUNS = frozenset({"run", "bid", "candidacy", "candidature"})
 _TAKING_SIDES = frozenset("back support endorse oppose welcome urge expect want report see fund run block".split())
 _BEING_IN = frozenset({"engage", "participate", "be", "remain"})

@@ -10,13 +10,14 @@ from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs.insolvencies import failing
+from reportedly.events.needs.posts import threatened
 from reportedly.events.noun_kinds import denotes_people, is_one_name
 from reportedly.events.picks import picked
 from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
 from reportedly.events.roles.marked import fits, others_below, others_of
 from reportedly.events.roles.naming import name_participant
 from reportedly.events.roles.nouns import BOTH_SIDES, of_noun, several
-from reportedly.events.roles.targets import answerable, exchanged_for, harms, protested, sheltered
+from reportedly.events.roles.targets import answerable, driven_off, exchanged_for, harms, protested, sheltered
 from reportedly.events.supports import says_little
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
@@ -33,6 +34,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     if part.tags[found.word] == "JJ" and (of := clauses.declared_of(part, found.word)) is not None:
         pairs = [(found.trigger.subject or "theme", of)]
     pairs = pairs if (own := _by_kind(part, found, pairs)) is None else own
+    if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
+        pairs = [("appointee", whom)]
     if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
         pairs = [*pairs, ("appointee", chosen)]
     pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
@@ -215,7 +218,7 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if row.type == EventType.COURT:
         pairs += [("target", at) for at in exchanged_for(part, word, row.lemma)]
     if row.type == EventType.ATTACK:
-        pairs += sheltered(part, objects)
+        pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs
 
 
@@ -244,6 +247,8 @@ def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
 def _of_what_closes(part: ParsedPart, verb: int, kind: EventType) -> list[tuple[str, int]]:
     """As in "the purchase of A by B was completed", "B's ban on A takes effect": A and B."""
     noun = subjects.subject(part, verb)
+    if noun is None and part.deps[verb] == "acl":
+        noun = part.heads[verb]
     rows = () if noun is None else noun_rows(part.lemmas[noun])
     row = next((each for each in rows if each.type is kind), rows[0] if rows else None)
     return [] if noun is None or row is None else of_noun(part, Found(noun, noun, noun + 1, row, False))

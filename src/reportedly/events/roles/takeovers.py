@@ -18,16 +18,21 @@ _ANSWERING = frozenset(
     "accept agree reject rebuff receive recommend back consider resist spurn welcome get turn weigh approve endorse"
     " study review decline fight oppose face shun refuse balk".split()
 )
+_BODIES_OF = frozenset("board director shareholder investor owner management stockholder".split())
 
 
 def _bid_for(part: ParsedPart, word: int) -> list[tuple[str, int]]:
-    """As in "Norvik accepted a takeover offer from": who answers an offer is whom it is for."""
+    """As in "the board of Norvik accepted a takeover offer from": who answers an offer is whom it is for."""
     verb = part.heads[part.heads[word]] if part.deps[word] == "pobj" else part.heads[word]
     if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _ANSWERING or clauses.is_passive(part, verb):
         return []
     doer = subjects.subject(part, verb)
     if doer is None:
         return []
+    if part.lemmas[doer] in _BODIES_OF:
+        beside = [at for at in part.children[doer] if part.deps[at] in ("poss", "compound") and at in part.mention_at]
+        whose = [noun for prep, noun in clauses.prepositions(part, doer) if prep == "of"] + beside
+        doer = whose[0] if whose else doer
     return [("theme", doer)]
 
 
@@ -113,6 +118,8 @@ def sides_of_talks(part: ParsedPart, word: int) -> list[int]:
         doer = subjects.subject(part, above) if part.lemmas[above] in ("work", "move") else None
     else:
         doer = subjects.plan_owner(part, above) if part.lemmas[above] in _TALKS else None
+    if doer is not None and part.lemmas[doer] in _TALKS:
+        doer = subjects.plan_owner(part, doer)
     if doer is None:
         return []
     hung = [noun for name, noun in clauses.prepositions(part, above) if name in ("with", "between")]

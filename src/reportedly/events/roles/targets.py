@@ -11,9 +11,11 @@ from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 
 _HARMING = frozenset({"kill", "wound", "injure", "hit", "destroy", "damage", "capture", "maim"})
+_DEFYING = frozenset({"defiance"})
 _OBJECTING = frozenset({"protest", "condemn", "denounce", "oppose", "demonstrate", "resist"})
 _DEMANDING = frozenset({"demand", "call"})
 _HOLDING = frozenset({"carry", "hold", "house", "shelter", "transport"})
+_DRIVING = frozenset({"disperse", "stop", "repel", "break", "quell", "scatter", "dislodge", "evict", "drive"})
 
 
 def harms(part: ParsedPart, doer: int) -> bool:
@@ -58,9 +60,24 @@ def sheltered(part: ParsedPart, objects: Sequence[int]) -> list[tuple[str, int]]
     return [("target", noun) for noun in found if denotes_people(part, noun)]
 
 
+def driven_off(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom force is used on by its purpose: "police opened fire to disperse demonstrators"."""
+    purposes = [at for at in part.children[word] if part.deps[at] in ("advcl", "xcomp") and part.tags[at] == "VB"]
+    return [
+        ("target", noun)
+        for at in purposes
+        if part.lemmas[at] in _DRIVING
+        for noun in arguments(part, at)
+        if denotes_people(part, noun)
+    ]
+
+
 def protested(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     """Whom a protest is against by its purpose: "a strike to protest against A", "in protest of B's refusal"."""
     last = part.sentences[part.sentence_of[word]][1]
+    defied = [part.child(at + 1, "pobj") for at in range(word + 1, last - 1) if part.words[at].lower() in _DEFYING]
+    if defied and defied[0] is not None:
+        return [("target", defied[0])]
     at = next((each for each in range(word + 1, last) if part.lemmas[each] in _OBJECTING | _DEMANDING), None)
     if at is None:
         return []

@@ -124,6 +124,8 @@ def had_it_been(part: ParsedPart, verb: int) -> bool:
     above = part.heads[verb]
     if part.deps[verb] == "ccomp" and part.words[above].lower() == "had" and part.deps[above] == "advcl":
         return doer is not None and above < doer < verb  # the parser makes a verb of its own of "had"
+    if helper is not None and part.tags[verb][:2] == "NN" and part.deps[verb] == "advcl":
+        return part.words[helper].lower() == "should"  # "should the bridge collapse", taken for a noun
     if helper is None or doer is None or helper > doer:
         return False
     low = part.words[helper].lower()

@@ -87,7 +87,7 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
         if (controller := _controller(part, at)) is not None:
             return controller
         if dep in ("prep", "acomp", "oprd") or dep in _CLAUSAL:
-            at = _up_to_predicate(part, head)
+            at = _main_verb_going_on(part, at) or _up_to_predicate(part, head)
             continue
         if dep == "advmod" and part.lemmas[head] == "be":
             at = head
@@ -97,6 +97,18 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             continue
         return head if _is_out(part, at) else None
     return None
+
+
+def _main_verb_going_on(part: ParsedPart, verb: int) -> int | None:
+    """As in "Roe won after Berg bowed out, and will take charge", tied to the clause between: Roe will, who won."""
+    beside, will = part.heads[verb], part.child(verb, "aux")
+    if part.deps[verb] != "conj":
+        return None
+    ahead = will is not None and part.tags[will] == "MD" and part.words[will - 2 : will] == (",", "and")
+    if not ahead or part.deps[beside] not in ("advcl", "pcomp") or part.tags[beside] != "VBD":
+        return None
+    above = part.heads[beside]
+    return part.heads[above] if part.deps[beside] == "pcomp" else above
 
 
 def _own_subject(part: ParsedPart, verb: int) -> int | None:

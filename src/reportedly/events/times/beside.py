@@ -7,6 +7,7 @@ from itertools import pairwise
 from reportedly.events.times.governors import is_verb, lowered, word_before, words_above
 from reportedly.events.times.plans import PLANNING, Direction, told_by_plan
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _PUNCTUATION = frozenset((",", ":", "HYPH", ".", "-LRB-", "-RRB-"))
 CALENDAR = frozenset(
@@ -33,6 +34,8 @@ def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
         return told_by_plan(part, at)
     if lead == "since" or (lead in _TAKEN and _is_before_infinitive(part, word)):
         return Direction.BEHIND
+    if lead == "from" and (lowered(part, at - 1) == "effect" or _is_of_present(part)):
+        return Direction.AHEAD
     before = lowered(part, at - 1) if at > 0 else ""
     if lead == "than" and before in ("earlier", "sooner"):
         return Direction.AHEAD
@@ -43,6 +46,11 @@ def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
     if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
         return told_by_plan(part, at - 1)
     return None
+
+
+def _is_of_present(part: ParsedPart) -> bool:
+    """Whether it is a headline in no past tense: what it has "from Monday" lies ahead."""
+    return part.kind == PartKind.TITLE and "VBD" not in part.tags
 
 
 def told_by_saying_around(part: ParsedPart, word: int) -> Direction | None:

@@ -13,6 +13,7 @@ from reportedly.events.times.governors import AUXILIARY, governor, lowered, near
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.tenses import REPORTING, told_above, told_by_verb
 from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.statement import PartKind
 
 
 def dates_a_report(part: ParsedPart, word: int) -> bool:
@@ -29,7 +30,7 @@ def direction(part: ParsedPart, word: int) -> Direction:
     if told is not None:
         return told
     verb = nearest_verb(part, word)
-    if verb is not None and _is_bare_passive(part, verb):
+    if _is_headline_plan(part, word) if verb is None else _is_bare_passive(part, verb):
         return Direction.AHEAD
     content = clauses.told_before(part, word)
     found = told_above(part, words_above(part, word if content is None else content), word, 0)
@@ -72,3 +73,10 @@ def _is_bare_passive(part: ParsedPart, verb: int) -> bool:
     """As in "a law that required it to be sold or be banned on Sunday"."""
     helpers = [at for at in part.children[verb] if part.deps[at] in AUXILIARY]
     return part.tags[verb] == "VBN" and [lowered(part, at) for at in helpers] == ["be"] and verb - helpers[0] == 1
+
+
+def _is_headline_plan(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Drivers to down tools on Friday", where the parser knows no verb."""
+    first, last = part.sentences[part.sentence_of[word]]
+    roots = [at for at in range(max(first, 1), last) if part.heads[at] == at]
+    return part.kind == PartKind.TITLE and any(part.words[at - 1].lower() == "to" for at in roots)

@@ -23,6 +23,7 @@ _PAPERS = frozenset(
 _WEEKLY = frozenset("show slot programme program quiz soap sitcom newspaper paper papers supplement column".split())
 """What comes out on one day of every week, and is called by it: "her Sunday show"."""
 _OF_WHOM = frozenset("the a his her its their my our".split())
+_SITES = frozenset("lake hill hills river bay island point park street road avenue square base beach airport".split())
 _NICKNAMES = frozenset("black good bloody ash super palm cyber fat".split())
 _COMMON = frozenset(CHARS[name] for name in ("UNIT", "TODAY", "NOON", "PART", "SEASON"))
 _MONTH, _WEEKDAY, _SHORTDAY = CHARS["MONTH"], CHARS["WEEKDAY"], CHARS["SHORTDAY"]
@@ -96,6 +97,12 @@ def _begins_a_name(lexemes: Lexemes, at: int, word: int) -> bool:
     following = at + 1
     if following >= len(lexemes.low) or not lexemes.shown(following)[0].isupper():
         return False
+    if lexemes.chars[following] in (_MONTH, _WEEKDAY):
+        return False
+    if lexemes.low[following] in _SITES or (
+        lexemes.after(following + 1) in _SITES and lexemes.shown(following + 1)[0].isupper()
+    ):
+        return True
     labels = {name.label for name in lexemes.part.names if name.first <= word < name.last and word + 1 < name.last}
     return bool(labels & {"GPE", "LOC", "FAC", "ORG", "PERSON"})
 
@@ -122,6 +129,8 @@ def _is_person(lexemes: Lexemes, at: int, word: int) -> bool:
 
 
 def _is_weekday(lexemes: Lexemes, at: int) -> bool:
+    if not lexemes.shown(at)[0].isupper():
+        return False
     if lexemes.before(at) in _NICKNAMES and lexemes.shown(at - 1)[0].isupper():
         return False
     if lexemes.before(at) in _OF_WHOM and lexemes.after(at + 1) in _WEEKLY:

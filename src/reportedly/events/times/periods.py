@@ -30,6 +30,8 @@ def _year_of_month(found: Found, scene: Scene, month: int) -> int | None:
         return year if month < now else year - 1
     if found.at("next") is not None:
         return year if month > now else year + 1
+    if found.at("this") is not None:
+        return year
     begun = _month_begun(found, scene)
     if begun is not None:
         return begun[0] + (month < begun[1])

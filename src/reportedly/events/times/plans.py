@@ -66,7 +66,12 @@ def _was_called_off(part: ParsedPart, at: int) -> bool:
 def put_off_above(part: ParsedPart, at: int) -> bool:
     """Whether what had been planned is told of as put off, which is done beforehand: "postponed the restart, which"."""
     verbs = [verb for verb in words_above(part, at)[1:] if part.tags[verb] in VERB]
-    return any(part.lemmas[verb] in _PUT_OFF for verb in verbs)
+    return any(part.lemmas[verb] in _PUT_OFF or _is_calling_off(part, verb) for verb in verbs)
+
+
+def _is_calling_off(part: ParsedPart, verb: int) -> bool:
+    """As in "called off": what somebody calls off has not begun."""
+    return part.lemmas[verb] == "call" and any(lowered(part, at) == "off" for at in part.children[verb])
 
 
 def _took_place(part: ParsedPart, at: int) -> bool:

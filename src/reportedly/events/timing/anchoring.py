@@ -73,7 +73,7 @@ def anchor(
             anchors.places.setdefault(word, []).append(place)
     share_times(part, found, anchors.times, anchors.carriers)
     _there(part, found, places, anchors)
-    share_with_visits(part, found, anchors.places)
+    share_with_visits(part, found, anchors.times, anchors.places)
     return anchors
 
 
@@ -124,6 +124,9 @@ def _trigger_of_time(
         return None
     if _dates_what_was_before(part, at, triggers) or _is_compared_with(part, at):
         return None
+    named = _as_its_day(part, words[-1], triggers)
+    if named is not None:
+        return named
     tied = _governing(part, at, words, triggers, carriers)
     return _as_soon_as(part, words[0], triggers) if tied is None else tied
 
@@ -184,6 +187,20 @@ def _called_for(part: ParsedPart, at: int, verb: int, triggers: dict[int, Found]
         return None  # the day for which a law fixes a vote is that of no vote at hand
     done = part.child(verb, "dobj")
     return done if done in triggers else None
+
+
+_DAYS = frozenset("day date time target window slot opportunity deadline".split())
+
+
+def _as_its_day(part: ParsedPart, last: int, triggers: dict[int, Found]) -> int | None:
+    """As in "lists May 5 as the first day it might fly", "named 12 May as the date of the vote": what the day is of."""
+    link = last + 1
+    day = part.child(link, "pobj") if part.words[link : link + 1] in (("as",), ("As",)) else None
+    if day is None or part.lemmas[day] not in _DAYS:
+        return None
+    clause = part.child(day, "relcl", "acl")
+    of = [clause, *(noun for prep, noun in clauses.prepositions(part, day) if prep in ("of", "for"))]
+    return next((at for at in of if at is not None and at in triggers), None)
 
 
 def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: dict[int, Found]) -> bool:

@@ -10,6 +10,7 @@ from msgspec import structs
 from reportedly.events.timing.anchoring import words_at
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import TimeExpression, When
+from reportedly.model.when import first_instant, last_instant
 
 _DAY_WORDS = frozenset(
     "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom yes nex las ton".split()
@@ -26,11 +27,33 @@ def choose_when(
 
     `inside` are the spans of the content the event is told in: a time outside them is that of the statement.
     """
-    told = [time for time in times if not inside or any(a <= time.span[0] < b for a, b in inside)]
+    told = [
+        time
+        for time in times
+        if not inside or (any(a <= time.span[0] < b for a, b in inside) and not _of_the_saying(part, time, inside))
+    ]
     usable = [time for time in told if (time.earliest or time.latest) and _is_point(time)]
     if not usable:
         return None
-    return _between(part, usable) or _bounded(part, _dated(usable))
+    return _between(part, usable) or _bounded(part, _said_more_exactly(part, _dated(usable), usable))
+
+
+def _of_the_saying(part: ParsedPart, time: TimeExpression, inside: Sequence[tuple[int, int]]) -> bool:
+    """As in "said on Monday she would resign": a day right behind the saying is when it was said.
+
+    Not in "said Monday's talks would go on", "said that on Monday she would resign".
+    """
+    words = words_at(part, time.span)
+    first, behind = (words[0], words[-1] + 1) if words else (0, 0)
+    while first and part.words[first - 1].lower() in _LEADING:
+        first -= 1
+    if not first or behind >= len(part.words) or part.starts[first] not in [start for start, _ in inside]:
+        return False
+    outside = part.deps[words[-1]] in ("pobj", "npadvmod", "advmod", "tmod", "appos", "nummod")
+    return part.tags[first - 1].startswith("VB") and outside and part.tags[behind] not in ("POS", "MD", "VBD", "VBZ")
+
+
+_LEADING = frozenset({"on", "late", "early", "in", "earlier"})
 
 
 def _between(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
@@ -62,6 +85,18 @@ def _dated(times: Sequence[TimeExpression]) -> TimeExpression:
         return first
     day = next((time for time in times if _names_day(time)), first)
     return structs.replace(day, floor=day.floor or first.floor)
+
+
+def _said_more_exactly(part: ParsedPart, chosen: TimeExpression, times: Sequence[TimeExpression]) -> TimeExpression:
+    """As in "later this week, on Friday": the day that is set behind a longer time, and lies in it."""
+    behind = next((time for time in times if time.span[0] > chosen.span[1]), None)
+    if behind is None or part.text[chosen.span[1] : behind.span[0]].strip(" (") != ",":
+        return chosen
+    bounds = (chosen.earliest, behind.earliest, behind.latest, chosen.latest)
+    if not all(bounds) or chosen.earliest == chosen.latest:
+        return chosen
+    first, day, end, last = (each or "" for each in bounds)
+    return behind if first_instant(first) <= first_instant(day) and last_instant(end) <= last_instant(last) else chosen
 
 
 def _names_day(time: TimeExpression) -> bool:

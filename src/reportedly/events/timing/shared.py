@@ -51,9 +51,13 @@ _MET_THERE = frozenset({EventType.MEETING, EventType.AGREEMENT})
 def share_with_visits(
     part: ParsedPart,
     found: Sequence[Found],
+    times: dict[int, list[TimeExpression]],
     places: dict[int, list[Place]],
 ) -> None:
-    """Give those who meet where they have gone the place: "flew to Turku on Friday, where he met her"."""
+    """Give those who meet where they have gone the place: "flew to Turku on Friday, where he met her".
+
+    The day they go is that of the meeting, too, where no other is told.
+    """
     visits = {each.word for each in found if each.verb and each.trigger.type is EventType.VISIT and each.word in places}
     for each in found:
         if each.trigger.type not in _MET_THERE or not each.verb or each.word in places:
@@ -61,6 +65,8 @@ def share_with_visits(
         gone = _gone_to(part, each.word, visits)
         if gone is not None:
             places[each.word] = places[gone]
+            if gone in times and each.word not in times:
+                times[each.word] = times[gone]
 
 
 def _gone_to(part: ParsedPart, word: int, visits: set[int]) -> int | None:

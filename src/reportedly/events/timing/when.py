@@ -69,8 +69,10 @@ def find_when(
     when = when or choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
     if when is not None and found.trigger.type in _BEGINNING and held.ahead and when.latest is None and not when.floor:
         when = structs.replace(when, latest=when.earliest)
+    if when is not None and _opens_at_an_hour(found, when, held):
+        return None
     if _is_earlier(part, found.word):
-        return when
+        return _put_back(when, setting.published)
     return _put_forward(when, setting.published) if held.ahead and not found.verb else when
 
 
@@ -111,8 +113,29 @@ def _is_a_term(part: ParsedPart, found: Found, time: TimeExpression) -> bool:
     return termed or (found.verb and any(part.words[at].lower() in ("until", "till") for at in around))
 
 
+def _opens_at_an_hour(found: Found, when: When, held: Certainty) -> bool:
+    """Whether only the hour of a coming day is told: "polling stations will open at 6 a.m." is not today."""
+    hour = when.earliest is not None and "T" in when.earliest
+    named = any(word[:3].isalpha() and len(word) > 4 for word in when.text.split())
+    return hour and not named and held.ahead and found.verb and found.trigger.type == EventType.VOTE
+
+
 def _is_earlier(part: ParsedPart, word: int) -> bool:
     return any(part.words[at].lower() in _EARLIER for at in part.children[word] if part.deps[at] == "amod")
+
+
+def _put_back(when: When | None, published: str | None) -> When | None:
+    """As in "an earlier visit in April" cannot lie ahead: where no year is given, it is the April before."""
+    if (
+        _side(when, published) <= 0
+        or when is None
+        or any(text.isdigit() and len(text) == 4 for text in when.text.split())
+    ):
+        return when
+    earliest, latest = (
+        None if each is None else f"{int(each[:4]) - 1:04}{each[4:]}" for each in (when.earliest, when.latest)
+    )
+    return structs.replace(when, earliest=earliest, latest=latest)
 
 
 def _next_weekday(when: When | None, published: str | None) -> When | None:
@@ -162,7 +185,10 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
         return False
     if held.ahead:
         return True
-    return found.verb and (_buying_now(setting.part, found) or _setting_out(setting.part, found, when))
+    part, word = setting.part, found.word
+    if found.verb:
+        return _buying_now(part, found) or _present_with_date(part, word, when) or _setting_out(part, found, when)
+    return False
 
 
 def _has_begun(setting: Setting, when: When | None) -> bool:
@@ -195,15 +221,25 @@ def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     planned = tag == "VBG" and bool(_IS & {*clauses.auxiliaries(part, found.word)})
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
     if planned and found.trigger.lemma in _LEAVING_OFFICE:
-        # Who says so has left the race.
-        return not LEAVING_A_RACE & {*found.trigger.needs}
+        # Who says so has left the race, and who leaves at once the post.
+        return not LEAVING_A_RACE & {*found.trigger.needs} and not _is_at_once(part, found.word)
     return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
+
+
+def _is_at_once(part: ParsedPart, word: int) -> bool:
+    """As in "is leaving parliament with immediate effect", "is stepping down effective immediately"."""
+    behind = " ".join(part.words[word + 1 : word + 12]).lower()
+    return "with immediate effect" in behind or "effective immediately" in behind or "effective at once" in behind
 
 
 def _buying_now(part: ParsedPart, found: Found) -> bool:
     """As in "X is buying Y" announces; the purchase is yet to close."""
     progressive = part.tags[found.word] == "VBG" and part.child(found.word, "aux") is not None
     return found.trigger.type == EventType.ECONOMIC and progressive and found.trigger.object == "theme"
+
+
+def _present_with_date(part: ParsedPart, word: int, when: When | None) -> bool:
+    return when is not None and part.tags[word] in ("VBZ", "VBP") and when.floor
 
 
 def _lasts_until(part: ParsedPart, found: Found, when: When | None) -> bool:
