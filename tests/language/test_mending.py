@@ -80,6 +80,8 @@ def test_a_place_before_a_comma_is_not_where_officials_are_from():
 @pytest.mark.parametrize(
     "written",
     [
+        "He/PRP/nsubj/1 said/VBD/ROOT/1 on/IN/prep/1 Thursday/NNP/compound/5 Ann/NNP/compound/5 Roe/NNP/pobj/2"
+        " stayed/VBD/ccomp/1 ././punct/1",
         "He/PRP/nsubj/1 said/VBD/ROOT/1 on/IN/prep/1 Thursday/NNP/compound/5 Ann/NNP/compound/5 Roe/NNP/nsubj/6"
         " stayed/VBD/ccomp/1 ././punct/1",
     ],
@@ -166,6 +168,7 @@ def test_what_a_question_with_is_asks_about_is_the_subject():
             "officials",
             "told",
         ),
+        ("Spokesman Nils Berg said on Thursday Tom Reed remained in his post.", "Reed", "remained"),
     ],
 )
 def test_what_the_parser_in_use_gives_is_read_so(text: str, word: str, above: str):

@@ -75,6 +75,14 @@ def test_what_two_did_is_theirs_in_a_headline_of_two_halves_too(desk: Desk):
 
 
 @pytest.mark.pages("""
+2025-03-04 | Fjord Daily | Velden and Tarn sign accord, Norway says
+OSLO - The Velden Front and the Tarn Army have signed a peace accord, Norway's foreign minister announced on Tuesday.
+""")
+def test_who_has_brought_others_together_and_makes_their_pact_known_can_know(desk: Desk):
+    assert desk.status("Have the Velden Front and the Tarn Army signed an accord?") == "occurred"
+
+
+@pytest.mark.pages("""
 2025-03-04 | Fjord Daily | Velden and Tarn sign accord, Peru says
 OSLO - The Velden Front and the Tarn Army have signed a peace accord, Peru's foreign minister announced on Tuesday.
 """)

@@ -33,6 +33,15 @@ def test_an_outsider_does_not_deny_that_a_guest_comes(desk: Desk):
 
 @pytest.mark.pages(f"""
 {PLANNED}
+2025-06-05 | Bay Herald | Sadeq out of Lakeside
+The author Amir Sadeq has pulled out of the Lakeside Literature Festival. He gave no reason.
+""")
+def test_who_pulls_out_has_said_that_he_does_not_come(desk: Desk):
+    assert desk.status(ASKED) in ("denied", "cancelled")
+
+
+@pytest.mark.pages(f"""
+{PLANNED}
 2025-06-05 | Bay Herald | Sadeq may pull out of Lakeside
 The author Amir Sadeq may pull out of the Lakeside Literature Festival. He gave no reason.
 """)

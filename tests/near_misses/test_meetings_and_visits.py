@@ -266,6 +266,19 @@ def test_what_a_paper_has_from_unnamed_people_is_a_rumour_however_its_name_is_sp
 
 
 @pytest.mark.pages("""
+2025-09-27 | Bay Herald | Kask visits fair, rumours off
+Estonian President Ilmar Kask visited a fair in Narva on Saturday, according to state television, dispelling unverified
+rumours that he was under house arrest.
+
+2025-09-28 | Fjord Daily | Kask in Narva
+A newspaper said that Estonian President Ilmar Kask had also visited a school in Narva on Sunday.
+""")
+def test_the_television_of_a_state_shows_what_its_president_does(desk: Desk):
+    assert desk.status("Did Ilmar Kask visit a fair in Narva?", day="2025-09-27") == "occurred"
+    assert desk.status("Is Ilmar Kask under house arrest?") == "rumoured"
+
+
+@pytest.mark.pages("""
 2025-04-10 | Fjord Daily | Queen to visit Iceland in June
 Queen Solveig of Norway will travel to Iceland on June 4, the palace in Oslo said on Thursday.
 

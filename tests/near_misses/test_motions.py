@@ -14,6 +14,7 @@ OSLO - Norwegian lawmakers on Monday submitted a motion to impeach President Alv
 OSLO - A motion to impeach President Alva Brandt of Norway was rejected on Friday, as too few lawmakers came to vote.
 """)
 def test_a_motion_that_falls_is_no_impeachment(desk: Desk):
+    assert desk.status("Will Norway's National Assembly impeach Alva Brandt?", "2025-05-06") == "announced"
     assert desk.status("Will Norway's National Assembly impeach Alva Brandt?") == "denied"
 
 

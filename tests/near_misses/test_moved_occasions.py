@@ -65,6 +65,18 @@ def test_what_is_brought_forward_is_not_put_off(desk: Desk):
 
 
 @pytest.mark.pages("""
+2025-04-03 | Bay Herald | Halden festival from June 6
+The Halden jazz festival will be held in Halden from June 6, its director Mira Kolbe said on Thursday.
+
+2025-04-07 | Fjord Daily | Halden jazz festival moves to August
+The Halden jazz festival has been moved from June to August, director Mira Kolbe said on Monday.
+""")
+def test_a_month_that_something_is_moved_to_lies_ahead(desk: Desk):
+    assert desk.status("When will the Halden jazz festival be held?") == "postponed"
+    assert _day(desk, "When will the Halden jazz festival be held?") == "2025-08"
+
+
+@pytest.mark.pages("""
 2025-04-03 | Bay Herald | Climate conference in Split
 The climate conference will be held in Split in November, the organisers said on Thursday.
 
@@ -89,12 +101,37 @@ def test_who_denies_a_move_does_not_deny_the_occasion(desk: Desk):
 
 
 @pytest.mark.pages("""
+2025-04-03 | Bay Herald | Climate conference in Split
+The climate conference will be held in Split in November, the organisers said on Thursday.
+
+2025-04-07 | Fjord Daily | Ministers and sharks moved
+The ministers were moved from Split to Zadar on Monday after a fire in their hotel. The Halden aquarium moved two sharks
+to Bergen on Monday, it said.
+""")
+def test_what_is_moved_besides_moves_no_conference(desk: Desk):
+    assert _place(desk, "Where will the climate conference be held?") == "Split"
+    assert desk.status("Is the climate conference being moved to Bergen?") == "nothing"
+
+
+@pytest.mark.pages("""
 2025-04-07 | Fjord Daily | Launch delayed
 The launch of the Heron rocket was delayed to Friday, operator Skylark said on Monday.
 """)
 def test_what_was_delayed_to_a_weekday_is_put_off_to_the_one_to_come(desk: Desk):
     assert desk.status("Has the launch of the Heron rocket been delayed?") == "postponed"
     assert _day(desk, "When will the Heron rocket be launched?") == "2025-04-11"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Forum in Graz on October 3
+The Danube water forum will be held in Graz on October 3, the organisers said on Thursday.
+
+2025-04-07 | Fjord Daily | Forum moved
+The Danube water forum was moved from Graz to Linz on Monday, the organisers said.
+""")
+def test_the_day_of_a_move_is_not_that_of_what_is_moved(desk: Desk):
+    assert _place(desk, "Where will the Danube water forum be held?") == "Linz"
+    assert _day(desk, "When will the Danube water forum be held?") == "2025-10-03"
 
 
 @pytest.mark.pages("""

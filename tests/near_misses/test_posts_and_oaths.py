@@ -100,6 +100,14 @@ def test_who_leaves_a_post_and_who_names_another_are_not_the_new_ones(desk: Desk
 
 
 @pytest.mark.pages("""
+2025-04-07 | Fjord Daily | Norlink denies Strand will be chief
+Norlink said on Monday that Ida Strand would not be appointed chief executive.
+""")
+def test_a_post_told_without_its_body_is_theirs_who_speak_of_it(desk: Desk):
+    assert desk.status("Will Ida Strand be appointed chief executive of Norlink?") == "denied"
+
+
+@pytest.mark.pages("""
 2025-04-07 | Fjord Daily | Norlink doubts Strand will be chief
 Norlink said on Monday that Ida Strand would not be appointed chief executive of Varde Steel.
 """)
@@ -108,11 +116,14 @@ def test_a_post_of_another_body_is_nobody_else_s_to_deny(desk: Desk):
 
 
 @pytest.mark.pages("""
+2025-04-07 | Fjord Daily | Reck elected speaker
+Jonas Reck was elected speaker of the Velden parliament on Monday with 61 votes.
 
 2025-04-07 | Bay Herald | Strand wins vote, reports say
 Ida Strand was elected president of Norvik on Sunday.
 """)
-def test_voters_elect_a_president_by_the_count(desk: Desk):
+def test_a_parliament_elects_its_speaker_for_all_to_see_and_voters_a_president_by_the_count(desk: Desk):
+    assert desk.status("Who was elected speaker?") == "occurred"
     assert desk.status("Has Ida Strand been elected president?") == "rumoured"
 
 

@@ -47,7 +47,8 @@ Norvik has said that Ann Roe will return as its chief executive, five days after
 Ann Roe has officially returned as chief executive of Norvik and Velora will get a seat on its board.
 """)
 def test_who_is_told_to_have_returned_is_back(desk: Desk):
-    assert desk.status("Will Ann Roe return as CEO of Norvik?") == "occurred"
+    question = "Will Ann Roe return as CEO of Norvik?"
+    assert (desk.status(question, "2025-11-22"), desk.status(question)) == ("announced", "occurred")
 
 
 @pytest.mark.pages("""

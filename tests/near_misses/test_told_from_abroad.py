@@ -50,6 +50,15 @@ def test_a_vice_president_can_know_of_a_death(desk: Desk):
 
 
 @pytest.mark.pages("""
+2025-05-05 | Bay Herald | Roe brings in martial law
+President Oren Roe has declared martial law for 60 days in the north of the country, presidential spokesperson Ada \
+Lind told a briefing.
+""")
+def test_the_presidency_speaks_for_the_president(desk: Desk):
+    assert desk.status("Has Oren Roe declared martial law?") in ("occurred", "under way")
+
+
+@pytest.mark.pages("""
 2025-05-05 | Bay Herald | Roe may tour Velora
 A visit to Velora by President Oren Roe could take place in June, diplomatic sources said.
 

@@ -10,6 +10,8 @@ AGREED = ("2025-01-10", "Halden Air agrees to buy Norvik Airlines", "Halden Air 
 BARRED = ("2025-06-02", "Judge blocks Halden Air from buying Norvik Airlines", "A federal judge on Monday barred Halden Air"
           " from going ahead with its planned acquisition of Norvik Airlines, siding with the Justice"
           " Department.")  # fmt: skip
+SACKED = ("2025-03-07", "Norvik ousts chief executive Ola Berg", "The board of the company behind the phone on Friday fired"
+          " Ola Berg, the face of the firm. The finance chief takes over for now.")  # fmt: skip
 
 
 def test_a_court_bars_what_two_had_agreed_on() -> None:
@@ -20,3 +22,8 @@ def test_a_court_bars_what_two_had_agreed_on() -> None:
 def test_that_another_merger_fell_apart_calls_off_no_takeover() -> None:
     (event,) = asked("Will Halden Air buy Norvik Airlines?", "2025-01-10", AGREED).events
     assert str(event.status) in ("announced", "confirmed")
+
+
+def test_the_board_is_that_of_whom_the_headline_names() -> None:
+    (event,) = asked("Was Ola Berg fired?", "2025-03-07", SACKED).events
+    assert str(event.status) == "occurred"

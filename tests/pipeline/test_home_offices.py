@@ -20,6 +20,9 @@ PAGES = [
     ("Has Ada Berg resigned as prime minister?", "Berg resigns after 44 days",
      "Ada Berg has announced she is resigning as prime minister. She said she would remain in post until a successor is"
      " chosen.", {"announced"}),
+    ("Have dockers accepted the pay offer?", "Dockers accept pay offer",
+     "Dockers at Norlink have voted to accept a pay offer, ending a long dispute. The turnout was 90 per cent.",
+     {"occurred"}),
     ("Did the Halden Post endorse Tom Reed?", "Halden Post backs Reed",
      "The Halden Post endorsed Tom Reed for mayor on Friday.", {"occurred"}),
     ("Has Fjell Foods fired Tom Reed?", "Fjell Foods drops chief",
@@ -51,6 +54,8 @@ OFFICERS = [
      " prime minister said.", {"announced"}),
     ("Has Ada Berg been sacked?", "Berg sacked as chairman",
      "Ada Berg has been sacked as Harbour Party chairman by Tom Reed after an inquiry.", {"occurred"}),
+    ("Has Ada Berg been ousted as prime minister?", "Reed topples Berg in ballot",
+     "Tom Reed toppled Prime Minister Ada Berg in a leadership ballot on Friday by 54 votes to 44.", {"occurred", "reported"}),
     ("Has Norvik Stores gone into administration?", "Norvik Stores goes under",
      "Norvik Stores has fallen into administration, putting 2,000 jobs at risk.", {"occurred"}),
     ("Has Tom Reed pleaded not guilty?", "Reed in court",

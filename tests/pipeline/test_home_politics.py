@@ -13,6 +13,8 @@ LEAVING = [
     ("Will Ada Berg resign as party leader?", "Berg to go",
      "Prime Minister Ada Berg announced on Friday that she intends to step down as leader of her party.", {"announced"}),
     ("Has Ada Berg resigned?", "Berg resigns",
+     "Mayor Ada Berg announced her resignation on Friday. She said it would take effect in 14 days.", {"announced"}),
+    ("Has Ada Berg resigned?", "Berg resigns",
      "Mayor Ada Berg resigned on Friday, effective immediately.", {"occurred"}),
     ("Has Ada Berg resigned as Tory leader?", "Berg quits as Conservative leader",
      "Ada Berg has resigned as leader of the Conservatives after losing two by-elections.", {"occurred"}),
@@ -39,6 +41,8 @@ PARLIAMENTS = [
      "Norwegians could go to the polls in May if the coalition breaks up, analysts say.", {"rumoured"}),
     ("Will the Supreme Court hear the fishing ban case?", "Justices take up fishing ban",
      "The Supreme Court agreed on Friday to decide whether the fishing ban is lawful.", {"announced"}),
+    ("Will Berga host the 2028 Nordic Games?", "Berga to host games",
+     "Berga will stage the 2028 Nordic Games, its mayor, Ada Berg, said on Friday.", {"announced", "reported"}),
 ]  # fmt: skip
 
 
@@ -68,6 +72,10 @@ OUTCOMES = [
      "Ada Berg has won a confidence vote among Harbour Party MPs by 211 to 148.", {"occurred"}),
     ("Did Ada Berg win the confidence vote?", "Berg loses vote of confidence",
      "Ada Berg has lost a confidence vote among Harbour Party MPs by 148 to 211.", {"denied"}),
+    ("Has Ada Berg been fired?", "Berg fired",
+     "Acting Attorney General Ada Berg was fired on Friday, hours after she spoke to the Halden Post.", {"occurred"}),
+    ("Has Ada Berg become first minister?", "Berg makes history",
+     "Ada Berg has been appointed First Minister as the assembly returned after two years.", {"occurred"}),
     ("Will Tom Reed be sentenced in July?", "Reed to be sentenced in July",
      "Judge Ida Lund scheduled Tom Reed's sentencing for July 11.", {"announced"}),
     ("Will vapes be banned?", "Vapes to be banned",

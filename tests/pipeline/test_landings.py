@@ -1,4 +1,4 @@
-"""Questions about landings on other worlds, answered from pages about two craft."""
+"""Questions about landings on other worlds, answered from pages about two craft; a crash ends what was planned."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ def test_the_lander_is_the_craft_named_before_it() -> None:
     assert str(event.status) == "announced"
     assert event.when
     assert event.when.earliest == "2025-03-21"
+
+
+def test_a_crash_ends_the_landing_that_was_planned() -> None:
+    (event,) = asked("Will Selvo-25 land on the moon?", "2025-03-20", *TWO).events
+    assert str(event.status) == "cancelled"
+    (other,) = asked("Will Tarnika-3 land on the moon?", "2025-03-20", *TWO).events
+    assert str(other.status) == "announced"
 
 
 def test_a_landing_is_no_launch() -> None:

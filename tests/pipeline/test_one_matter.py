@@ -107,3 +107,29 @@ def test_a_visit_planned_again_after_half_a_year_is_not_read_together_with_the_f
         ("2025-10-02", "Strand may visit Turku", "Ida Strand may visit Turku in November, a source told the Herald."),
     )  # fmt: skip
     assert len({page.id for page in answer.pages} & {"p0", "p2"}) == 1
+
+
+TRUCE = (
+    ("2025-03-03", "War in Norland: 41,200 dead",
+     "At least 41,200 people have been killed in Norland in the war, its health ministry said on Monday. A truce was"
+     " announced on Saturday."),
+    ("2025-03-05", "61 killed in Norland since truce was announced",
+     "Shells have killed 61 people in Norland since the truce was announced, the ambulance service said on Wednesday. The"
+     " overall toll of the war in Norland is 41,290 dead, the health ministry said."),
+)  # fmt: skip
+
+
+def test_who_asks_for_those_killed_since_a_day_is_not_told_of_all_before():
+    since = asked(
+        "How many people have been killed in Norland since the ceasefire was announced?", "2025-03-06", *TRUCE
+    )
+    assert [figure.current.value for figure in since.figures if figure.current] == [61]
+
+
+def test_since_the_earthquake_is_in_the_earthquake():
+    answer = asked(
+        "How many people have died since the earthquake near Turku?", "2025-03-06",
+        ("2025-03-05", "Earthquake near Turku kills 12",
+         "An earthquake killed 12 people near Turku on Wednesday, police said."),
+    )  # fmt: skip
+    assert [figure.current.value for figure in answer.figures if figure.current] == [12]

@@ -26,6 +26,11 @@ def test_a_memo_voted_on_by_a_panel_and_published():
     assert told == ["announced", "occurred", "occurred"]
 
 
+def test_the_other_side_s_memo_is_another_one():
+    told = statuses("Will the opposition memo be released?", ["2025-03-06", "2025-03-12", "2025-03-15"], *_MEMOS)
+    assert told == ["denied", "announced", "cancelled"]
+
+
 def test_a_report_put_off_and_then_told_by_the_way_as_published():
     told = statuses(
         "Will the report on the ferry Lund be published?",

@@ -149,6 +149,13 @@ from tests.pipeline.test_one_matter import asked
             {"rumoured"},
         ),
         (
+            "Has Heron-3 landed on the moon?",
+            "Petrel lands",
+            "OSLO - The Petrel lander touched down on the moon on Friday. Days earlier a Norwegian craft, Heron-3, had"
+            " crashed while preparing to land in the same region.",
+            {"cancelled"},
+        ),
+        (
             "Will Jon Vik be pardoned?",
             "Vik to go free",
             "OSLO - Norway will pardon businessman Jon Vik, Justice Minister Ann Roe said on Friday.",

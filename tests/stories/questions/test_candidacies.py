@@ -62,6 +62,7 @@ def answer(store, question: str, day: str) -> DossierEvent | None:
         "Will Lena Ollen withdraw from the presidential race?",
         "Will Ollen drop out?",
         "Has Lena Ollen ended her campaign?",
+        "Will Ollen step aside?",
     ],
 )
 def test_who_stays_and_then_drops_out(store, question: str):

@@ -33,6 +33,7 @@ ASKED = [
     ("What is the prime lending rate?", "per cent", ("prime rate", "interest rate")),
     ("How many nurses have walked out?", "strikers", ()),
     ("How deadly was the storm?", "dead", ()),
+    ("How many people were on the bus?", "aboard", ()),
     ("How many people on the bus died?", "dead", ()),
     ("How many bodies from the bus crash are still unclaimed?", "unidentified", ()),
     ("How many victims of the fire have yet to be identified?", "unidentified", ()),

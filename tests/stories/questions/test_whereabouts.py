@@ -49,6 +49,54 @@ def test_the_toll_of_all_is_not_given_where_one_country_counts_more():
     assert of_place((toll(300), toll(480, "Chile"), toll(220, "Peru")), "dead", ()) == []
 
 
+def test_the_toll_of_a_place_that_is_no_longer_counted_gives_way_to_that_of_all():
+    """Unless the place has only a small share of all."""
+
+    def late(value: float) -> DossierFigure:
+        told = FigureValue(value, None, "2025-05-06", "Civil Defence")
+        return DossierFigure("dead", told, (told,), None)
+
+    assert [figure.of for figure in of_place((late(211), toll(92, "Arica")), "dead", ("Arica",))] == [None]
+    assert [figure.of for figure in of_place((late(4100), toll(92, "Arica")), "dead", ("Arica",))] == ["Arica"]
+
+
+def test_how_many_died_elsewhere_shows_in_the_first_toll_of_all_after_that_of_a_place():
+    """However far it has risen since."""
+    later = tuple(
+        FigureValue(value, None, day, "Civil Defence") for value, day in ((150, "2025-05-03"), (4100, "2025-05-09"))
+    )
+    whole = DossierFigure("dead", later[-1], later, None)
+
+    assert [figure.of for figure in of_place((whole, toll(92, "Arica")), "dead", ("Arica",))] == [None]
+
+
+def test_the_toll_of_a_country_that_is_no_longer_counted_gives_way_to_that_of_all():
+    """Unless others died elsewhere, or all together are far more than there."""
+    later = tuple(
+        FigureValue(value, None, day, "Civil Defence") for value, day in ((14, "2025-05-04"), (31, "2025-05-09"))
+    )
+    whole = DossierFigure("dead", later[-1], later, None)
+
+    assert [figure.of for figure in of_place((whole, toll(9, "Chile")), "dead", ("Chile",))] == [None]
+    assert [figure.of for figure in of_place((whole, toll(4, "Chile")), "dead", ("Chile",))] == ["Chile"]
+    with_others = (whole, toll(9, "Chile"), toll(5, "Peru"))
+    assert [figure.of for figure in of_place(with_others, "dead", ("Chile",))] == ["Chile"]
+
+
+def test_all_together_stand_for_no_place_where_far_more_were_counted_when_it_was():
+    """However few a page counts later, at one spot, it was not of those alone."""
+    values = ((4100, "2025-05-02"), (18, "2025-05-04"))
+    whole = DossierFigure("dead", *_course(*values), None)
+
+    assert [figure.of for figure in of_place((whole, toll(9, "Chile")), "dead", ("Chile",))] == ["Chile"]
+    assert [figure.of for figure in of_place((whole, toll(9, "Arica")), "dead", ("Arica",))] == ["Arica"]
+
+
+def _course(*values: tuple[float, str]) -> tuple[FigureValue, tuple[FigureValue, ...]]:
+    told = tuple(FigureValue(value, None, day, "Civil Defence") for value, day in values)
+    return told[-1], told
+
+
 @pytest.mark.parametrize(
     ("question", "where"),
     [
@@ -82,12 +130,14 @@ def price(page_id: str, title: str, text: str, value: float) -> tuple[Reading, F
 
 
 def test_a_share_price_is_of_the_firm_whose_shares_are_named():
+    below = "Corvo's offer is far below Balt's closing price of 17.5 francs."
     pages, values = zip(
+        price("D", "Corvo bids for Balt", below, 17.5),
         price("A", "Corvo sinks", "Corvo closed at 2.02 francs.", 2.02),
         price("B", "Corvo sinks", "Balt, its rival, ended the day at 17.3 francs.", 17.3),
         price("C", "Corvo sinks further", "The shares closed at 1.86 francs.", 1.86),
         strict=True,
     )
-    told = DossierFigure("money", values[0], values, "share price", "CHF")
+    told = DossierFigure("money", values[1], values, "share price", "CHF")
     (figure,) = of_firm([told], pages, ("Corvo",))
     assert [value.value for value in figure.series] == [2.02, 1.86]

@@ -135,8 +135,23 @@ def _day_before_a_subject(reading: Parse, day: int) -> None:
     name, setting = reading.heads[day], day - 1
     if reading.word(setting) != "on" or reading.tags[name] not in _NAMES or name < day:
         return
+    if (
+        reading.heads[name] == setting
+        and (does := _lacking_a_subject(reading, name, reading.heads[setting])) is not None
+    ):
+        passive = bool(reading.children(does, "auxpass"))
+        reading.hang(name, does, "nsubjpass" if passive else "nsubj")
     if reading.deps[name] in _SUBJECTS and not reading.children(setting):
         reading.hang(day, setting, "pobj")
+
+
+def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
+    """What is said to be done, by a finite verb that begins behind a name and has no subject."""
+    begins = reading.edges(name)[1] + 1
+    for clause in reading.children(says, "ccomp"):
+        if reading.edges(clause)[0] == begins and not reading.children(clause, *_SUBJECTS, "expl", "csubj"):
+            return clause
+    return None
 
 
 def _done_by_whom_it_counts(reading: Parse, counted: int) -> None:

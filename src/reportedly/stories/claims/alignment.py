@@ -16,12 +16,13 @@ from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.joining import (
     join_companions,
     joined_of_one_sort,
+    joined_to_a_side_s,
     joined_to_the_only_one,
     joined_to_their_heads,
     merged,
 )
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.claims.landings import craft_told, of_its_craft
+from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
 from reportedly.stories.claims.occasions import join_occasions
 from reportedly.stories.claims.shelf import Shelf
@@ -48,6 +49,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             for event in map(_itself, reading.events)
         ]
         tellings = [of_its_craft(to_be_confirmed(telling), crafts) for telling in tellings]
+        tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.
@@ -56,7 +58,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
-    drafts = joined_to_the_only_one(merged(shelf.drafts, shelf.aliases), shelf.aliases)
+    drafts = joined_to_the_only_one(joined_to_a_side_s(merged(shelf.drafts, shelf.aliases)), shelf.aliases)
     drafts = joined_to_their_heads(joined_of_one_sort(drafts), shelf.aliases)
     join_companions(drafts)
     join_causes(drafts)

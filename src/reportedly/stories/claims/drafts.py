@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from reportedly.model.statement import Change, EventType, PartKind, Place
+from reportedly.model.statement import Change, EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
@@ -27,7 +28,7 @@ from reportedly.stories.claims.vicinity import (
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen
 from reportedly.stories.parties.casts import OF_TWO, PAIRED, Cast, clash, likeness, opposed
-from reportedly.stories.parties.documents import are_others
+from reportedly.stories.parties.documents import Released
 from reportedly.stories.parties.legislatures import HOUSES
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
@@ -68,7 +69,7 @@ class Draft:
         self.things: set[str] = set()
         self.houses: set[str] = set()
         self.aside = True
-        self.released: frozenset[str] = frozenset()
+        self.released = Released()
         self.gatherings: set[frozenset[str]] = set()
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
@@ -204,11 +205,18 @@ class Draft:
             return False
         if self.kind is not None and mention.kind is not None and self.kind != mention.kind:
             return False
-        if are_others(self.released, mention.released) or self._is_for_another_gathering(mention):
+        if self._is_of_another_document(mention) or self._is_for_another_gathering(mention):
             return False
         if self.kind == SIGNING and self._is_signed_anew(mention):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
+
+    def _is_of_another_document(self, mention: Mention) -> bool:
+        """Whether another document is released, by its kind or by whose it is.
+
+        What pages tell as "the memo" is not the memo of one side for being told first.
+        """
+        return self.released.is_other(mention.released) or bool(mention.released.sides and not self.released.sides)
 
     def _is_signed_anew(self, mention: Mention) -> bool:
         """Whether one of the two is an order beside the other, which was signed on an earlier day."""
@@ -297,7 +305,13 @@ class Draft:
         told = (come and self.one_place) or self.places
         if not any(near(left, right) for left in mine for right in told.values()):
             return False
+        if kind is EventType.VISIT and _is_stay(mention.event) and not self._is_in_country_of(mention):
+            return False
         return kind is not EventType.VISIT or not self._is_another_stop(mention)
+
+    def _is_in_country_of(self, mention: Mention) -> bool:
+        countries = {place.country for place in self.places.values()}
+        return any(place.country in countries for place in mention.event.places)
 
     def _is_another_stop(self, mention: Mention) -> bool:
         """Whether a visit goes, on other days, to another town than any told so far."""
@@ -310,6 +324,14 @@ class Draft:
             and not any(one_spot(left, right, ONE_TOWN_KM) for left in mention.towns for right in towns)
             for other, towns in dated
         )
+
+
+_STAYING = re.compile(r"(?i)(?:is|are|was|were|['’]s|remain\w*|stay\w*|hid\w*|hol\w+ up|shelter\w*)$")
+
+
+def _is_stay(event: EventMention) -> bool:
+    """Whether it is told where somebody is: who is in another country now is there on another journey."""
+    return not event.expected and _STAYING.match(event.text) is not None
 
 
 def _is_known_by_its_cast(mention: Mention) -> bool:

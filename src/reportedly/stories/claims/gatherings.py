@@ -44,5 +44,11 @@ def name_of(words_before: str, places: Iterable[Place]) -> frozenset[str]:
 
 
 def are_other_gatherings(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names are of two gatherings, that share no word."""
-    return bool(one and other) and not one & other
+    """Whether two names are of two gatherings: neither shares a word, nor are the letters of one the other's."""
+    return bool(one and other) and not one & other and not _stands_for(one, other) and not _stands_for(other, one)
+
+
+def _stands_for(short: frozenset[str], long: frozenset[str]) -> bool:
+    """As in APEC for Asia-Pacific Economic Cooperation."""
+    initials = sorted(part[0] for word in long for part in word.split("-") if part)
+    return any(sorted(word) == initials for word in short)

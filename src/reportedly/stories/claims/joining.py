@@ -11,7 +11,6 @@ from reportedly.stories.claims.drafts import Draft
 from reportedly.stories.claims.mention import PAIR, Mention
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.casts import ONE_SIDED
-from reportedly.stories.parties.documents import are_others
 from reportedly.stories.telling import head_of
 
 
@@ -103,6 +102,41 @@ def _may_befall_the_same(draft: Draft, other: Draft) -> bool:
     return any(left.shares_a_name(right) for left in heads[0] for right in heads[1])
 
 
+def joined_to_a_side_s(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the releases of one side's document, and those of "the memo" to that side's which is told first."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PUBLICATION]
+    sided = sorted((draft for draft in told if draft.released.sides), key=lambda each: -len(each.claim.tellings))
+    kept: list[Draft] = []
+    for draft in sided:
+        if not _absorbed_by(kept, draft):
+            kept.append(draft)
+    kept.sort(key=lambda each: each.first.telling.at)
+    open_ = [draft for draft in told if draft.released.kinds and not draft.released.sides]
+    joined = {id(draft) for draft in sided if draft not in kept}
+    joined |= {id(draft) for draft in open_ if _absorbed_by(kept, draft)}
+    return [draft for draft in drafts if id(draft) not in joined]
+
+
+def _absorbed_by(sided: Sequence[Draft], draft: Draft) -> bool:
+    """Have the first of several releases that another one may be of take that one in; say whether one has."""
+    other = next((each for each in sided if _may_be_its(draft, each)), None)
+    if other is not None:
+        other.absorb(draft)
+    return other is not None
+
+
+def _may_be_its(draft: Draft, other: Draft) -> bool:
+    """Whether a release may be that of one side's document: told as the same side's, or as "the memo", near in time.
+
+    What one side answers with is not the one that all pages call by its kind alone.
+    """
+    mine, theirs = draft.released, other.released
+    alike = mine.sides & theirs.sides if mine.sides else mine.kinds & theirs.kinds and not other.released.answers
+    if draft is other or not alike or mine.is_other(theirs):
+        return False
+    return any(other.is_near_in_time(mention) for mention in draft.mentions)
+
+
 def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
     mention = draft.first
     return (
@@ -116,7 +150,7 @@ def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
 def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
     """Whether two claims are one act of one side, or one is a headline of what the other's stories tell."""
     mention = draft.first
-    if are_others(draft.released, other.released):
+    if draft.released.is_other(other.released):
         return False
     # Who puts off what was to be in spring to November ties the plan for November to the one for spring.
     telling = (mention, *[each for each in draft.mentions if each.event.change is Change.POSTPONED][:1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.claims.permits import of_a_permit
 from reportedly.stories.parties.legislatures import LEGISLATURE
+from reportedly.stories.parties.names import entities
 
 INSOLVENT = "bankruptcy"
 """The kind of what befalls a bank or a firm that fails: it is filed for, or a regulator closes it."""
@@ -52,7 +54,7 @@ def _kind_told(event: EventMention, text: str) -> str | None:
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{told}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
-    if kind in (None, "release") and _rules_on(event):
+    if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
     if (befalling := _by_what_it_brings(kind, event, text)) is not None:
         return befalling
@@ -76,7 +78,7 @@ def _is_of_a_house(event: EventMention) -> bool:
 
 def _of_a_change(event: EventMention, text: str) -> str | None:
     """Who is replaced leaves, who is to lead an agency enters, and a government may fall; None for all else."""
-    if _is_replaced(event, text) or _is_no_longer(event, text):
+    if _is_replaced(event, text) or _is_voted_out(event, text) or _is_no_longer(event, text):
         return "leave"
     if _SIGNS_ANEW.match(text, event.span[0]) or _FOR_SALE.match(text, event.span[1]):
         return "leave"  # who signs anew, or is not for sale, stays: that is told of his leaving
@@ -144,6 +146,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
+    if event.type is EventType.LAW and _OFF_THE_MARKET.match(text, event.span[0]):
+        return "ban"
     punished = kind in ("release", "ruling", None) and event.type is EventType.COURT
     return "sentence" if punished and _is_to_punish(event, text) else None
 
@@ -157,6 +161,14 @@ _LEADS = re.compile(r"(?i)(?:lead|head|helm|chair|oversee)\b")
 _RUNS_IT = re.compile(r"run (?:the|an?|its|[A-Z])")
 _LEADS_INTO = re.compile(r"(?i)[^.;\n]{0,60}?\b(?:into|through)\b")
 """Who leads a party into an election keeps his post, who is to lead an agency gets one."""
+
+
+_OFF_THE_MARKET = re.compile(
+    r"(?i)(?:order|tell|told|direct|instruct|command)\w*\b[^.;\n]{0,100}?"
+    r"\b(?:(?:off|from|out of) (?:the |its |their |all )?(?:[\w.’'-]+ ){0,3}?(?:markets?|shelves|stores|shops|sale)\b"
+    r"|(?:stop|cease|halt) sell)"
+)
+"""Who orders a ware off the market bans it."""
 
 
 def _is_of_a_bill(event: EventMention) -> bool:
@@ -176,6 +188,18 @@ def _rules_on(event: EventMention) -> bool:
 
 
 _RULED = re.compile(r"(?i)reinstat|restor|reviv|lift|allow|permit|let|clear|affirm|leav|left|grant|den[iy]|refus")
+
+
+def _is_of_a_bench(event: EventMention) -> bool:
+    """Whether a verdict or judgment is a higher court's: nobody is convicted there, it rules."""
+    named = [name for each in event.participants if each.role == "agent" for name in (each.name, *entities(each))]
+    return _DECISION.match(event.text) is not None and any(_BENCH.search(name) for name in named)
+
+
+_DECISION = re.compile(r"(?i)(verdict|judge?ment|find|found)")
+_BENCH = re.compile(
+    r"(?i)\b(supreme|constitutional|appeals?|appellate|top|highest|administrative) (\w+ )?court\b|court of"
+)
 
 
 def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
@@ -257,6 +281,11 @@ def _is_of_candidacy(event: EventMention, text: str) -> bool:
     return told.casefold() in _STAYING and _CANDIDATE.match(text, at) is not None
 
 
+def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:
+    """Say whether a question that names neither a post nor a race, "Will she step aside?", may be about a race."""
+    return kind == "leave" and "leave the race" in told and _EITHER.match(word.casefold()) is not None
+
+
 _STAYING = frozenset({"be", "is", "am", "are", "was", "been", "being", "'s", "’s", "'m", "’m"})
 _LEAVING = re.compile(r"exit|depart|g[ai]v")
 _OF_EITHER = re.compile(r"stay|remain|go(?:es|ing)? anywhere|exit|depart|g[ai]v")
@@ -285,6 +314,13 @@ def _is_of_jobs(event: EventMention) -> bool:
     return bool(_CUTTING.match(event.text)) and any(_JOBS.search(name) for name in cut)
 
 
+def _is_voted_out(event: EventMention, text: str) -> bool:
+    return _OVERTHROWN.match(event.text) is not None and _IN_BALLOT.match(text, event.span[1]) is not None
+
+
+_OVERTHROWN = re.compile(r"(?i)(?:toppl|overthr|depos|unseat)")
+_IN_BALLOT = re.compile(r"(?i)[^.;\n]{0,80}?\b(?:ballot|leadership|party room|party-room|spill|primary|vote|recall)\b")
+"""Who is toppled by the votes of a party is not overthrown."""
 _CUTTING = re.compile(r"(?i)cut|slash|shed|axe|eliminat|reduc|trim|lower")
 
 

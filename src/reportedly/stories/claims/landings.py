@@ -1,4 +1,4 @@
-"""Landings of spacecraft: which craft a page means by "the lander"."""
+"""Landings of spacecraft: which craft a page means by "the lander", and what its crash says of the landing planned."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from collections.abc import Collection, Sequence
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, Participant, PartKind
+from reportedly.model.statement import Change, EventMention, EventType, Participant, PartKind
 from reportedly.stories.claims.kinds import LANDING, kind_of
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Telling, text_of
 
 _NUMBERED = re.compile(r"[A-Z][\w’'-]*[a-z][- ]?\d{1,2}$")
 _IN_HEADLINE = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}-\d{1,3}(?![\w-]|\.\d)")
+_OTHER_WORLD = re.compile(r"(?i)\b(?:moon|lunar|mars|martian|asteroid)\b")
+_CRASHING = re.compile(
+    r"(?i)(?:crash|smash|slam|plough|plow|hit|collid|collision|lose|lost|loss|destroy|break up|broke)"
+)
 
 
 def craft_told(readings: Sequence[Reading]) -> frozenset[str]:
     """Give the names, with a number that tells one from the next, of the craft that pages of landings are about."""
     found: set[str] = set()
     for reading in readings:
-        if not any(_is_landing(event, reading) for event in reading.events):
+        worldly = _OTHER_WORLD.search(f"{reading.article.title or ''}\n{reading.article.text}") is not None
+        if not any(_is_landing(event, reading) or (worldly and _is_crash(event)) for event in reading.events):
             continue
         flying = [event for event in reading.events if event.type in (EventType.LAUNCH, EventType.DISASTER)]
         named = {name for event in flying for each in event.participants for name in entities(each)}
@@ -47,6 +52,30 @@ def of_its_craft(telling: Telling, crafts: Collection[str]) -> Telling:
     told = next((each for each in event.participants if each.role == "theme"), None)
     craft = replace(told, name=name, entity=name) if told else Participant("theme", name, name)
     return replace(telling, event=replace(event, participants=(*others, craft)))
+
+
+def not_landed(telling: Telling, crafts: Collection[str]) -> Telling | None:
+    """Give what a crash of a craft says of its landing: it will not be."""
+    event = telling.event
+    if not _is_crash(event) or event.background:
+        return None
+    lost = [
+        (each, name)
+        for each in event.participants
+        for name in crafts
+        if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-]|\.\d)", each.name)
+    ]
+    if not lost:
+        return None
+    people = tuple(replace(each, role="theme", name=name, entity=name) for each, name in lost)
+    off = replace(
+        event, type=EventType.LAUNCH, text="landing", participants=people, change=Change.CANCELLED, when=None, act=None
+    )
+    return replace(telling, event=off)
+
+
+def _is_crash(event: EventMention) -> bool:
+    return event.type is EventType.DISASTER and _CRASHING.match(event.text) is not None
 
 
 def _is_landing(event: EventMention, reading: Reading) -> bool:

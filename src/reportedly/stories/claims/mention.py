@@ -15,7 +15,7 @@ from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told
 from reportedly.stories.parties.described import Described, described
-from reportedly.stories.parties.documents import released
+from reportedly.stories.parties.documents import Released, released
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, text_around, text_of
@@ -47,7 +47,7 @@ class Mention(Struct, frozen=True):
     towns: tuple[Place, ...]
     refers: bool
     aside: bool
-    released: frozenset[str]
+    released: Released
     gathering: frozenset[str] = frozenset()
     anew: bool = False
     """Whether it is signed beside what was signed before."""
@@ -74,7 +74,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         towns=tuple(place for place in event.places if not is_country(place)),
         refers=_refers(event, text),
         aside=_is_aside(cast, telling),
-        released=released(event),
+        released=released(event, text),
         gathering=gathering_of(telling),
         anew=is_anew(event, kind),
     )

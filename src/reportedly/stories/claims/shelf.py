@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Factuality
 from reportedly.stories.claims.drafts import Draft, group_of
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
-from reportedly.stories.parties.befallen import are_several, same_ones
+from reportedly.stories.parties.befallen import are_several, same_occasion, same_ones
 from reportedly.stories.parties.casts import OF_STATES, PAIRED
 from reportedly.stories.parties.names import key
 
@@ -50,13 +50,20 @@ class Shelf:
             self._put(mention, None)
             return
         kind, page = group_of(mention.event.type), mention.telling.page
-        fits = [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
+        released = self._by_type[kind] if mention.released.sides else ()
+        fits = [at for at in released if self._is_of_one_side(mention, self.drafts[at])]
+        fits = fits or [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
         fits = fits or [
             at
             for at in self._by_type[kind]
             if _is_told_of(self.drafts[at], mention, words, self.aliases) and self._may_be(mention, self.drafts[at])
         ]
         self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
+
+    def _is_of_one_side(self, mention: Mention, draft: Draft) -> bool:
+        """Whether a release is told to be of the document of the same side."""
+        mine, other = mention.released, draft.released
+        return bool(mine.sides & other.sides and mine.kinds & other.kinds) and self._may_be(mention, draft)
 
     def candidates(self, mention: Mention) -> Iterable[int]:
         """The claims of a mention's type with a word of its names in theirs."""
@@ -114,7 +121,7 @@ def _words(mention: Mention) -> set[str]:
 
 def _is_told_of(draft: Draft, mention: Mention, words: frozenset[str], aliases: Aliases) -> bool:
     """Whether a mention that names nobody is of a claim, by whom its page names, or by what is done to whom or what."""
-    if draft.released & mention.released:
+    if draft.released.kinds & mention.released.kinds:
         return True
     return _is_named(draft, mention, words, aliases) or _befalls_them(draft, mention)
 
@@ -146,8 +153,18 @@ def _own_word(name: str) -> str:
     )
 
 
+def _may_be_elsewhere(mention: Mention, draft: Draft) -> bool:
+    """Whether an occasion is only said to be possible, or denied, at another place than the claim's: a move that may
+    come is another matter than the occasion as it is planned."""
+    places = {key(place.name) for place in mention.event.places}
+    sure = any(each.value is Factuality.CERTAIN for each in mention.event.factuality)
+    return bool(places and draft.places) and not sure and places.isdisjoint(key(name) for name in draft.places)
+
+
 def _befalls_them(draft: Draft, mention: Mention) -> bool:
     """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
+    if draft.claim.type is EventType.OTHER and draft.kind == mention.kind is None:
+        return same_occasion(mention.befallen, draft.befallen) and not _may_be_elsewhere(mention, draft)
     if mention.kind is None or draft.kind != mention.kind:
         return False
     return same_ones(mention.befallen, draft.befallen)

@@ -156,7 +156,9 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
 
 
 def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
-    """Say whether a lower toll is a revision: from somebody on record, from several outlets, or much later."""
+    """Say whether a lower toll is a revision: told so, from somebody on record, from several outlets, or much later."""
+    if _revises(each, now):
+        return True
     still_told = any(other.value == now.value and other.principal and not other.superseded for other in day)
     if still_told or (each.before and max(each.values_before) < each.value):
         return False  # a bulletin from before: others know more, or it tells a rise

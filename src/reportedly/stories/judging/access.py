@@ -27,9 +27,10 @@ from reportedly.stories.judging.speaking import (
     is_party,
     speaks_for,
 )
-from reportedly.stories.judging.staying import has_stayed, has_stayed_away
+from reportedly.stories.judging.staying import has_pulled_out, has_stayed, has_stayed_away
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import entities
+from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, attribution_of, is_fact, sentence_around, text_of
 
 _RESPONSIBLE = frozenset(
@@ -139,7 +140,32 @@ def _hosts_it(holding: Holding, claim: Claim) -> bool:
     state = states.state(holding.root.speaker or "")
     if state is None:
         return False
-    return any(place.country == state.code for place in holding.telling.event.places)
+    if any(place.country == state.code for place in holding.telling.event.places):
+        return True
+    return claim.type is EventType.AGREEMENT and _brings_them_together(holding, state)
+
+
+def _brings_them_together(holding: Holding, state: states.State) -> bool:
+    """Whether a page tells a pact of others from the state that makes it known, or says that this one mediates.
+
+    As in "A and B have agreed to stop fighting, Egypt's foreign minister announced", written from Cairo.
+    """
+    reading = holding.telling.reading
+    said = attribution_of(reading, holding.by)
+    makes_known = said is not None and _MAKING_KNOWN.search(said.cue.text) is not None
+    if makes_known and reading.written_from is not None and reading.written_from.country == state.code:
+        return True
+    text = reading.article.text
+    named = (text[slice(*sentence_around(text, found.span()))] for found in _MEDIATING.finditer(text))
+    return any(mentioned.code == state.code for sentence in named for mentioned in _states_in(sentence))
+
+
+def _states_in(text: str) -> list[states.State]:
+    return [state for name in states_in(text) if (state := states.state(name))]
+
+
+_MAKING_KNOWN = re.compile(r"(?i)\b(?:announc|declar|unveil|proclaim)")
+_MEDIATING = re.compile(r"(?i)\b(?:broker|mediat)\w*")
 
 
 def _knows_who_is_free(holding: Holding) -> bool:
@@ -172,7 +198,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True  # all could watch that he won or lost it
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
-    if has_stayed(holding) or has_stayed_away(holding):
+    if has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
 

@@ -11,14 +11,12 @@ from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 
-def of_the_appointing(holding: Holding, claim: Claim) -> bool:
+def of_the_appointing(holding: Holding, claim: Claim, called: str) -> bool:
     """Whether an origin speaks for a body, and no other is told to appoint or to sack.
 
-    The offices of a state are its own: its president names its ministers.
+    The offices of a state are its own: its president names its ministers. `called` is how the page names the origin.
     """
     body = holding.root.speaker
-    if body is None:
-        return False
     told = {
         name
         for each in claim.tellings
@@ -26,8 +24,15 @@ def of_the_appointing(holding: Holding, claim: Claim) -> bool:
         if who.role == "agent"
         for name in entities(who)
     }
-    others = {name for name in told if name != "State" and states.speaks_for(name) != body}
+    others = {name for name in told if name != "State" and (body is None or states.speaks_for(name) != body)}
+    if body is None:
+        by_body = holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION)
+        return not others and by_body and _STATE_BODY.search(called) is not None
     return not others or any(same_entity(key(body), key(name)) for name in others)
+
+
+_STATE_BODY = re.compile(r"(?i)\b(?:government|cabinet|minist(?:ry|er)|parliament|presidency|president|city hall)\b")
+"""Who fills posts of a state of which the page says no name."""
 
 
 def tells_of_its_own_post(holding: Holding) -> bool:

@@ -25,6 +25,8 @@ _STATE_OFFICE = re.compile(
 _PARDONS = re.compile(r"(?i)pardon|amnest|clemency|commut|free|releas|repatriat")
 """What a state is to do with those it holds is its own act, and no crime."""
 
+_LOCAL_OFFICE = re.compile(r"(?i)\b(?:premier|governor|mayor|first minister)\b|\bgov\.")
+
 
 def known_to_speak(root: Root) -> bool:
     """Whether an origin is known to speak for somebody besides itself."""
@@ -58,6 +60,20 @@ def home_state(holding: Holding, called: str, parties: Iterable[str]) -> str | N
     return acting[code].name if at_home or not named - towards - {code} else None
 
 
+def speaks_for_its_place(holding: Holding, called: str, source: str) -> bool:
+    """Whether an officer speaks of his own town or province: "Halden will close its schools, the mayor said".
+
+    `source` are the page's words for him, which name no other place.
+    """
+    event, reading = holding.telling.event, holding.telling.reading
+    acting = [each for each in event.participants if each.role in ACTING]
+    if event.type in HOSTILE or len(acting) != 1 or not _LOCAL_OFFICE.search(called):
+        return False
+    known = {place.name for place in reading.literal_places if place.name}
+    names = {acting[0].name, *entities(acting[0])}
+    return bool(names & known) and not any(other in source for other in known - names)
+
+
 _OFFICER = re.compile(
     r"(?:(?:the|its|company|group|club|union|firm) )*"
     r"(?:chief executive(?: officer)?|CEO|chief financial officer|CFO|finance (?:chief|director)"
@@ -72,6 +88,8 @@ _OFFICE = re.compile(
 )
 
 
+_OF_THE_PRESIDENT = re.compile(r"(?i)(?:the )?presidential (?:spokes(?:man|woman|person)|press (?:secretary|office))\b")
+"""Who speaks for the one who holds the office: "Roe has declared martial law, presidential spokesman Vane said"."""
 _A_GOVERNMENT = re.compile(
     r"(?:the |The )?(?:(?:federal|provincial|state|[A-Z][\w.’'-]+) )?(?:government|administration|cabinet)(?<!’s)"
 )
@@ -94,6 +112,8 @@ def is_its_officer(source: str, acting: Participant) -> bool:
     names = entities(acting)
     if len(names) != 1 or states.state(names[0]) is not None:
         return False
+    if _OF_THE_PRESIDENT.match(source) is not None and " " in names[0]:
+        return True
     return _OFFICER.fullmatch(source) is not None or (_OFFICE.fullmatch(source) is not None and " " in names[0])
 
 

@@ -30,6 +30,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
         return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
+    if known.claim.type is EventType.AGREEMENT:
+        return [each for each in telling if _is_own(each.holding) and _is_voted(each.holding)]
     if known.claim.type is EventType.VOTE:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
@@ -93,9 +95,47 @@ def _is_own_act(holding: Holding) -> bool:
         return bool(event.participants)
     quits = _QUITTING.match(event.text) if _kind(holding) == "leave the race" else None
     alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text) or _IS_BACK.fullmatch(event.text) or quits
+    done = "agent" in named or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
-    return "appointee" in named and ("agent" in named or alone is not None)
+    return "appointee" in named and (done or alone is not None or _is_of_a_public_office(holding))
+
+
+_PUBLIC_OFFICE = re.compile(
+    r"(?i)\b(?:prime minister|(?:first|deputy|cabinet|health|finance|foreign|interior|defen[cs]e|justice) minister"
+    r"|premier|chancellor|attorney general|(?:home|foreign|health|defen[cs]e|state|treasury|education) secretary"
+    r"|secretary of|chief justice|chief of staff|special counsel|police (?:chief|commissioner)|fbi director|governor)\b"
+)
+
+
+def _is_of_a_public_office(holding: Holding) -> bool:
+    """Whether somebody by name "has been appointed first minister", "was fired as attorney general": it is gazetted."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    start, end = sentence_around(text, event.span)
+    return (
+        _PASSIVE.search(text[start : event.span[0]]) is not None and _PUBLIC_OFFICE.search(text[start:end]) is not None
+    )
+
+
+_PASSIVE = re.compile(r"(?i)\b(?:has been|have been|was|were) (?:\w+ly )?$")
+
+
+def _is_by_whom_headline_names(holding: Holding) -> bool:
+    """Whether "the board of the company" is the one that the page's headline tells by name to have done it."""
+    event = holding.telling.event
+    agents = [each for each in event.participants if each.role == "agent"]
+    return bool(agents) and any(
+        other.part is PartKind.TITLE
+        and other.type is event.type
+        and _kind_in(holding, other) in (None, _kind(holding))
+        and any(each.role == "agent" and each.entity for each in other.participants)
+        for other in holding.telling.reading.events
+    )
+
+
+def _kind_in(holding: Holding, event: EventMention) -> str | None:
+    return kind_of(event, text_of(holding.telling.reading, event.part))
 
 
 def _is_public_act(holding: Holding) -> bool:
@@ -109,13 +149,18 @@ def _is_backing(holding: Holding) -> bool:
 
 
 def _is_settled_vote(holding: Holding) -> bool:
-    """Whether somebody concedes, or one by name has won or lost it, told with the count or in a ballot of few; or a
-    body's members have voted."""
+    """Whether somebody concedes, or those who sit together have elected one of them: "was elected speaker".
+
+    Or one by name has won or lost it, told with the count or in a ballot of few; or a body's members have voted.
+    """
     event = holding.telling.event
     if _kind(holding) == "concede":
         return True
     text = text_of(holding.telling.reading, event.part)
     start, end = sentence_around(text, event.span)
+    named = any(each.role == "appointee" and each.entity for each in event.participants)
+    if named and event.text.casefold().startswith("elect") and _BY_MEMBERS.search(text[start:end]) is not None:
+        return True
     if _WON.fullmatch(event.text) and any(each.entity for each in event.participants):
         return _COUNTED.search(text[start:end]) is not None
     voters = [each.name for each in event.participants if each.role == "agent"]
@@ -123,6 +168,14 @@ def _is_settled_vote(holding: Holding) -> bool:
         return False
     people = any(states_in(name) for name in voters) and _COUNTED.search(text[start:end]) is not None
     return people or any(_VOTERS.search(name) for name in voters)
+
+
+_BY_MEMBERS = re.compile(
+    r"(?i)\b(?:speaker|conclave|cardinals|deputies|lawmakers|legislators|senators|delegates|board of|party congress"
+    r"|(?:elected|chosen) by (?:the )?(?:[\w-]+ ){0,2}(?:parliament|assembly|council|senate|board|members"
+    r"|shareholders))\b"
+)
+"""Who elects one of them in a session: no ballots are counted for days."""
 
 
 _WON = re.compile(
@@ -169,6 +222,14 @@ def _is_done_by_saying_so(holding: Holding) -> bool:
 
 _BY_SAYING_SO = re.compile(r"(?i)(?:invok|pardon|commut|apologi|veto|concede|renounc|disown|disavow)(?!ing|ement)")
 """What somebody does by saying that he does it."""
+
+
+def _is_voted(holding: Holding) -> bool:
+    """Whether an offer or a deal is told to have been accepted by a vote."""
+    return _VOTED_TO.search(_before(holding)) is not None
+
+
+_VOTED_TO = re.compile(r"(?i)\bvot(?:ed|es?|ing) (?:[\w-]+ly )?(?:to|in favou?r of)\b[^.;:]*$")
 
 
 def _is_of_government(holding: Holding) -> bool:

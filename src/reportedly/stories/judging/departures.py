@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.telling import Holding, text_of
+from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _PARTING = re.compile(r"(?i)^(leav|left|depart|set(s|ting)?\b|head|way\b)")
 _FOR = re.compile(r"(?i)^([^\n.;:!?]{0,60}? )?(for|to|towards?)\b")
@@ -39,13 +39,32 @@ _STAYS_ON = re.compile(
     r"|(?:leave|go|resign|step down|stand down) [^\n.;:!?]{0,40}?\b(?:once|when|as soon as|after))\b"
     r"[^\n.;:!?]{0,50}?\b(?:successor|replacement|(?:someone|somebody) to take over|new (?:party )?leader)\b"
 )
+_HANDED_IN = re.compile(r"(?i)resign|retire|departure")
+_NEAR = 300
+"""Characters after a resignation within which "it takes effect in May" is said of it."""
 _NEWS = 1500
 """Characters of a page that tell its news."""
 
 
+_TAKES_EFFECT_LATER = re.compile(
+    r"(?i)\b(?:will|would|to|is to|set to) (?:take effect|be(?:come)? effective|(?:come|go) into effect)"
+    r"(?! immediately| at once| right away| with immediate)"
+    r"|\b(?:takes|taking) effect (?:in|on|at|from|next|after|by|later|when|once|(?-i:[A-Z]))"
+    r"|\beffective (?:(?:on|from|in|at|as of|by|next|the end|later|midnight|noon|\d)\b|(?-i:[A-Z]))"
+)
+"""What is told of a resignation that has been handed in, and of a post that has yet to be left."""
+
+
 def is_left_later(holding: Holding) -> bool:
-    """Whether who quits a post, by the page that tells it, is in it still: until a successor is there."""
+    """Whether who quits a post, by the page that tells it, is in it still: until a successor is there, or until the
+    day from which his resignation takes effect."""
     reading, event = holding.telling.reading, holding.telling.event
     if event.type is not EventType.APPOINTMENT or kind_of(event, text_of(reading, event.part)) != "leave":
         return False
+    text = text_of(reading, event.part)
+    of_it = text[slice(*sentence_around(text, event.span))]
+    if event.part is PartKind.BODY and _HANDED_IN.match(event.text):
+        of_it += text[event.span[1] : event.span[1] + _NEAR]
+    if _TAKES_EFFECT_LATER.search(of_it):
+        return True
     return _STAYS_ON.search(reading.article.text[:_NEWS]) is not None

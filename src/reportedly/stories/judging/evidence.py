@@ -17,7 +17,7 @@ from reportedly.stories.judging.signs_of_life import tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.judging.stops import is_only_the_journey
 from reportedly.stories.judging.undertakings import is_undertaken
-from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 
 def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
@@ -83,6 +83,8 @@ def _stands_alone(holding: Holding) -> bool:
 
 
 def _held(telling: Telling, tracing: Tracing, dead: Iterable[str]) -> list[Holding]:
+    if _only_of_one_mind(telling):
+        return []
     held = []
     for judgement in telling.event.factuality:
         said_by = _on_record_by(telling, judgement)
@@ -92,6 +94,18 @@ def _held(telling: Telling, tracing: Tracing, dead: Iterable[str]) -> list[Holdi
         if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, said_by, judgement.value))
     return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
+
+
+def _only_of_one_mind(telling: Telling) -> bool:
+    """Whether "agree" tells of opinions, not of a pact: "we don't agree on everything"."""
+    event = telling.event
+    after = text_of(telling.reading, event.part)[event.span[1] :][:30]
+    return event.type is EventType.AGREEMENT and event.text.casefold() == "agree" and _OPINION.match(after) is not None
+
+
+_OPINION = re.compile(
+    r"(?i)^ (?:on|about|with|in) (?:everything|all|every|many|much|some|each|him|her|them|that|this|how|what|who)\b"
+)
 
 
 def _last_on_each_page(claim: Claim) -> list[Telling]:

@@ -221,8 +221,10 @@ def _said_best(dated: Sequence[Weighed]) -> Weighed:
     when = best.holding.telling.event.when
     if when is not None and when.floor:
         return _no_earlier(best, dated)
-    # The same time may have been said more exactly before, by whomever.
-    within = [each for each in dated if lies_within(_when(each), when)]
+    # The same time may have been said more exactly before, by whomever, as long as it is not over.
+    out = day_of(best.holding.at)
+    happened = _has_happened(best.holding)
+    within = [each for each in dated if lies_within(_when(each), when) and (happened or not _is_over(each, out))]
     return _borne_out(within) if within else best
 
 
@@ -235,6 +237,11 @@ def _borne_out(told: Sequence[Weighed]) -> Weighed:
 
 def _when(each: Weighed) -> When | None:
     return each.holding.telling.event.when
+
+
+def _is_over(each: Weighed, day: str) -> bool:
+    ends = bounds(_when(each))
+    return ends is not None and ends[1] < first_instant(day)
 
 
 def _no_earlier(best: Weighed, dated: Sequence[Weighed]) -> Weighed:

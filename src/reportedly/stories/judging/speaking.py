@@ -22,6 +22,7 @@ from reportedly.stories.judging.at_home import (
     is_its_officer,
     is_of_the_government,
     known_to_speak,
+    speaks_for_its_place,
 )
 from reportedly.stories.judging.bereaved import speaks_for_the_dead
 from reportedly.stories.judging.deciding import DECIDING
@@ -50,6 +51,10 @@ def is_of_labour(name: str) -> bool:
     """Whether a name is that of a union, or of workers by their trade, and no firm's."""
     return name == name.casefold() or DECIDING[EventType.PROTEST].search(name) is not None
 
+
+_LEADS_A_HOUSE = re.compile(r"(?i)\b(majority|floor) leader\b|\bspeaker\b")
+_CONFIRMS = re.compile(r"(?i)(confirm|nomination)")
+"""Who leads a house of parliament decides on when it confirms whom others have chosen."""
 
 _TOGETHER = re.compile(
     r"(?i)^(the |both |two )+(\w+ )?(companies|firms|sides|parties|governments|countries|states|nations|leaders|groups"
@@ -87,6 +92,12 @@ _CAMPAIGN = re.compile(
     r"(?i)^(?:(?:the|an?|his|her|their|deputy|senior|national|chief|re-?election)\s+)*(?:re-?election )?campaign\b"
 )
 """The campaign of the one whose candidacy is told of, and no other's: "campaign spokesman Piet Vane"."""
+
+_STATE_MEDIUM = re.compile(
+    r"(?i)^(the )?(official |state |state-run |state-owned |state-controlled )+(media|television|tv|radio|broadcaster"
+    r"|news agency|newspaper)$"
+)
+"""A medium of a state that is not named: that of those whom it tells of."""
 
 
 class Parties(Struct, frozen=True):
@@ -181,6 +192,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
     return (
         speak_together(holding, claim)
         or _is_itself_concerned(holding, parties)
+        or _files(holding, claim)
         or _decides(holding, claim, parties)
         or is_of_the_parties(holding, claim, parties)
     )
@@ -193,7 +205,9 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
         _speaks_for_its_own(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
         or _at_home(holding, parties) is not None
+        or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
         or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
+        or _is_its_state_s_medium(holding)
         or (root.basis in BODIES and speaks_for_its_royals(holding, source_text(holding)))
         or (claim.type is EventType.DEATH and speaks_for_the_dead(root, source_text(holding)))
     )
@@ -224,6 +238,15 @@ def is_resolved(holding: Holding) -> bool:
     before = text[sentence_around(text, event.span)[0] : event.span[0]]
     body = any(each.role == "agent" for each in event.participants) or DECIDING[event.type].search(before) is not None
     return body and _RESOLVING.search(before) is not None
+
+
+def _is_its_state_s_medium(holding: Holding) -> bool:
+    """As in "the president toured a fair, state television said": it shows what its own state's people do."""
+    if holding.root.basis is not Basis.OUTLET or _STATE_MEDIUM.match(source_text(holding)) is None:
+        return False
+    bodies = holding.telling.reading.affiliations
+    acting = [each for each in holding.telling.event.participants if each.role in ACTING]
+    return any(states.state(bodies.get(name, "")) is not None for each in acting for name in entities(each))
 
 
 def speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> bool:
@@ -263,12 +286,23 @@ def speak_together(holding: Holding, claim: Claim) -> bool:
     return two and holding.root.basis in BODIES and _TOGETHER.match(holding.root.name) is not None
 
 
+_FILING = re.compile(r"(?i)\b(filings?|prospectus|(merger|takeover) agreement)\b")
+
+
+def _files(holding: Holding, claim: Claim) -> bool:
+    """Whether a takeover is told from a filing: it is the companies that file."""
+    filed = holding.root.basis is Basis.DOCUMENT and claim.type is EventType.ECONOMIC
+    return filed and _FILING.search(described(holding)) is not None
+
+
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
     pattern = DECIDING.get(claim.type)
     if pattern is None or holding.root.basis not in ON_RECORD:
         return False
-    if claim.type is EventType.APPOINTMENT and not of_the_appointing(holding, claim):
+    if claim.type is EventType.APPOINTMENT and _LEADS_A_HOUSE.search(described(holding)):
+        return _CONFIRMS.match(holding.telling.event.text) is not None
+    if claim.type is EventType.APPOINTMENT and not of_the_appointing(holding, claim, described(holding)):
         return False
     return pattern.search(described(holding)) is not None and not _foreign(holding, parties)
 

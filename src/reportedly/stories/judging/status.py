@@ -27,8 +27,9 @@ from reportedly.stories.judging.plans import Known, by_party, called_off, since_
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.judging.standing import still_held
-from reportedly.stories.judging.staying import has_stayed
+from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
+from reportedly.stories.parties.legislatures import is_laid
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 
@@ -69,8 +70,8 @@ def _denied(known: Known) -> Verdict | None:
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
     live = [each for each in sure if _stands_against(each, last)]
-    if has_stayed(last):
-        # Who signs anew takes back by that what he and his own have said before.
+    if has_stayed(last) or has_pulled_out(last):
+        # Who signs anew, or pulls out, takes back by that what he and his own have said before.
         live = [each for each in live if each.holding.instant > last.instant]
     if live and called_off(known):
         return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
@@ -200,9 +201,14 @@ def _announced(known: Known) -> Verdict | None:
     if asked := [each for each in known.positive if is_pending(each.holding)]:
         rule = "another state has asked for it, as is told by those who tell of the case"
         return verdict_of(Status.ANNOUNCED, rule, asked[:1])
-    chosen = [each for each in known.positive if is_chosen(each.holding)]
-    rule = "those who nominate for it have moved that it be so"
-    return verdict_of(Status.ANNOUNCED, rule, chosen[:1]) if chosen else None
+    laid = [each for each in known.positive if _is_moved(each.holding)]
+    rule = "those who have a vote on it, or nominate for it, have moved that it be so"
+    return verdict_of(Status.ANNOUNCED, rule, laid[:1]) if laid else None
+
+
+def _is_moved(holding: Holding) -> bool:
+    """Whether a motion for it is told to be tabled, or somebody to be nominated."""
+    return (holding.by == ARTICLE and is_laid(holding.telling)) or is_chosen(holding)
 
 
 def _reported(known: Known) -> Verdict | None:

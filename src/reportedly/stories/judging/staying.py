@@ -6,7 +6,7 @@ import re
 
 from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding
+from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _STAYING = re.compile(
     r"(?i)(?:sign|agree|accept|pen|ink|put|extend|prolong|renew|commit|pledg|stay|remain|continu|kept)"
@@ -20,9 +20,21 @@ def has_stayed(holding: Holding) -> bool:
     return event.type is EventType.APPOINTMENT and named and _is_news(holding) and bool(_STAYING.match(event.text))
 
 
+_PULLING_OUT = re.compile(r"(?i)(?:pull|withdr|drop|bow|scratch)")
+
+
+def has_pulled_out(holding: Holding) -> bool:
+    """As in "Roe has pulled out of the festival", as a fact: who was to come has said by that that he does not."""
+    event = holding.telling.event
+    named = any(each.role in ("visitor", "agent") and each.entity for each in event.participants)
+    coming = event.type is EventType.VISIT or (event.type is EventType.OTHER and event.act is None)
+    return coming and named and _is_news(holding) and bool(_PULLING_OUT.match(event.text))
+
+
 _ABSENT = re.compile(
     r"(?i)(?:skip|stay|miss|absen|boycott|snub|attend|not attend|be$|is$|was$|go|went|com|travel|take part)"
 )
+_ONLY_IF = re.compile(r"(?i)\b(?:would|could|might|may|if|unless|whether)\b")
 
 
 def has_stayed_away(holding: Holding) -> bool:
@@ -35,6 +47,9 @@ def has_stayed_away(holding: Holding) -> bool:
     if event.type is not EventType.VISIT or holding.by != ARTICLE or event.part is not PartKind.BODY:
         return False
     if not who or event.background or not _ABSENT.match(event.text):
+        return False
+    text = text_of(reading, event.part)
+    if _ONLY_IF.search(text[sentence_around(text, event.span)[0] : event.span[0]]):
         return False
     return not event.expected or any(_goes_instead(other, who) for other in reading.events)
 

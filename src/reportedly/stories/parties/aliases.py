@@ -80,6 +80,7 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     keys = _initials(readings) | _short_forms(readings)
     full = [name for name in told if " " in name]
     keys |= _one_spelling(full, told)
+    keys |= _surnames(told, keys)
     own = frozenset(_plain(key(name)) for name in listed)
     keys = {name: meant for name, meant in keys.items() if name not in own}
     bodies = {
@@ -200,6 +201,22 @@ def _one_spelling(full: Iterable[str], told: Counter[str]) -> dict[str, str]:
         name: max(group, key=lambda each: (told[each], each)) for group in groups.values() if len(group) > 1
         for name in group
     }  # fmt: skip
+
+
+def _surnames(told: Iterable[str], keys: dict[str, str]) -> dict[str, str]:
+    """Last names in a spelling of their own, each with the one whom the pages name in full by another."""
+    alone = [name for name in told if " " not in name]
+    full: dict[str, set[str]] = {}
+    for name in told:
+        if " " in name:
+            full.setdefault(spelling(name.split()[-1]), set()).add(keys.get(name, name))
+    return {
+        name: next(iter(owners))
+        for name in alone
+        if name not in keys
+        and len(owners := full.get(spelling(name), set())) == 1
+        and not any(same_entity(name, owner) for owner in owners)
+    }
 
 
 def _told_apart(

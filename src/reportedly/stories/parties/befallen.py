@@ -67,6 +67,31 @@ def same_ones(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
     return any(each.may_be(other) for each in left for other in others)
 
 
+_OCCASIONS = frozenset(
+    "conference forum congress festival fair expo exhibition convention tournament match final semifinal concert gig"
+    " parade marathon race rally assembly symposium gala session hearing ceremony seminar championship cup"
+    " election".split()
+)
+_OF_NO_OCCASION = DETERMINERS | frozenset("venue location site date start annual planned upcoming next year’s".split())
+
+
+def same_occasion(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
+    """Whether two tell of one occasion: the same kind by its last word, and no other words before it."""
+    others = [(each.noun, _before_noun(each)) for each in right]
+    return any(
+        each.noun in _OCCASIONS and each.noun == noun and (mine <= theirs or theirs <= mine)
+        for each in left
+        for mine in (_before_noun(each),)
+        for noun, theirs in others
+    )
+
+
+def _before_noun(told: Befallen) -> frozenset[str]:
+    """The words that say which occasion it is: "climate" of "the climate conference"."""
+    words = re.split(r" of | in ", told.words.casefold())[-1].split()[:-1]
+    return frozenset(word for word in words if word not in _OF_NO_OCCASION)
+
+
 def _read(phrase: str) -> Befallen:
     """Read "Six hostages": the number, the noun, and the phrase as it stands inside a sentence."""
     first, *rest = phrase.split()

@@ -13,6 +13,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventMention, EventType, Participant, PartKind
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import UNDERGOING
+from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
 from reportedly.stories.parties.courts import bench_of, court_of
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.leaders import are_leaders, is_town, led
@@ -89,6 +90,8 @@ class _Named(NamedTuple):
 def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     """Give the cast of an event as one page tells it."""
     event = telling.event
+    if bank := _rate_setter(telling, aliases):
+        return Cast(frozenset({bank}), frozenset({bank}), frozenset(), frozenset())
     if state := electing(telling):
         return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
     core = [each for each in event.participants if each.role in _DOERS | UNDERGOING] or event.participants
@@ -137,9 +140,26 @@ def is_where(participant: Participant, telling: Telling) -> bool:
     return common and _opens_sentence(participant.name, telling)
 
 
+def _rate_setter(telling: Telling, aliases: Aliases) -> str | None:
+    """The central bank whose rate an event raises or cuts: one bank and one rate, under whatever names."""
+    event = telling.event
+    if event.type is not EventType.ECONOMIC or _MOVED.match(event.text) is None:
+        return None
+    agents = [each for each in event.participants if each.role in _DOERS]
+    moved = [each.name for each in event.participants if each.role in UNDERGOING]
+    if not all(map(is_rate, moved)) or not all(may_be_bank(each.name) for each in agents) or not (agents or moved):
+        return None
+    named = [name for each in agents for name in (each.name, *entities(each))]
+    state = next((found for name in named if (found := state_of_bank(name))), None) or state_told(telling.reading)
+    known = {found for name in aliases.told if " " in name and (found := state_of_bank(name.title()))}
+    state = state or (next(iter(known)) if len(known) == 1 else None)
+    return f"central bank of {key(state)}" if state else None
+
+
 _STRIKE = re.compile(r"(?i)(strik|struck|walk(ed|s|ing)?[ -]?o|stoppage|industrial action)")
 """Who strikes does so at one plant after the other: another employer makes no other strike."""
 _MINISTERS = re.compile(r"(?i)\b(?<!prime )ministers?\b")
+_MOVED = re.compile(r"(?i)(cut|lower|reduc|slash|trim|eas|rais|hik|increas|lift|tighten)")
 
 
 def likeness(mine: Cast, theirs: Cast, kind: EventType, aliases: Aliases) -> float:

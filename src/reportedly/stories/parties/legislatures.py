@@ -198,6 +198,23 @@ def fails(telling: Telling) -> bool:
     return _FAILED.match(event.text) is not None or _FAILED_TO.search(text[: event.span[0]][-40:]) is not None
 
 
+_LAID = re.compile(
+    r"(?i)\b(submit|fil(?:e|ing)|tabl|introduc|lodg|present|hand(?:ed)? in|put forward)\w*\b[^.;]{0,60}?"
+    r"\b(motions?|bills?|resolutions?|articles)\b|\b(motions?|bills?|resolutions?) (?:was |were |has been )?"
+    r"(?:submitted|filed|tabled|introduced|lodged|presented)\b"
+)
+
+
+def is_laid(telling: Telling) -> bool:
+    """Whether members of a parliament are told to have moved for it: who tables a motion is on record for it."""
+    event = telling.event
+    if event.type not in _DONE_IN_SESSION or not event.expected:
+        return False
+    text = text_of(telling.reading, event.part)
+    found = _LAID.search(text[slice(*sentence_around(text, event.span))])
+    return found is not None and any(LEGISLATURE.search(each.name) for each in event.participants)
+
+
 def _is_own(event: EventMention, agents: Sequence[Participant], text: str) -> bool:
     """Whether it is the vote of one member: "Roe voted against it", "her vote"."""
     if event.type is not EventType.VOTE:

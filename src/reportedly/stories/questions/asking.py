@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.document import Document
+from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import Asks
 from reportedly.stories.questions.posts import in_other_words
 
@@ -136,7 +136,21 @@ def wordings(question: str) -> tuple[str, ...]:
 def is_cut_short(wording: Document) -> bool:
     """Whether a wording has its auxiliary inside its subject, as parsed: "the Lenko will memo be released"."""
     part = wording.parts[-1]
+    if _stands_before_its_noun(part):
+        return True
     auxiliary = next((at for at, tag in enumerate(part.tags) if tag == "MD"), None)
     if auxiliary is None or auxiliary + 1 >= len(part.words) or not auxiliary:
         return False
     return part.deps[auxiliary + 1] in ("nsubj", "nsubjpass") or part.heads[auxiliary + 1] == auxiliary
+
+
+def _stands_before_its_noun(part: ParsedPart) -> bool:
+    """As in "the Tarn is bridge open": an auxiliary between a name and the noun that it belongs to."""
+    if len(part.words) < _SHORTEST or part.words[0].lower() != "the" or not part.tags[1].startswith("NNP"):
+        return False
+    at = next((word for word in range(1, len(part.words)) if not part.tags[word].startswith("NNP")), 0)
+    auxiliary = part.words[at].lower() in ("is", "are", "was", "were", "has", "have", "had")
+    return auxiliary and at + 1 < len(part.tags) and part.tags[at + 1] in ("NN", "NNS")
+
+
+_SHORTEST = 4

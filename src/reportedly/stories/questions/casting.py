@@ -159,7 +159,11 @@ def plays(role: str, name: str, told: Told) -> bool:
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True
-    if role == "agent" and is_struck(name, told):
+    # What a state's leader does, or its ministry, the state does: whose he is may stand on no page.
+    unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
+    if role == "agent" and states.state(name) is not None and told.event.type in _BY_ITS_LEADERS and unplaced:
+        return told.names(name)
+    if (role != "agent" and _is_owned_there(name, told)) or (role == "agent" and is_struck(name, told)):
         return True
     # Who has a bill put to the vote is no other chamber than the one that votes.
     if role in ("agent", "party") and is_parliament(name):
@@ -186,6 +190,14 @@ def has_the_other_part(role: str, name: str, told: Told) -> bool:
     return other is not None and parts == {other}
 
 
+def _is_owned_there(name: str, told: Told) -> bool:
+    """Whether what is told of somebody stands where the event is told, and he does: "Ann Roe's conviction"."""
+    owned = _OWNED.fullmatch(name)
+    return owned is not None and has_word(owned["what"], told.sentences) and stands_in(owned["whose"], told.sentences)
+
+
+_OWNED = re.compile(r"(?P<whose>[^\W\d_].*)(?:['’]s|(?<=s)['’]) (?P<what>[a-z]+)")
+_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION, EventType.DEPLOYMENT, EventType.AID})
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
 """What opens a description, at the head of a sentence with a capital: "The bridge"."""
 

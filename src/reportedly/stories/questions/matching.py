@@ -10,7 +10,8 @@ import re
 
 from reportedly.model.statement import EventType
 from reportedly.stories.claims.acts import act_told
-from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of, may_leave_a_race
+from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.questions.bills import is_of_another_bill
 from reportedly.stories.questions.casting import (
     DECISIONS,
@@ -69,6 +70,10 @@ def _fit(wanted: Wanted, told: Told) -> float:
     time = how_near_in_time(wanted, told)
     if not kind or named is None or time is None or _is_only_a_stage(wanted, told):
         return 0.0
+    if asked_of := _sides_asked_for(wanted, told):
+        if not asked_of & _sides_told(told):
+            return 0.0  # another side's document is released
+        named = named or 0.3 * len(asked_of)
     many = min(len(told.pages), 50) / 100
     if wanted.occasion:
         names = (*wanted.names, *wanted.places)
@@ -134,7 +139,7 @@ def _type(asked: Asked, told: Told) -> float:
     event = told.event
     if event.type is asked.type:
         kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
-        if kinds and asked.kind and asked.kind not in kinds:
+        if kinds and asked.kind and asked.kind not in kinds and not may_leave_a_race(asked.kind, asked.trigger, kinds):
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
@@ -153,6 +158,15 @@ _OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})
 """What a firm undergoes or does alone, so that no agreement is kindred to it."""
 _BALLOTS = frozenset({"referendum", "election", "by-election"})
 """Votes of a people, which no decision of a parliament is."""
+
+
+def _sides_asked_for(wanted: Wanted, told: Told) -> frozenset[str]:
+    """Whose document a question is about, where it is about the release of one side's."""
+    return sides_in(" ".join(wanted.words)) if told.event.type is EventType.PUBLICATION else frozenset()
+
+
+def _sides_told(told: Told) -> frozenset[str]:
+    return frozenset(side for mention, text in told.mentions for side in released(mention, text).sides)
 
 
 def _is_of_another_court(asked: Asked, told: Told) -> bool:

@@ -14,6 +14,7 @@ LONG_BEFORE = timedelta(days=30)
 """So long before its first page an event may be of which no page says when."""
 LONG_AFTER = timedelta(days=400)
 """So long after its last page it may be."""
+A_YEAR_AT_LEAST = timedelta(days=364)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
@@ -45,6 +46,9 @@ def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
         slack = DAYS_APART if asked[1] - asked[0] < timedelta(days=1) else timedelta()
         wider = asked[0] - slack, asked[1] + slack
         return 0.3 if slack and any(_overlap(wider, each) for each in (*now, *once)) else None
+    a_year = asked[1] - asked[0] > A_YEAR_AT_LEAST
+    if a_year and str((asked[0] + A_YEAR_AT_LEAST / 2).year) in told.sentences:
+        return 0.1  # "the 2026 games"
     days = [first_instant(page.published) for page in told.pages if page.published]
     near = not days or (min(days) - LONG_BEFORE <= asked[1] and asked[0] <= max(days) + LONG_AFTER)
     return 0.1 if near else None

@@ -40,6 +40,18 @@ def is_short_for(short: str, name: str) -> bool:
 
 
 _MODEL = re.compile(r"([A-Z]{2,5})(\d{1,3})")
+CONTINENTS = {
+    "europe": "european", "asia": "asian", "africa": "african", "north america": "north american",
+    "latin america": "latin american", "south america": "south american",
+}  # fmt: skip
+"""Continents with their adjectives."""
+
+
+def _model_in_short(name: str) -> str:
+    """The short form of a model's name: "CV3" of the CoreVista 3; "" for other names and for those of one capital."""
+    found = re.fullmatch(r"([A-Z][\w ]*?)[ -]?(\d{1,3})", name)
+    letters = "" if found is None else "".join(filter(str.isupper, found[1]))
+    return f"{letters}{found[2]}" if found is not None and len(letters) > 1 else ""
 
 
 @lru_cache(maxsize=1024)
@@ -62,7 +74,14 @@ def _spelled_by(short: str) -> re.Pattern[str] | None:
 def same_words(left: str, right: str) -> bool:
     """Whether two names have the same words but for states: "US Justice Department", "the Department of Justice"."""
     mine, theirs = ({*core_of(name).split()} - {"of", "for", "and", "the"} for name in (left, right))
-    return len(mine) > 1 and mine == theirs
+    return len(mine) > 1 and (mine == theirs or _lacks_a_word(left, right) or _lacks_a_word(right, left))
+
+
+def _lacks_a_word(short: str, name: str) -> bool:
+    """As "the James Berg telescope" of the "James Berg Space Telescope": one word in the middle is left out."""
+    mine, theirs = core_of(short).removeprefix("the ").split(), core_of(name).removeprefix("the ").split()
+    ends = len(mine) > 2 and len(theirs) == len(mine) + 1 and (mine[0], mine[-1]) == (theirs[0], theirs[-1])
+    return ends and any(theirs[:at] + theirs[at + 1 :] == mine for at in range(1, len(theirs) - 1))
 
 
 _MEDIUM = re.compile(r"^(?:TV|Radio) (?=[^\W_]{4,}$)|(?<=[^\W_]{4}) (?:TV|Television|Network)$")
@@ -91,6 +110,10 @@ def stands_in(name: str, text: str) -> bool:
         return True
     core = core_of(name)
     if (core and plain(core) in plain(text)) or (states.state(name) is not None and is_of(name, [text])):
+        return True
+    if (short := _model_in_short(name)) and re.search(rf"\b{short}\b", text):
+        return True
+    if (adjective := CONTINENTS.get(name.casefold())) and f" {adjective} " in plain(text):
         return True
     if (initials := initials_of(name)) and re.search(rf"(?<![\w-]){initials}(?![\w-])", text):
         return True

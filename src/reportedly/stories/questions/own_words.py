@@ -6,6 +6,7 @@ parties are read again for that word and those that tell the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -58,7 +59,7 @@ def place_of_own_word(document: Document) -> int | None:
             at = below
         elif (ailment := _ailment_below(part, at)) is not None:
             at = ailment
-        elif part.tags[at].startswith("VB") and part.lemmas[at] in _LIGHT:
+        elif part.tags[at].startswith("VB") and part.lemmas[at] in _LIGHT and not _wins(part, at):
             at = _noun_of(part, at)
         else:
             break
@@ -79,6 +80,11 @@ def _ailment_below(part: ParsedPart, verb: int) -> int | None:
     links = [at for at in part.children[above] if part.words[at].lower() in ("with", "from", "for")]
     under = [part.child(at, "pobj") for at in links]
     return next((at for at in under if at is not None and part.tags[at] in ("NN", "NNS")), None)
+
+
+def _wins(part: ParsedPart, verb: int) -> bool:
+    """As in "Did Roe win?": to win, and nothing by name."""
+    return part.lemmas[verb] == "win" and part.child(verb, "dobj", "nsubjpass") is None
 
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:
@@ -138,7 +144,13 @@ def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
         return False
     if told and not undergoing and not all(has_word(name, " ".join(told)) for name in doing if name == name.casefold()):
         return False  # a bridge collapsed, and no coalition
+    themes = [name for role, name in asked.cast if role == "theme"]
+    if asked.own in _MOVING and named and not {*themes} & {*named}:
+        named = undergoing  # who asks whether a conference is moved to a town asks of no other thing moved there
     return all(_stands(name, sentence, inside) for name in named or undergoing or doing)
+
+
+_MOVING = frozenset({"move", "relocate", "shift", "transfer", "switch"})
 
 
 def _by_names_asked(asked: Asked, event: EventMention) -> EventMention:
@@ -159,7 +171,15 @@ def _is_by(name: str, told: str) -> bool:
 def _stands(name: str, sentence: str, inside: Sequence[str]) -> bool:
     if name == name.casefold():
         return has_word(name, sentence)
+    if _OCCASION.search(name):
+        return _has_words_of(name, sentence)  # half of the name of an occasion is that of its town
     return is_one(name, inside) or _has_words_of(name, sentence, enough=0.5)
+
+
+_OCCASION = re.compile(
+    r"(?i)\b(?:cup|contest|marathon|festival|games|olympics|grand prix|championships?|tournament|fair|expo|derby|race"
+    r"|regatta|carnival|parade|concert|open|summit|conference|congress|forum)$"
+)
 
 
 def _has_words_of(name: str, text: str, enough: float = 1.0) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import islice
 
 from msgspec import Struct
@@ -20,6 +21,7 @@ from reportedly.model.quantities import (
     SHARE_PRICE,
     topics,
 )
+from reportedly.model.when import first_instant
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
@@ -81,6 +83,9 @@ _OF_MONEY = re.compile(
     r"(?i)\bhow many (more )?(\w+ )?(dollars|euros|pounds|francs|yen|yuan|rupees|roubles|kron\w+|[mb]illions?|shares)\b"
 )
 """What is counted is money: "how many shops were sold" asks for shops."""
+_RIDING = re.compile(
+    r"(?i)\b(people|passengers?|crew|men|women)\b.*\bon the (bus|plane|flight|ferry|boat|ship|train|jet|submersible)\b"
+)
 _PER_SHARE = re.compile(r"(?i)\b(per|a|each) share\b")
 _PAY_FOR = re.compile(
     r"(?i)\b(pay(s|ing)?|paid|offer\w*|bid(ding)?|price|agree[ds]?)\b.*\bfor\b"
@@ -118,6 +123,8 @@ class QuantityAsked(Struct, frozen=True):
 
     quantity: str
     of: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    """Other quantities that it asks for as well: "rescued or evacuated"."""
 
 
 def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None:
@@ -132,6 +139,8 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
         for name, pattern in _OF_PEOPLE
         if (found := re.search(pattern, question, re.IGNORECASE)) is not None
     ]
+    if not told and _RIDING.search(question):
+        return QuantityAsked("aboard")
     things = [name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE)]
     words = list(lemmas)
     if not told and _SHARE_OF.search(question) and {*topics("per cent")} & {*words}:
@@ -143,7 +152,7 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     quantity = (
         min(nameless[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
     )
-    return QuantityAsked(quantity, _topics(quantity, question, words))
+    return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question))
 
 
 def words_asking(question: str, quantity: str) -> frozenset[str]:
@@ -151,6 +160,17 @@ def words_asking(question: str, quantity: str) -> frozenset[str]:
     patterns = [pattern for name, pattern in (*_OF_PEOPLE, *_OF_THINGS) if name == quantity]
     found = [re.search(pattern, question, re.IGNORECASE) for pattern in patterns]
     return frozenset(word for each in found if each for word in each[0].casefold().split())
+
+
+def _instead(quantity: str, told: Sequence[tuple[int, str]], question: str) -> tuple[str, ...]:
+    """The other quantities that a question puts beside one: "How many were rescued or evacuated?"."""
+    if quantity not in _BROUGHT_OUT or not re.search(r"(?i)\bor\b", question):
+        return ()
+    return tuple(name for _, name in sorted(told) if name in _BROUGHT_OUT and name != quantity)
+
+
+_BROUGHT_OUT = ("rescued", "displaced", "trapped", "stranded")
+"""Quantities of the living, which pages tell in one number or the other; the dead and the injured are never mixed."""
 
 
 def _by_topic(words: Iterable[str]) -> str:
@@ -177,9 +197,17 @@ def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, .
     return tuple(dict.fromkeys((*rates, *named)))
 
 
+def _since(figure: DossierFigure) -> datetime:
+    current = figure.current
+    return first_instant((current.as_of or current.published or "0001") if current else "0001")
+
+
 def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> DossierFigure | None:
     """Give the figure that a question is about: of a topic it names, else of none; the one told most."""
     fits = [figure for figure in figures if figure.quantity == asked.quantity and figure.current]
+    others = [figure for figure in figures if figure.quantity in asked.instead and figure.current]
+    if others:
+        return max((*fits, *others), key=lambda figure: (_since(figure), len(figure.series)))
     if asked.of:
         named = [[figure for figure in fits if figure.of == topic] for topic in (*asked.of, None)]
         # "How many cars": the first word that something is counted of.

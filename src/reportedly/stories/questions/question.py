@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, DossierPage, Status
+from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.stories.figures.course import GROWING
@@ -23,7 +23,7 @@ from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.staying import told_latest
 from reportedly.stories.questions.votes import of_vote
 from reportedly.stories.questions.wanted import Told
-from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, where_counted
+from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then, where_counted
 from reportedly.stories.telling import Telling, text_around
 
 
@@ -169,11 +169,16 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     if query.quantity is None:
         return None
     named = [*query.wanted.names, *query.wanted.places]
-    counted: Sequence[DossierFigure] = dossier.figures
+    by_cause = any(each.type in _COSTING for each in query.wanted.events)
+    counted = dossier.figures if by_cause else since_then(dossier.figures, readings, query.question)
     if query.quantity.quantity == "votes":
         words = (*query.wanted.names, *query.wanted.matter)
         counted = of_vote(counted, readings, query.quantity, query.question, words, query.wanted.when)
-    placed = of_place(counted, query.quantity.quantity, where_counted(query.question, named))
+    placed = [
+        figure
+        for quantity in (query.quantity.quantity, *query.quantity.instead)
+        for figure in of_place(counted, quantity, where_counted(query.question, named))
+    ]
     ours = of_the_storm(told_of_others(placed, readings, named), readings, named)
     best = best_fitting(query.quantity, of_firm(ours, readings, query.wanted.names))
     if best is None:
@@ -188,3 +193,7 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
         return None
     pages = tuple(page for page in dossier.pages if page.id in giving)
     return Found(share + len(giving) / 1000, figures=(best,), pages=pages, by_name=named_only)
+
+
+_COSTING = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
+"""What has the dead of its own: since the earthquake is in the earthquake."""

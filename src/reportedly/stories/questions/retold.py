@@ -22,7 +22,7 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import DETERMINERS, entities, key
 from reportedly.stories.questions.naming import is_of, is_one, plain, stands_in
 from reportedly.stories.questions.wanted import Asked, Wanted
-from reportedly.stories.telling import text_of
+from reportedly.stories.telling import sentence_around, text_of
 
 HEAD = 600
 """Characters of a story that say, with its headline, whom and what it is about."""
@@ -92,7 +92,7 @@ def retold(
     more = [each for each in again if (each.part, each.span[0]) not in taken]
     occasion = asked.type is EventType.OTHER and asked.trigger == HELD
     told = [
-        _as_asked(asked, field, event)
+        _as_asked(asked, field, event, text_of(reading, event.part))
         for event in (*typed, *more)
         if event.part is not PartKind.BODY or event.span[0] < FOREMOST
         if not _goes_on(event, text_of(reading, event.part))
@@ -134,13 +134,15 @@ def _is_of_kind(asked: Asked, event: EventMention, text: str) -> bool:
     return asked.kind is None or kind_of(event, text) in (asked.kind, None)
 
 
-def _as_asked(asked: Asked, field: Field, event: EventMention) -> EventMention:
+def _as_asked(asked: Asked, field: Field, event: EventMention, text: str) -> EventMention:
     cast = tuple(Participant(role, name, name) for role, name in asked.cast if name != name.casefold())
     if event.type is asked.type and event.type is not EventType.OTHER:
         return replace(event, participants=cast)
     judged = event.factuality
     if event.text.casefold().removesuffix("s") in field.seeking and not event.change:
         judged = tuple(_sought(each, asked.trigger == HELD) for each in judged)
+    elif _TERMS.search(text[slice(*sentence_around(text, event.span))]):
+        judged = tuple(_sought(each, False) for each in judged)
     word = event.text if asked.type is EventType.OTHER else asked.trigger
     return replace(
         event,
@@ -157,6 +159,12 @@ def _as_asked(asked: Asked, field: Field, event: EventMention) -> EventMention:
 def _as_of_a_launch(change: Change | None) -> Change | None:
     """An attempt at a launch that is called off is a launch put off."""
     return Change.POSTPONED if change is Change.CANCELLED else change
+
+
+_TERMS = re.compile(
+    r"(?i)\bunder (?:the|its|this|that|their|such an?) (?:\w+ )?(?:plan|proposal|offer|bid|deal|terms|scheme)s?\b"
+)
+"""What would be under a plan is its terms, and not said to come."""
 
 
 def _sought(judgement: Judgement, own: bool) -> Judgement:

@@ -127,16 +127,23 @@ def _typed(told: Sequence[Asked]) -> tuple[Asked, ...]:
 
 
 def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
-    """The event that a question is about, the first of a known type: "Will they sue to block the merger?" is about
-    the suit."""
+    """The event that a question is about: the first of a known type, unless that only announces another.
+
+    "Will they sue to block the merger?" is about the suit.
+    """
     known = [event for event in events if event.type is not EventType.OTHER]
     stays = [event for event in events if is_stay(event.act)]
     if stays and all(event.type is EventType.DISASTER for event in known):
         return stays  # "Is the wildfire under control?"
-    first = [event for event in known if event.type is known[0].type]
+    told = [event for event in known if not _only_announces(event)] or known
+    first = [event for event in told if event.type is told[0].type]
     # "Will she drop out of the race?" asks of that, and not of the candidacy that is called off with it.
     first = [event for event in first if event.change is first[0].change]
     return first or [event for event in events if kind_of(event, text)]
+
+
+def _only_announces(event: EventMention) -> bool:
+    return event.type is EventType.PUBLICATION and event.text.casefold().startswith(("announc", "unveil"))
 
 
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:

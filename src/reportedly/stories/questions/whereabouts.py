@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -12,11 +13,18 @@ from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import SHARE_PRICE, topics
 from reportedly.model.reading import Reading
 from reportedly.model.when import first_instant
-from reportedly.stories.figures.scopes import ASIDE, has_own_counts
+from reportedly.stories.figures.scopes import ASIDE, SLIGHT, has_own_counts
 from reportedly.stories.parties.names import key
 from reportedly.stories.parties.others import states_in
+from reportedly.stories.questions.matters import has_word, matter_of
 from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.telling import sentence_around, text_of
+
+BEHIND = timedelta(hours=18)
+"""How long all together are counted on before the count of a place is taken for left behind."""
+MOST_OF = 3
+"""All together are at most this many times those of a place, where the place stands for the whole."""
+
 
 _ENDS = r"(?=\W*$|[?,.]| (?:in|on|after|from|during|because|since|by|as)\b)"
 
@@ -45,14 +53,15 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
         for figure in asked
         if figure.of and not states.state(figure.of) and is_one(figure.of, named) and figure.current
         # What the whole is told by, too, is no share: all died in the one town.
-        if figure.current.value not in told
+        if figure.current.value not in told and not _is_left_behind(figure, whole)
     ]
     if smaller:
         return smaller
     apart = {name for name in places if name and has_own_counts(name)}
     wanted = {state for name in named for state in states_in(name)} | {of for of in apart if is_one(of, named)}
     if len(wanted & apart) == 1:
-        return [figure for figure in asked if figure.of in wanted]
+        own = [figure for figure in asked if figure.of in wanted]
+        return whole if own and all(_stands_for(whole, figure, asked) for figure in own) else own
     if wanted and not wanted & apart and _are_split(asked):
         return []
     return [figure for figure in whole if not _lags(figure, asked)]
@@ -66,6 +75,56 @@ def _cases_of(asked: Sequence[DossierFigure], named: Sequence[str]) -> list[Doss
     if len(wanted) == 1 and own:
         return own
     return [figure for figure in asked if figure.of not in apart] or list(asked)
+
+
+def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Sequence[DossierFigure]) -> bool:
+    """Whether pages have gone on counting all together where a state's own toll ended, hardly anybody being elsewhere.
+
+    "Nine have died in Norland", and after that only "the toll of the outbreak rose to 14".
+    """
+    later = [
+        value
+        for figure in whole
+        for value in figure.series
+        if _told_at(value) - _last(own) > BEHIND and own.current and value.value >= own.current.value
+    ]
+    if not later or _was_far_more(whole, own):
+        return False
+    first = min(later, key=_told_at)
+    most = max(value.value for value in later)
+    elsewhere = [
+        each.current.value
+        for each in asked
+        if each.of and each.of != own.of and _is_a_state(each.of) and each.current is not None
+    ]
+    here = own.current.value if own.current else 0.0
+    return first.value < MOST_OF * here and all(value < SLIGHT * most for value in elsewhere)
+
+
+def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool:
+    """Whether pages have gone on counting all together, most of whom were in the place, and no longer those there.
+
+    How many were elsewhere shows in the first count of all behind the last of the place, however far it rises then.
+    """
+    here = part.current.value if part.current else 0.0
+    later = [value for figure in whole for value in figure.series if _told_at(value) - _last(part) > BEHIND]
+    now = any(figure.current is not None and _last(figure) - _last(part) > BEHIND for figure in whole)
+    return now and min(later, key=_told_at).value < MOST_OF * here and not _was_far_more(whole, part)
+
+
+def _was_far_more(whole: Sequence[DossierFigure], part: DossierFigure) -> bool:
+    """Whether pages had counted far more of all when the place was last counted: then most of them were elsewhere."""
+    here = part.current.value if part.current else 0.0
+    by_then = [value for figure in whole for value in figure.series if _told_at(value) - _last(part) <= BEHIND]
+    return any(value.value >= MOST_OF * here for value in by_then)
+
+
+def _last(figure: DossierFigure) -> datetime:
+    return max(map(_told_at, figure.series))
+
+
+def _told_at(value: FigureValue) -> datetime:
+    return first_instant(value.as_of or value.published or "0001")
 
 
 def _are_split(figures: Sequence[DossierFigure]) -> bool:
@@ -96,6 +155,52 @@ def _lags(whole: DossierFigure, parts: Sequence[DossierFigure]) -> bool:
     ]
     most = max(states_told, default=0.0)
     return whole.current is not None and whole.current.value < most
+
+
+def since_then(figures: Sequence[DossierFigure], readings: Sequence[Reading], question: str) -> list[DossierFigure]:
+    """Give the figures as counted since what a question names: "since the truce was announced".
+
+    Where pages count since that, only the values of such sentences are left: the count of all before is another.
+    """
+    asked = _SINCE.search(question)
+    words = matter_of(re.findall(r"[^\W\d_]{4,}", asked[1]), ()) if asked else ()
+    if not words:
+        return list(figures)
+    by_page = {reading.article.id: reading for reading in readings}
+    kept: list[DossierFigure] = []
+    for figure in figures:
+        own = tuple(
+            value
+            for value in figure.series
+            if any(_counts_since(value, by_page.get(page), words) for page in value.pages)
+        )
+        stands = max(
+            own, key=lambda each: (first_instant(each.as_of or each.published or "0001"), each.value), default=None
+        )
+        if stands:
+            kept.append(replace(figure, series=own, current=figure.current if figure.current in own else stands))
+    return kept or list(figures)
+
+
+_SINCE = re.compile(
+    r"(?i)\bsince ((?!(?:last |this )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|mon|tues|wednes|thurs|fri|satur|sun|week|month|year|yesterday))[^?]+)"
+)
+"""Since what a question asks, but for days and years."""
+
+
+def _counts_since(value: FigureValue, reading: Reading | None, words: Sequence[str]) -> bool:
+    if reading is None:
+        return False
+    for each in reading.figures:
+        text = text_of(reading, each.part)
+        if each.value != value.value or not text:
+            continue
+        start, end = sentence_around(text, each.span)
+        told = re.search(r"(?i)\b(?:since|after)\b.*", text[start:end], re.DOTALL)
+        if told and any(has_word(word, told[0]) for word in words):
+            return True
+    return False
 
 
 def of_the_storm(
@@ -175,7 +280,7 @@ def _is_of_one(value: FigureValue, reading: Reading | None, names: Sequence[str]
             continue
         start, _ = sentence_around(text, each.span)
         before = text[start : each.span[0]]
-        if any(stands_in(name, before) for name in names):
+        if any(stands_in(name, before) and not _passes_to_another(before, name) for name in names):
             return True
         nobody = _NAMED.search(before) is None
         if nobody and any(stands_in(name, reading.article.title or "") for name in names):
@@ -183,6 +288,13 @@ def _is_of_one(value: FigureValue, reading: Reading | None, names: Sequence[str]
     return False
 
 
+def _passes_to_another(before: str, name: str) -> bool:
+    """Whether the words before a price go on to another owner: "Balt's offer is below Corvo's closing price of"."""
+    behind = before[before.casefold().rfind(name.split()[-1].casefold()) + len(name.split()[-1]) :]
+    return _OTHER.search(behind) is not None
+
+
+_OTHER = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+['’]s\b|\b(?:while|and|but) [A-Z][a-z]")
 _NAMED = re.compile(
     r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Swiss|The|Its?|They|Shares?|Stocks?|At|On|In|By|After)[A-Z][A-Za-z]{2,}"
 )
