@@ -24,6 +24,15 @@ def settled(*rows: str) -> dict[str, tuple[str, str]]:
     return {word: (dep, found.words[head]) for word, dep, head in ties}
 
 
+def test_of_two_things_that_are_expected_the_day_behind_is_that_of_the_second() -> None:
+    told = settled(
+        "Roe/NNP/nsubjpass/2", "is/VBZ/auxpass/2", "expected/VBN/ROOT/2", "to/TO/aux/4", "come/VB/xcomp/2",
+        "on/IN/prep/4", "Monday/NNP/pobj/5", "and/CC/cc/4", "attend/VB/conj/4", "talks/NNS/dobj/8", "the/DT/det/12",
+        "following/VBG/amod/12", "day/NN/npadvmod/2",
+    )  # fmt: skip
+    assert told["day"] == ("npadvmod", "attend")
+
+
 def test_what_stands_before_an_article_is_no_adjective_of_the_noun() -> None:
     told = settled("They/PRP/nsubj/1", "make/VBP/ROOT/1", "public/JJ/amod/4", "the/DT/det/4", "memo/NN/ccomp/1")
     assert (told["public"], told["memo"]) == (("oprd", "make"), ("dobj", "make"))

@@ -118,7 +118,7 @@ class Passage:
         return left, right
 
     def past_hyphen(self, last: int) -> int:
-        """Where what parsers cut at a hyphen goes on to: "called for a re | -run of the bidding"."""
+        """Where what parsers cut at a hyphen goes on to: "a second | -hand boat"."""
         words, part = self.part.words, self.part
         while 0 < last < len(words) - 1 and words[last] == "-":
             if not part.end(last - 1) + 1 == part.end(last) == part.starts[last + 1]:

@@ -19,7 +19,7 @@ NOBODY = EntityFile()
 
 def stories(path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY, limit: int | None = None) -> int:
     """Print the stories kept (the latest `limit`) and how each stands by the clocks given; give the exit status."""
-    from reportedly.desk.web.naming import headings
+    from reportedly.desk.naming import headings
 
     with _opened(path, clocks) as store:
         found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit, entities, headings)

@@ -45,7 +45,7 @@ class Lasting(Struct, frozen=True):
 
 
 class StorySummary(Struct, frozen=True):
-    """How a story stands: its foremost event without evidence, what is still expected, what changed, the latest first.
+    """How a story stands: the event that carries it, without evidence, what is expected, what changed, latest first.
 
     `people`, `places` and `outlets` are the names it may be found by, `headings` what a list heads it with.
     """

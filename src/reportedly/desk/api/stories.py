@@ -16,7 +16,7 @@ from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.api.operations import CLOCKS, TIME, Answer, Asked, Operation, Parameter, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
-from reportedly.desk.web.naming import headings
+from reportedly.desk.naming import headings
 from reportedly.model.dossier import Status, StoryHead
 from reportedly.model.summary import Sought
 from reportedly.model.when import first_instant, is_iso, last_instant

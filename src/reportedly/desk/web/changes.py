@@ -9,11 +9,11 @@ from starlette.routing import Route
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
+from reportedly.desk.naming import outlets_of, title_of
 from reportedly.desk.prose.quoting import Quotations
 from reportedly.desk.prose.updates import pages_in_words, updates
 from reportedly.desk.web import addresses, turning
 from reportedly.desk.web.desk import desk_of
-from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import as_of, known_only, moment
 from reportedly.model.when import first_instant, last_instant

@@ -15,10 +15,10 @@ from starlette.routing import Route
 from reportedly.desk.calls import CallError
 from reportedly.desk.corrections import correcting
 from reportedly.desk.corrections.correcting import By, NoChangeError
+from reportedly.desk.naming import title_of
 from reportedly.desk.web import addresses
 from reportedly.desk.web.correcting import forms, made, remember, trail
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.security import form
 from reportedly.model.correction import RULE, Correction

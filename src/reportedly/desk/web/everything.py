@@ -7,11 +7,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly.desk import shown
+from reportedly.desk.naming import outlets_of, title_of
 from reportedly.desk.prose.quoting import Quotations
 from reportedly.desk.web import addresses
 from reportedly.desk.web.asked import dossier_asked
 from reportedly.desk.web.desk import desk_of
-from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import stretch_asked
 from reportedly.desk.web.times import as_of

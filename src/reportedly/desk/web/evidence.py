@@ -17,12 +17,12 @@ from starlette.routing import Route
 
 from reportedly.desk import wording
 from reportedly.desk.calls import CallError
+from reportedly.desk.naming import title_of
 from reportedly.desk.prose.sentences import text_of
 from reportedly.desk.web import addresses, passages
 from reportedly.desk.web.addresses import AS_OF
 from reportedly.desk.web.comparing import Comparison, Fate, Piece, compare
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.passages import LONGEST, Mark, Run, clipped
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import as_of, clocks_of

@@ -8,13 +8,13 @@ from starlette.routing import Route
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
+from reportedly.desk.naming import NAMELESS, headed, names_somebody
 from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.answering import answered, is_question
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import NAMELESS, headed, names_somebody
 from reportedly.desk.web.past import as_it_stood, last_turn
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import as_of, known_only, moment

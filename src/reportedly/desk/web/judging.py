@@ -15,8 +15,8 @@ from pathlib import Path
 
 from reportedly import pipeline
 from reportedly.desk.alerts.looking import look
+from reportedly.desk.naming import headings
 from reportedly.desk.web.desk import Desk
-from reportedly.desk.web.naming import headings
 from reportedly.model.summary import Sought
 from reportedly.store import StoreError
 

@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from reportedly import pipeline
+from reportedly.desk.naming import NAMELESS, names_somebody, title_of
 from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import NAMELESS, names_somebody, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.model.dossier import StoryHead
 from reportedly.model.summary import StorySummary, Turn, TurnKind

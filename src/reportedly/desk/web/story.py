@@ -13,6 +13,7 @@ from starlette.routing import Route
 from reportedly import pipeline
 from reportedly.desk import shown
 from reportedly.desk.drawing.origin_tree import origin_list
+from reportedly.desk.naming import outlets_of, title_of
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.quoting import Quotations
 from reportedly.desk.prose.said import Said
@@ -20,7 +21,6 @@ from reportedly.desk.web import addresses, pictures, pulse, turning
 from reportedly.desk.web.asked import dossier_asked
 from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
-from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf, stretch_asked
 from reportedly.desk.web.times import as_of, known_only

@@ -16,9 +16,9 @@ from reportedly.desk import shown
 from reportedly.desk.alerts import entries, lists
 from reportedly.desk.calls import CallError
 from reportedly.desk.feeds import Feed, Occasion, atom, calendar, json_feed, occasions, rss, tag
+from reportedly.desk.naming import title_of
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
-from reportedly.desk.web.naming import title_of
 from reportedly.model.dossier import CalendarEntry, Dossier
 from reportedly.model.summary import Sought, StorySummary
 from reportedly.model.watching import WatchList

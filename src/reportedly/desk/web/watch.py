@@ -13,11 +13,11 @@ from starlette.routing import Route
 from reportedly.desk.alerts import lists, shown
 from reportedly.desk.alerts.telling import scope_in_words
 from reportedly.desk.calls import CallError
+from reportedly.desk.naming import title_of
 from reportedly.desk.watching.addresses import checked
 from reportedly.desk.watching.status import state_of, worst_first
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
-from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.security import form, form_token
 from reportedly.desk.web.subscribing import list_of

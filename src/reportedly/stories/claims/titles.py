@@ -15,6 +15,7 @@ from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.mention import PAIR
 from reportedly.stories.parties.befallen import befallen
 from reportedly.stories.parties.casts import OF_TWO, PAIRED, is_where, only_opens_a_sentence
 from reportedly.stories.parties.leaders import are_leaders, is_town
@@ -202,7 +203,6 @@ def _stand_together(telling: Telling, one: str, other: str) -> bool:
     return one in behind and behind.get(other) is behind[one] and len(sides) > 1
 
 
-PAIR = 2
 _REACH = 200
 """Characters around a word for it in which those who meet are named."""
 

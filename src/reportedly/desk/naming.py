@@ -1,4 +1,4 @@
-"""What stories and their pages are called on every page of the desk."""
+"""What stories and their pages are called wherever the desk lists them."""
 
 from __future__ import annotations
 

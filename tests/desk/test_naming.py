@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from reportedly.desk.naming import headed, headings
 from reportedly.desk.prose.headlines import headline, question
-from reportedly.desk.web.naming import headed, headings
 from reportedly.model.dossier import Status, StoryHead
 from reportedly.model.summary import Lasting, StorySummary
 
-from ..prose.conftest import AS_OF, MEETING
+from .prose.conftest import AS_OF, MEETING
 
 HEAD = StoryHead("s-1", "Meeting of Ida Strand and Oskar Nurmi", "2025-04-28", "2025-04-30", 3)
 
