@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model import states
-from reportedly.model.statement import Attribution, Basis
+from reportedly.model import outlets, states
+from reportedly.model.statement import Attribution, Basis, Source
+from reportedly.origins.naming import entity_of
 
 
 def is_somebody(attribution: Attribution) -> bool:
@@ -23,6 +24,20 @@ def is_somebody(attribution: Attribution) -> bool:
     return office or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
 
 
+def is_hearsay(source: Source) -> bool:
+    """Whether nobody is named or counted: "local media", or "the agency" of which the page does not tell which."""
+    name = entity_of(source)
+    if source.basis is Basis.OUTLET and name and name not in source.text:
+        return source.text.startswith(("the ", "The ")) and not outlets.looks_like_outlet(name) and "." not in name
+    return source.basis in _HEARD and not name and _HEARSAY.match(source.text) is not None
+
+
+_HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
+_HEARSAY = re.compile(
+    r"(?i)^((?!state\b)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?"
+    r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
+    r"|(tv|news|radio) (channels?|stations?|sites?)|(news|press|wire) agencies)$|^agencies$"
+)
 _SERVICE = re.compile(
     r"(?i)\b(?:ambulance|border|customs|emergency|fire|health|intelligence|medical|police|press|prison|rescue|secret"
     r"|security|weather) services?$"
@@ -36,5 +51,6 @@ _PEOPLE = re.compile(
 )
 _WORDS = re.compile(
     r"(?i)\b(remarks?|comments?|words|tweets?|posts?|claims?|papers?|answers?|invitations?|estimates?|investigations?"
+    r"|editor['’]s note"
     r"|((an?|the) )?((press|news) )?(statement|release|bulletin|announcement|notice|message|e-?mail)( sent to .*)?)$"
 )

@@ -18,6 +18,7 @@ from reportedly.origins.outlet_names import is_own, outlet_name
 from reportedly.origins.parties import owner_of
 from reportedly.origins.people import pronoun_of_spouse, relation_of
 from reportedly.origins.same_voice import joined
+from reportedly.origins.somebody import is_hearsay
 
 _BACK = re.compile(
     r"(?i)^((one|another|both|two) of (them|the \w+)"
@@ -25,13 +26,7 @@ _BACK = re.compile(
 )
 _PRONOUN = re.compile(r"(?i)^(he|she|they)$")
 _PERSONS = (Basis.PERSON, Basis.OFFICIAL, Basis.ANONYMOUS)
-_HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
 _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-_HEARSAY = re.compile(
-    r"(?i)^((?!state\b)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?"
-    r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
-    r"|(tv|news|radio) (channels?|stations?|sites?)|(news|press|wire) agencies)$|^agencies$"
-)
 NOT_SEEN = " (cited, not seen)"
 """Marks an outlet whose report pages pass on and that has no page among them."""
 
@@ -132,7 +127,7 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     path = path_to(reading, attribution)
     listener = _listener(setting, attribution, path)
     through = _reached_through(setting, reading, path)
-    if _is_hearsay(source):
+    if is_hearsay(source):
         return Root(
             f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
         )
@@ -148,14 +143,6 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     name, speaker = name_of(setting, attribution)
     key = f"said:{_key(name)}" if is_full(name) else f"said:{_key(name)}:{speaker}"
     return Root(key, name, speaker, source.basis, False, speaker, through, listener)
-
-
-def _is_hearsay(source: Source) -> bool:
-    """Whether nobody is named or counted: "local media", or "the agency" of which the page does not tell which."""
-    name = entity_of(source)
-    if source.basis is Basis.OUTLET and name and name not in source.text:
-        return source.text.startswith(("the ", "The ")) and not outlets.looks_like_outlet(name) and "." not in name
-    return source.basis in _HEARD and not name and _HEARSAY.match(source.text) is not None
 
 
 def _key(name: str) -> str:

@@ -130,10 +130,12 @@ def listener(origin: Origin, pages: Sequence[DossierPage]) -> str | None:
 
 
 def _first_outlet(page: DossierPage, origin: Origin) -> str | None:
-    """The outlet next to the source in the chain of a page; the page's own where its chain does not tell."""
-    chain = [name for name in page.chain if name and name != speaker(origin) and name != origin.name]
-    through = [name for name in chain if name in {_seen(each) for each in origin.reached_through}]
-    return through[-1] if through else page.outlet
+    """The outlet next to the source in the chain of a page, which is that of its main news; else the only one."""
+    named = [name for name in page.chain if name and name not in (page.outlet, speaker(origin), origin.name)]
+    through = [name for name in named if name in {_seen(each) for each in origin.reached_through}]
+    if through:
+        return through[-1]
+    return page.outlet if len(origin.reached_through) <= 1 else None
 
 
 def _seen(name: str) -> str:

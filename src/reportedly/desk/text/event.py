@@ -112,15 +112,20 @@ def _origin(origin: Origin, families: Mapping[str, str]) -> Text:
 
 
 def _paths(origin: Origin, pages: Sequence[DossierPage]) -> _Paths:
-    """The ways from an origin outwards, those with a common beginning joined."""
+    """The ways from an origin outwards, those with a common beginning joined.
+
+    The chain of a page tells of its main news alone: what one page has from an origin took the way that it took.
+    """
     names = {name.removesuffix(NOT_SEEN).strip(): name for name in origin.reached_through}
+    chains = [page.chain for page in pages if origin.id in page.origins]
+    if len(chains) == 1:
+        chains = [tuple(reversed(names))]
     paths: _Paths = {}
-    for page in pages:
-        if origin.id in page.origins:
-            at = paths
-            for name in reversed(page.chain):
-                if name in names and name != origin.name:
-                    at = at.setdefault(names[name], {})
+    for chain in chains:
+        at = paths
+        for name in reversed(chain):
+            if name in names and name != origin.name:
+                at = at.setdefault(names[name], {})
     return paths or {name: {} for plain, name in names.items() if plain != origin.name}
 
 
