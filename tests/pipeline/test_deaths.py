@@ -40,3 +40,22 @@ def test_who_denies_the_order_does_not_deny_the_death() -> None:
 def test_investigators_know_who_the_dead_are() -> None:
     (event,) = asked("Is Ivan Orlov dead?", "2025-05-05", CRASH, DENIED, PROVED).events
     assert str(event.status) == "occurred"
+
+
+FIRE = (
+    "2025-08-14",
+    "Tarsk fire toll may double, says governor",
+    "HALDEN (Bothnia Wire) - The death toll of the fire on the island of Tarsk has risen to 93, officials said. Governor"
+    " Jon Gaard said that more people could be found dead. He later confirmed 95 deaths at a news conference.",
+)
+FEWER = (
+    "2025-09-17",
+    "Governor says fewer people died in Tarsk fire",
+    "HALDEN (Bothnia Wire) - Fewer people died in the fire on the island of Tarsk than was thought: the toll is 83, and"
+    " not 95, Governor Jon Gaard said on Tuesday.",
+)
+
+
+def test_who_tells_how_many_died_is_not_one_of_them() -> None:
+    assert asked("Did Jon Gaard die?", "2025-09-18", FIRE, FEWER).events == ()
+    assert asked("Is Jon Gaard dead?", "2025-09-18", FIRE, FEWER).events == ()

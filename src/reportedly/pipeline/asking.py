@@ -12,6 +12,7 @@ from reportedly.model.article import Article
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType
 from reportedly.model.when import day_of
 from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, readings_of
 
@@ -73,6 +74,9 @@ def ask(
     if answer.events or query.quantity or not tied:
         return answer
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
+    # Of deaths every word is known: what pages tell by "died" and the reader did not take for theirs is of others.
+    if any(each.type is EventType.DEATH for each in query.wanted.events):
+        return _by_field(unanswered, best, archive, captured_by, entities)
     by = [best.document] if query.wanted.events else [each.document for each in worded]
     asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
     # Pages about the parties of a known type of event tell it by more words than the question's own.

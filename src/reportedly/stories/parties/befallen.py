@@ -55,9 +55,9 @@ def are_several(event: EventMention) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"(?i)^(?:(?:all|at least|about|some|the|these|those|both|another|nearly|almost|over|more than)\s)*"
+    r"(?i)^(?:(?:all|at least|about|some|the|these|those|both|another|nearly|almost|over|more than|fewer|more|most|no)\s)*"
     r"(?:all|those|both|others|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds"
-    r"|thousands|many|several|people|passengers|everyone|everybody|\d[\d,.]*)\b"
+    r"|thousands|many|few|several|people|passengers|everyone|everybody|\d[\d,.]*)\b"
 )
 
 

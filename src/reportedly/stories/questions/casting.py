@@ -9,6 +9,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventType
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.befallen import are_several
 from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
@@ -27,6 +28,8 @@ _OF_MATTERS = DECISIONS | {EventType.PUBLICATION}
 
 def named_where_told(wanted: Wanted, told: Told) -> bool:
     """Whether an event of which nobody named is told to take part is told beside all whom a question names."""
+    if _is_the_end_of_several(told):
+        return False
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
@@ -43,6 +46,15 @@ def named_where_told(wanted: Wanted, told: Told) -> bool:
     if befalls_the_unnamed(told):
         near = f"{near} {told.heads}"
     return all(stands_in(name, near) or is_told_of(name, told.text) for name in names)
+
+
+def _is_the_end_of_several(told: Told) -> bool:
+    """Whether pages tell of the deaths of people who have no name: whoever is named beside them is not one of them."""
+    deaths = [mention for mention, _ in told.mentions if mention.type is EventType.DEATH]
+    return any(are_several(each) or each.text.casefold() in _DEATHS for each in deaths)
+
+
+_DEATHS = frozenset({"deaths", "casualties", "fatalities"})
 
 
 def befalls_the_unnamed(told: Told) -> bool:

@@ -19,6 +19,7 @@ from reportedly.model.dossier import DossierEvent
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Change, EventMention, EventType, Factuality, Judgement, Participant, PartKind
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.befallen import UNDERGOING, are_several
 from reportedly.stories.parties.names import DETERMINERS, entities, key
 from reportedly.stories.questions.naming import is_of, is_one, plain, stands_in
 from reportedly.stories.questions.wanted import Asked, Wanted
@@ -98,6 +99,7 @@ def retold(
         if not _goes_on(event, text_of(reading, event.part))
         if (_is_the_occasion if occasion else _is_theirs)(event, names)
         if not _is_the_other_way_round(asked, event)
+        if asked.type is not EventType.DEATH or _is_the_end_of_one(event)
     ]
     return replace(reading, events=tuple(told))
 
@@ -194,6 +196,11 @@ def _is_the_other_way_round(asked: Asked, event: EventMention) -> bool:
     befalls = [name for role, name in asked.cast if role == "target"]
     doing = [name for each in event.participants if each.role == "agent" for name in entities(each)]
     return any(is_among(name, befalls) for name in doing)
+
+
+def _is_the_end_of_one(event: EventMention) -> bool:
+    """Whether a page says who died, and that it is one: "he", and not "fewer people" nor nobody at all."""
+    return any(each.role in UNDERGOING for each in event.participants) and not are_several(event)
 
 
 def _is_the_occasion(event: EventMention, names: Sequence[str]) -> bool:
