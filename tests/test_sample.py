@@ -118,7 +118,7 @@ def shown() -> list[tuple[str, str]]:
     root = SAMPLE.parents[1]
     readme = (root / "README.md").read_text(encoding="utf-8")
     tutorial = (root / "docs" / "tutorial" / "follow-a-story.md").read_text(encoding="utf-8")
-    found = re.findall(r"```\n\$ (reportedly ask .*?)\n\n(.*?)```", readme, re.DOTALL)
+    found = re.findall(r"```\n\$ reportedly add .*\n\$ (reportedly ask .*?)\n\n(.*?)```", readme, re.DOTALL)
     found += re.findall(r"```sh\n(reportedly ask .*)\n```\n\n```text\n([^`]*)```", tutorial)
     return [(command.replace(" --store talks.db", ""), answer) for command, answer in found]
 

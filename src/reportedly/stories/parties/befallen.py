@@ -55,7 +55,8 @@ def are_several(event: EventMention) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"(?i)^(?:(?:all|at least|about|some|the|these|those|both|another|nearly|almost|over|more than|fewer|more|most|no)\s)*"
+    r"(?i)^(?:(?:all|at least|about|some|the|these|those|both|another|nearly|almost|over|more than|fewer|more|most|no)"
+    r"\s)*"
     r"(?:all|those|both|others|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds"
     r"|thousands|many|few|several|people|passengers|everyone|everybody|\d[\d,.]*)\b"
 )
