@@ -91,7 +91,7 @@ class _Told:
         self.news_ahead: EventMention | None = None
         """The last of these that is to come."""
         self._with_entities: dict[EventType, EventMention] = {}
-        self._with_people: dict[tuple[EventType, str, bool], list[EventMention]] = {}
+        self._with_people: dict[tuple[EventType, bool], list[EventMention]] = {}
 
     def add(self, mention: EventMention) -> None:
         self.all.append(mention)
@@ -101,21 +101,68 @@ class _Told:
         if _entities(mention):
             self._with_entities[mention.type] = mention
         if mention.participants:
-            self._with_people.setdefault((mention.type, _word(mention), mention.background), []).append(mention)
+            self._with_people.setdefault((mention.type, mention.background), []).append(mention)
 
     def with_entities(self, kind: EventType) -> EventMention | None:
         """The last of a type in which somebody known takes part."""
         return self._with_entities.get(kind)
 
     def with_people(self, like: EventMention) -> EventMention | None:
-        """The last of its type, and as much background, in which anybody takes part."""
-        alike = self._with_people.get((like.type, _word(like), like.background), [])
-        return next((each for each in reversed(alike) if each.span != like.span), None)
+        """The last of its kind, and as much background, in which anybody takes part, if all told of it agree on them.
+
+        Of two with others in one part nobody knows which is meant.
+        """
+        alike = self._with_people.get((like.type, like.background), [])
+        alike = [each for each in alike if each.span != like.span and _is_of_its_kind(each, like)]
+        if not alike or not all(_agree(alike[-1], each) for each in alike):
+            return None
+        return alike[-1]
 
 
-def _word(mention: EventMention) -> str:
-    """What tells an event of no type from others: its word, by its beginning: a restart is no opening."""
-    return mention.text[:5].casefold() if mention.type == EventType.OTHER else ""
+_OF_MANY_KINDS = frozenset(
+    {
+        EventType.OTHER,
+        EventType.ATTACK,
+        EventType.COURT,
+        EventType.VOTE,
+        EventType.LAW,
+        EventType.APPOINTMENT,
+        EventType.PUBLICATION,
+        EventType.DISASTER,
+    }
+)
+"""Types whose words tell what happens: "the ruling" is no lawsuit, and a restart no opening."""
+_OF_ALL_VOTERS = frozenset({"elect", "midte", "poll", "prima", "refer"})
+"""What nobody in particular does: who is told to have elected somebody is not who holds the election."""
+
+
+def _is_of_its_kind(told: EventMention, like: EventMention) -> bool:
+    if like.type is EventType.VOTE and _stem(like.text) in _OF_ALL_VOTERS:
+        return False
+    return like.type not in _OF_MANY_KINDS or _stem(told.text) == _stem(like.text)
+
+
+def _stem(text: str) -> str:
+    """The beginning that a verb and its noun share: "ruled", "the ruling"."""
+    return _ENDING.sub("", text.split()[0].casefold())[:_STEM]
+
+
+_ENDING = re.compile(r"(ings?|ed|es?|s)$")
+_STEM = 5
+
+
+def _agree(one: EventMention, other: EventMention) -> bool:
+    """Whether two tellings may be of one event: in no role both have somebody, and nobody the same."""
+    mine, theirs = _by_role(one), _by_role(other)
+    return all(mine[role] & theirs[role] for role in mine.keys() & theirs.keys())
+
+
+def _by_role(mention: EventMention) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for each in mention.participants:
+        names = {each.entity} if isinstance(each.entity, str) else set(each.entity or (each.name.casefold(),))
+        found.setdefault(each.role, set()).update(names)
+    return found
 
 
 class _Body:
