@@ -77,8 +77,9 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
     """As in "will be held on 9 October instead of 14 August": two dates, of which the first is the new one."""
     last = part.sentences[part.sentence_of[word]][1]
     for at in range(word + 1, min(last - 2, word + 14)):
-        pair = (part.words[at].lower(), part.words[at + 1].lower())
-        if pair not in _REPLACING or not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
+        if _REPLACING.get(part.words[at].lower()) != part.words[at + 1].lower():
+            continue
+        if not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
             continue
         if any(_is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
             verb = part.heads[word] if not clauses.is_verb(part, word) else word
@@ -87,7 +88,7 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
     return None
 
 
-_REPLACING = frozenset({("instead", "of"), ("rather", "than")})
+_REPLACING = {"instead": "of", "rather": "than"}
 
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:
@@ -333,8 +334,9 @@ def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
     at = noun - 1
     while at > first and _is_before_a_noun(part, at):
         at -= 1
+    first = max(first, at - _LONGEST_PHRASE // 2 + 1)
     low = [part.words[each].lower() for each in range(first, at + 1)]
-    for verb in range(at - 1, max(first - 1, at - _LONGEST_PHRASE // 2), -1):
+    for verb in range(at - 1, first - 1, -1):
         said = [text for text in low[verb - first + 1 :] if text not in _BETWEEN]
         for rest, kind in _phrases().get(part.lemmas[verb], ()):
             if said == rest:

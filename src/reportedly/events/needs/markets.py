@@ -28,12 +28,18 @@ def is_ware(part: ParsedPart, noun: int) -> bool:
         return False
     if part.lemmas[noun] in word_class("people") or part.words[noun].lower() in PRONOUNS:
         return False
-    near = [noun, *(at for at in part.children[noun] if part.deps[at] in ("appos", "compound", "nmod"))]
-    if any({part.lemmas[at].lower(), part.words[at].lower()} & word_class("wares") for at in near):
+    if _is_called_so(part, noun):
         return True
-    if part.tags[noun] not in ("NNP", "NNPS", "CD"):
-        return False
-    return _is_a_model(part, noun) or _is_called_a_ware(part, noun)
+    return part.tags[noun] in _OF_MODELS and (_is_a_model(part, noun) or _is_called_a_ware(part, noun))
+
+
+_OF_MODELS = frozenset({"NNP", "NNPS", "CD"})
+
+
+def _is_called_so(part: ParsedPart, noun: int) -> bool:
+    """As in "the phone", "the Corva phone"."""
+    near = [noun, *(at for at in part.children[noun] if part.deps[at] in ("appos", "compound", "nmod"))]
+    return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class("wares") for at in near)
 
 
 def _is_a_model(part: ParsedPart, noun: int) -> bool:
@@ -86,6 +92,8 @@ def _ware_is_subject(part: ParsedPart, word: int, _: str) -> bool:
 
 def _is_put_off(part: ParsedPart, word: int, _: str) -> bool:
     """As in "delayed its Corva 3 to March": a ware is put off by nothing but its launch."""
+    if part.tags[word] not in _OF_MODELS and not _is_called_so(part, word):
+        return False
     changed = find_change(part, word)
     return changed is not None and changed.change is Change.POSTPONED and is_ware(part, word)
 

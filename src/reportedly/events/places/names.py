@@ -133,7 +133,7 @@ def is_abbreviation(part: ParsedPart, at: int, written: str) -> bool:
 
 def _may_end(part: ParsedPart, at: int) -> bool:
     word = part.words[at]
-    return any(letter.isupper() for letter in word) or word in words("ending")
+    return word != word.lower() or word in words("ending")
 
 
 def _is_other(text: str, candidates: tuple[Candidate, ...]) -> bool:
