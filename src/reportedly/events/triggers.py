@@ -14,6 +14,7 @@ from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.liftoffs import is_what_it_is_called, lifted_before
 from reportedly.events.matching import find_triggers
 from reportedly.events.needs.candidacies import RACING, office_below, race_below
+from reportedly.events.provisions import lays_down
 from reportedly.events.roles.participants import find_participants
 from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
@@ -156,7 +157,7 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
         return False
-    if _is_what_a_bill_does(part, found):
+    if lays_down(part, found):
         return False
     if found.verb and found.trigger.lemma in _LETTING_GO and _is_of_care(part, found):
         return False  # "released from hospital"
@@ -177,24 +178,6 @@ def _is_of_care(part: ParsedPart, found: Found) -> bool:
 
 
 _LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})
-
-
-def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
-    """As in "a bill legalising the trade", "a law to ban it": what is decided on, and no decision of its own.
-
-    So is what a bill does in the present: "the bill ends the practice".
-    """
-    if not found.verb or found.trigger.type is not EventType.LAW:
-        return False
-    head = part.heads[found.word]
-    if part.deps[found.word] in ("acl", "relcl") and part.tags[found.word] in ("VBG", "VB"):
-        return part.lemmas[head] in word_class("bills")
-    doer = subjects.subject(part, found.word)
-    acting = found.trigger.subject == "agent" and doer is not None and not clauses.is_passive(part, found.word)
-    return acting and part.lemmas[doer or 0] in _DRAFTS and part.tags[found.word] != "VBN"
-
-
-_DRAFTS = frozenset({"bill", "legislation", "measure", "amendment", "proposal", "draft"})
 
 
 _VENUES = frozenset({"object:venues", "subject:venues"})
