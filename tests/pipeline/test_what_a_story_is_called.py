@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.pipeline.test_short_stories import Row, shelf
 
 from reportedly import pipeline
@@ -46,3 +47,61 @@ def test_pages_without_headlines_are_called_by_their_event() -> None:
     found = dossier(*((f"2025-06-0{day}", "Kelso Post", "", FILLER + VISIT) for day in (2, 3, 4, 5)))
     assert found.story.title == found.events[0].title
     assert found.story.status is not None
+
+
+DAYS = ("2025-06-02", "2025-06-03", "2025-06-04", "2025-06-05")
+
+
+def test_what_a_lead_only_recalls_carries_no_story() -> None:
+    """The headlines speak of the seat and not of the death that has left it empty."""
+    lead = "Ada Berg died in Port Haven on Sunday, and the council cannot agree on who is to follow her. "
+    heads = ("Council split over empty seat", "Who gets the empty seat?", "Seat stays empty", "Split over seat deepens")
+    found = dossier(*((day, f"Post {day}", head, lead + FILLER) for day, head in zip(DAYS, heads, strict=True)))
+    assert any(event.title.startswith("Death of Ada Berg") for event in found.events)
+    assert (found.story.title in heads, found.story.status) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("head", "lead", "title"),
+    [
+        ("High court strikes down law", "The high court struck down a federal law on Monday. ", None),
+        (
+            "High court strikes down Norland Fishing Act",
+            "The high court struck down the Norland Fishing Act. ",
+            "Norland Fishing Act",
+        ),
+        ("Embattled minister resigns", "Norland's embattled minister resigned on Monday. ", None),
+        ("Minister Ada Berg resigns", "Norland's minister Ada Berg resigned on Monday. ", "Ada Berg"),
+        ("President signs order", "The president signed an executive order on Monday. ", None),
+        ("Norland tariffs hit Sudland", "Norland imposed tariffs on Sudland in Bergen on Monday. ", "on Sudland"),
+        ("Minister Ada Berg to be tried", "Minister Ada Berg will be tried for theft in Tallinn. ", "Berg in Tallinn"),
+        ("Minister Ada Berg to be tried", "Minister Ada Berg will be tried for theft in Estonia. ", "of Ada Berg"),
+        ("Earthquake wakes a town", "An earthquake struck Tallinn on Monday. ", "in Tallinn"),
+    ],
+)
+def test_a_title_says_which_event_it_is_or_gives_way_to_a_headline(head: str, lead: str, title: str | None) -> None:
+    found = dossier(*((day, f"Post {day}", head, f"{lead}{FILLER} Post {day} told so.") for day in DAYS))
+    assert found.events
+    assert found.story.title.endswith(title or head)
+    assert (found.story.status is None) == (title is None)
+
+
+ASIDES = (
+    "The road to the mill is closed, and the owners wait for the snow to melt.",
+    "Apples were dear this year, because the rain came late to the orchards by the lake.",
+    "Nobody in the choir can read the old scores any more, says its leader.",
+    "A new bell hangs in the tower, and it is heard as far as the harbour wall.",
+    "Two boats lie on the slip, and both want paint before the summer.",
+)
+
+
+def test_what_pages_only_come_to_speak_of_is_told_in_passing() -> None:
+    """Told in a headline, at the head of two pages or by half of them, it is an event of the story."""
+    old, late = "Ida Lind was arrested in Tallinn on Sunday. ", "Ole Moe was arrested in Bergen on Sunday. "
+    rows = [
+        (day, f"Post {day}", "Berg to visit Port Haven", f"{VISIT} {aside * 5} {late if at else old}{aside}")
+        for at, (day, aside) in enumerate(zip((*DAYS, "2025-06-06"), ASIDES, strict=True))
+    ]
+    found = dossier(*rows)
+    passing = {event.participants[0].entity: event.passing for event in found.events if event.participants}
+    assert passing == {"Ada Berg": False, "Ida Lind": True, "Ole Moe": False}

@@ -16,17 +16,23 @@ SHARE = 20
 def further(dossier: Dossier) -> list[DossierEvent]:
     """Give the further events worth a line: of a kind, with two of whom, where and when, and told often enough.
 
-    That is by two pages of texts of their own, in a long story by one in `SHARE`, and by an origin that is stated.
+    That is by two pages of texts of their own, in a long story by one in `SHARE`, and by an origin that is stated. A
+    headline must tell it, two pages open with it or half of them tell it: what pages only come to speak of is no event
+    of the story.
     """
+    return [event for event in dossier.events[1:] if _is_of_the_story(event, dossier)]
+
+
+def foremost(dossier: Dossier) -> DossierEvent | None:
+    """Give the event that a story is shown by: the one that carries it, else the first if it is no passing one."""
+    return next((event for event in dossier.events[:1] if dossier.carrying or not event.passing), None)
+
+
+def _is_of_the_story(event: DossierEvent, dossier: Dossier) -> bool:
     own = {page.id for page in dossier.pages if not page.copy_of and not page.version_of}
     enough = min(max(2, len(dossier.pages) // SHARE), max(1, len(own)))
-    return [
-        event
-        for event in dossier.events[1:]
-        if tells_enough(event)
-        and event.origins
-        and len({mention.rpartition("#")[0] for mention in event.mentions} & own) >= enough
-    ]
+    told = {mention.rpartition("#")[0] for mention in event.mentions} & own
+    return tells_enough(event) and not event.passing and bool(event.origins) and len(told) >= enough
 
 
 def calendar(dossier: Dossier) -> list[CalendarEntry]:
@@ -35,7 +41,8 @@ def calendar(dossier: Dossier) -> list[CalendarEntry]:
     Of what is over only the foremost event and the further ones that are shown.
     """
     events = {event.id: event for event in dossier.events}
-    worth = {event.id for event in (*dossier.events[:1], *further(dossier))}
+    first = foremost(dossier)
+    worth = {event.id for event in (*([first] if first else []), *further(dossier))}
     ahead = last_instant(dossier.as_of)
     shown = [
         entry

@@ -193,8 +193,9 @@ class DossierEvent(Struct, frozen=True):
     """One event of a story, with its status and the origins behind it.
 
     `id` is the same at every as-of at which its earliest telling is known. `mentions` names each mention it is told in
-    ("PAGE#ID", sorted), `word` is the word it is mostly told with ("impose"), and `kind` its kind within the type where
-    that word has one; these are not part of the JSON contract.
+    ("PAGE#ID", sorted), `passing` says that the pages only come to speak of it, `word` is the word it is mostly told
+    with ("impose"), and `kind` its kind within the type where that word has one; these are not part of the JSON
+    contract.
     """
 
     id: str
@@ -212,6 +213,7 @@ class DossierEvent(Struct, frozen=True):
     when_history: tuple[WhenTold, ...] = ()
     place_history: tuple[PlaceTold, ...] = ()
     mentions: tuple[str, ...] = ()
+    passing: bool = False
     word: str | None = None
     kind: str | None = None
 

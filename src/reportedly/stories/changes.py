@@ -85,6 +85,8 @@ def _most_shared(event: DossierEvent, claim_of: dict[str, DossierEvent]) -> Doss
 
 def _tells_enough(event: DossierEvent) -> bool:
     """Whether a new claim is of a kind, and says who takes part and where or when: all else is told in passing."""
+    if event.passing:
+        return False
     placed = event.place is not None or (event.when is not None and event.when.earliest is not None)
     return event.type is not EventType.OTHER and bool(event.participants) and placed
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportedly.model.correction import Correction
 from reportedly.model.dossier import (
@@ -17,10 +16,9 @@ from reportedly.model.dossier import (
     DossierEvent,
     Status,
     StatusChange,
-    StoryHead,
 )
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType, Factuality, PartKind
+from reportedly.model.statement import EventType, Factuality
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.alignment import align
@@ -35,6 +33,7 @@ from reportedly.stories.corrections.applying import decisions_on, headline, hold
 from reportedly.stories.corrections.retracing import retraced
 from reportedly.stories.dates.stamps import Stamps, stamps_of
 from reportedly.stories.figures.series import series_of, told_of
+from reportedly.stories.heading import by_weight, carries, head_of, is_in_passing
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
 from reportedly.stories.judging.evidence import Refusals, declines, holdings_of, refusals_of
@@ -49,13 +48,8 @@ from reportedly.stories.judging.speaking import Parties, parties_of
 from reportedly.stories.judging.standing import parted
 from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_version, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
-from reportedly.stories.telling import Holding, known_from
+from reportedly.stories.telling import Holding
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
-LEAD = 400
-"""Characters of a body that tell what it is about."""
-CARRYING = 3
-"""Of so many pages of a story one has to open with its foremost event, if the story is to be called by it."""
 SEVERAL = 3
 """Pages that must tell an act of no known type, so that the dossier has it."""
 
@@ -140,7 +134,7 @@ def assemble(
 def claims_of(readings: Sequence[Reading], tracing: Tracing) -> list[Claim]:
     """Give the claims of the pages, the one most pages open with first."""
     claims = [claim for claim in align(readings, tracing.copies, tracing.listed) if not _only_background(claim)]
-    return sorted(claims, key=_foremost)
+    return sorted(claims, key=by_weight)
 
 
 def _is_telling(claim: Claim) -> bool:
@@ -151,29 +145,6 @@ def _is_telling(claim: Claim) -> bool:
 
 def _only_background(claim: Claim) -> bool:
     return all(telling.event.background for telling in claim.tellings)
-
-
-def _foremost(claim: Claim) -> tuple[bool, int, int, bool, int, str, str, int]:
-    """Sort claims: first what most pages open with, then what most tell, or a headline; last what is of no type."""
-    first = claim.tellings[0]
-    pages = len({telling.page for telling in claim.tellings})
-    headline = any(telling.event.part is PartKind.TITLE for telling in claim.tellings)
-    return (
-        claim.type is EventType.OTHER,
-        -_opened_with(claim),
-        -pages,
-        not headline,
-        -len(claim.tellings),
-        first.at,
-        first.page,
-        first.event.span[0],
-    )
-
-
-def _opened_with(claim: Claim) -> int:
-    """How many pages tell of it in the headline, the standfirst or the first lines: what they are about."""
-    tellings = (each for each in claim.tellings if each.event.part is not PartKind.BODY or each.event.span[0] < LEAD)
-    return len({each.page for each in tellings})
 
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
@@ -221,7 +192,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         word=word_told_most(claim),
         kind=kind_told_most(claim),
     )
-    return Judged(statements, event)
+    own = [each for each in setting.readings if each.article.id not in tracing.copies]
+    return Judged(statements, replace(event, passing=is_in_passing(claim, event, own)))
 
 
 def _is_known(claim: Claim, told: Sequence[Holding], parties: Parties) -> bool:
@@ -238,52 +210,6 @@ def _told_of(known: Known, holdings: tuple[Holding, ...], history: Sequence[Stat
     since = anew.weighed[0].holding.at
     happened = any(step.status in (Status.OCCURRED, Status.UNDER_WAY) and step.at < since for step in history)
     return holdings if happened else tuple(each for each in holdings if each.at >= since)
-
-
-def carries(claim: Claim, readings: Sequence[Reading]) -> bool:
-    """Say whether the foremost claim of a story is what it is about.
-
-    It is of a known type, and one page in `CARRYING` opens with it; of several, two at least, or one in its headline.
-    """
-    opened = _opened_with(claim)
-    headline = any(telling.event.part is PartKind.TITLE for telling in claim.tellings)
-    enough = opened * CARRYING >= len(readings) and (opened > 1 or headline or len(readings) < CARRYING)
-    return enough and claim.type is not EventType.OTHER
-
-
-def head_of(
-    story: str,
-    readings: Sequence[Reading],
-    events: Sequence[DossierEvent],
-    carried: bool,
-    set_by_hand: str | None = None,
-) -> StoryHead:
-    """Give the head of a story: the title set by hand, else that of the event that carries it, else a headline.
-
-    An event that says neither of whom nor where gives way to a headline, too. A story that no event carries has no
-    status, unless none of its pages has a headline. It runs from its first page of a known date to its last, where any
-    is known.
-    """
-    dated = [each for each in readings if each.article.published]
-    times = [known_from(reading) for reading in dated or readings]
-    told = _headline_of(readings)
-    carrying = events[0] if events and (carried or told is None) else None
-    named = carrying is not None and (told is None or carrying.participants or carrying.place)
-    title = set_by_hand or (carrying.title if carrying and named else told or story)
-    first, last = (times[0], times[-1]) if times else (None, None)
-    return StoryHead(story, title, first, last, len(readings), carrying.status if carrying else None, set_by_hand)
-
-
-def _headline_of(readings: Sequence[Reading]) -> str | None:
-    """The headline whose words stand in most headlines of the story, the first of them."""
-    headlines = [reading.article.title for reading in readings if reading.article.title]
-    words = [frozenset(word.casefold() for word in _WORD.findall(headline)) for headline in headlines]
-    told = Counter(word for each in words for word in each)
-
-    def shared(at: int) -> float:
-        return sum(told[word] for word in words[at]) / max(len(words[at]), 1)
-
-    return headlines[max(range(len(headlines)), key=shared)] if headlines else None
 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:

@@ -25,6 +25,7 @@ from reportedly.desk.prose.origins import is_somebody, unnamed_to
 from reportedly.desk.prose.said import Said, capital
 from reportedly.desk.prose.testimony import testimony
 from reportedly.desk.prose.turns import turn_in_words
+from reportedly.desk.shown import foremost
 from reportedly.model.article import Article
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Evidence
@@ -129,11 +130,6 @@ def _while_corrected(lasting: Lasting, corrections: Iterable[Correction], as_of:
     return Lasting(since.isoformat(), until.isoformat() if until else None)
 
 
-def foremost(dossier: Dossier) -> DossierEvent | None:
-    """Give the event that a story is printed under, or None where it tells of none."""
-    return dossier.events[0] if dossier.events else None
-
-
 def section_of(kind: EventType, sections: Sequence[Section]) -> Section:
     """Give the section that takes a type of event; the last one where none does."""
     return next((section for section in sections if kind.value in section.types), sections[-1])
@@ -208,7 +204,8 @@ def events_told(dossier: Dossier) -> list[DossierEvent]:
     return [
         event
         for event in dossier.events
-        if event is foremost(dossier) or (tells_enough(event) and event.type is not EventType.PUBLICATION)
+        if event is foremost(dossier)
+        or (tells_enough(event) and not event.passing and event.type is not EventType.PUBLICATION)
     ]
 
 

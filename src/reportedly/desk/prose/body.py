@@ -45,9 +45,10 @@ class Paragraph(Struct, frozen=True):
 
 def body(dossier: Dossier) -> tuple[Paragraph, ...]:
     """Give the paragraphs of a dossier: the foremost event, the others that tell enough, figures, contradictions."""
-    events = (*dossier.events[:1], *_further(dossier))
-    found = [Paragraph(event.id, told) for event in events[:1] for told in _foremost(event, dossier)]
-    further = [Paragraph(event.id, told) for event in events[1:] for told in _last_words(event, dossier)]
+    first = tuple(event for event in dossier.events[:1] if dossier.carrying or not event.passing)
+    events = (*first, *_further(dossier))
+    found = [Paragraph(event.id, told) for event in first for told in _foremost(event, dossier)]
+    further = [Paragraph(event.id, told) for event in events[len(first) :] for told in _last_words(event, dossier)]
     figures = [Paragraph(None, figure_sentences(figure, dossier.as_of)) for figure in dossier.figures]
     figures = [each for each in figures if each.said][:FIGURES]
     # Whom a disaster has hit is the news of it.
@@ -60,9 +61,8 @@ def _further(dossier: Dossier) -> list[DossierEvent]:
     found: dict[tuple[str, str, str], DossierEvent] = {}
     for event in dossier.events[1:]:
         origins = _voices(event, Stance.FOR)
-        if not tells_enough(event) or event.type is EventType.PUBLICATION or _goes_with(event, dossier.events[0]):
-            continue
-        if any(map(_in_a_text, origins)):
+        worth = tells_enough(event) and not event.passing and event.type is not EventType.PUBLICATION
+        if worth and not _goes_with(event, dossier.events[0]) and any(map(_in_a_text, origins)):
             day = (event.when.earliest or "")[:10] if event.when else ""
             found.setdefault((deed(event).short, origins[0].family, day), event)
     return list(found.values())[:OTHERS]

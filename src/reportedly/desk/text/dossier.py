@@ -23,13 +23,15 @@ from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, Doss
 
 def dossier_text(dossier: Dossier, quoting: Quotations = ALONE) -> RenderableType:
     """Give a dossier for the terminal; `quoting` finds the sentences of what it rests on."""
-    foremost = dossier.events[:1]
+    foremost = [first] if (first := shown.foremost(dossier)) else []
     parts: list[RenderableType] = [*_heading(dossier)]
     if foremost and not dossier.carrying:
         parts.append(Text(foremost[0].title, style="bold"))
     parts += [_named(lead(event, dossier), event) for event in foremost]
     if not dossier.events:
         parts.append(Text("No event is told of."))
+    elif not foremost:
+        parts.append(Text("No single event carries it."))
     pages = dossier.pages
     steps = [line for event in foremost for line in history(event, pages, quoting)]
     parts += section("How its status came about", steps)
@@ -91,7 +93,7 @@ def _named(told: Text, event: DossierEvent) -> Text:
 def _others(dossier: Dossier) -> list[RenderableType]:
     """The other events in a sentence each; those that only come up along with others are counted."""
     told = shown.further(dossier)
-    left_out = len(dossier.events[1:]) - len(told)
+    left_out = len(dossier.events) - len(told) - (shown.foremost(dossier) is not None)
     lines: list[RenderableType] = [item(_named(brief(event), event)) for event in told]
     if left_out:
         lines.append(

@@ -45,7 +45,7 @@ def story(request: Request) -> Response:
     dossier = desk.dossier(id_, turned) if turned else latest
     if dossier is None:
         return _before_all(request, latest, turned or now)
-    event = dossier.events[0] if dossier.events else None
+    event = shown.foremost(dossier)
     links = addresses.Links(id_, turned)
     changed = turning.moments(pipeline.turns(latest))
     told = lead(dossier, event) if event else ()
@@ -71,7 +71,7 @@ def story(request: Request) -> Response:
         others=others,
         dated=_days(dossier),
         undated=sum(not each.published for each in dossier.pages),
-        passing=len(dossier.events[1:]) - len(others),
+        passing=len(dossier.events) - len(others) - (event is not None),
         calendar=shown.calendar(dossier),
         contradictions=shown.contradictions(dossier),
         figures=list(pictures.of_figures(dossier, links, FIGURES)),
@@ -85,7 +85,7 @@ def story(request: Request) -> Response:
 def origins(request: Request) -> Response:
     """Show where a story comes from: the whole of what the picture of its page draws, and the same in words."""
     dossier, turned = dossier_asked(request), as_of(request)
-    event = dossier.events[0] if dossier.events else None
+    event = shown.foremost(dossier)
     links = addresses.WholeLinks(dossier.story.id, turned)
     return page(
         request,

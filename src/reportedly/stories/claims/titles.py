@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierPlace, Party
+from reportedly.model.dossier import DossierEvent, DossierPlace, Party
 from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.acts import gerund
@@ -129,6 +129,7 @@ def word_told_most(claim: Claim) -> str:
 
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
     """Name an event: "Meeting of A and B in Turku", "Sinking of the ferry in Split"."""
+    place = place if place and _is_at_its_place(claim, place) else None
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
     guests = [each for each in cast if each.role != "host"] if claim.type is EventType.VISIT else cast
@@ -166,6 +167,44 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if place and whose and same_entity(key(whose), key(place.name)) and "{}" in befalls:
         return named
     return named + where
+
+
+_OF_PEOPLE = frozenset(
+    {EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.AGREEMENT, EventType.APPOINTMENT, EventType.DEATH}
+)
+"""What is known by whose it is, by name: "the departure of Norland's embattled minister" does not say whose."""
+_OF_MATTERS = frozenset({EventType.COURT, EventType.LAW, EventType.PUBLICATION, EventType.VOTE})
+"""What is known by what it is about, or whom it befalls: a court rules and a parliament decides every week."""
+_BY_A_STATE = "election"
+"""What a state does so rarely that its name says which."""
+
+
+_NOWHERE = frozenset(
+    {EventType.SANCTION, EventType.LAW, EventType.ECONOMIC, EventType.APPOINTMENT, EventType.PUBLICATION}
+)
+"""What is decided, and not done at the place where it is told: "tariffs in China" are on Chinese goods, or Chinese."""
+_ANYWHERE = frozenset({EventType.COURT, EventType.VOTE})
+"""What is done in a court or a house of its own: of a state only an arrest or an election is told to be in it."""
+
+
+def _is_at_its_place(claim: Claim, place: DossierPlace) -> bool:
+    """Whether the place of an event says which one it is."""
+    if claim.type in _NOWHERE:
+        return claim.type is EventType.APPOINTMENT and kind_told_most(claim) == "coup"
+    state = states.state(place.name)
+    whole = state is not None and state.name == place.name
+    return claim.type not in _ANYWHERE or not whole or kind_told_most(claim) in ("arrest", _BY_A_STATE)
+
+
+def says_which(event: DossierEvent) -> bool:
+    """Say whether the title of an event tells which one it is, by a name in it."""
+    _, _, title = event.title.partition(" ")
+    if event.type in _OF_PEOPLE:
+        return any(each.entity in title and each.entity.split()[-1][:1].isupper() for each in event.participants)
+    if event.type in _OF_MATTERS and event.kind != _BY_A_STATE:
+        for name in [each.entity for each in event.participants if each.role in _DOING]:
+            title = title.replace(name, "")
+    return any(word[:1].isupper() for word in re.findall(r"\w+", title))
 
 
 def _of_two(claim: Claim, parties: Sequence[str]) -> str | None:
