@@ -45,3 +45,19 @@ Velora will launch the Tern satellite in July, Velora said on Monday. The launch
 """)
 def test_who_names_the_day_of_a_launch_is_an_origin(desk: Desk):
     assert any("Dahl" in name for name in names(desk, "launch or test", "Tern"))
+
+
+@pytest.mark.pages("""
+2025-04-07 | Gotland Courier | What the voters of Turku think
+Kai Roe calls himself a liberal, but he agrees with Ada Berg on schools and forests.
+""")
+def test_to_be_of_one_mind_is_no_pact(desk: Desk):
+    assert [each.status for each in desk.events("agreement", "Roe") if each.status != "rumoured"] == []
+
+
+@pytest.mark.pages("""
+2025-04-07 | Gotland Courier | Roe and Berg share the port
+Kai Roe of Norrvik has agreed with Ada Berg of Halden to share the port of Turku, both said on Monday.
+""")
+def test_who_has_agreed_with_another_to_do_a_thing_has_made_a_pact(desk: Desk):
+    assert [each for each in desk.events("agreement", "Roe") if each.status != "rumoured"]

@@ -51,3 +51,11 @@ Norway's supreme court withdrew its international arrest warrant for the banker 
 """)
 def test_a_warrant_that_is_withdrawn_calls_an_extradition_off(desk: Desk):
     assert desk.status("Will Ada Berg be extradited to Norway?") == "cancelled"
+
+
+@pytest.mark.pages("""
+2025-03-02 | Fjord Daily | What the far right wants
+The party wants the government to go through with its plans, such as deporting the banker Ada Berg to Norway.
+""")
+def test_whom_a_state_deports_no_other_has_asked_for(desk: Desk):
+    assert desk.status("Will Ada Berg be deported to Norway?") != "announced"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec.structs import replace
 from tests.stories.factories import meeting, page, source
 
-from reportedly.model.statement import Basis
+from reportedly.model.statement import Basis, Words
 from reportedly.origins import trace
 from reportedly.origins.parties import learn
 
@@ -64,3 +66,25 @@ def test_the_person_is_the_unnamed_source_told_of_before():
     )
     roots = trace([page("A", "2025-05-01", meeting("a1"), sources=sources)]).roots
     assert len({roots["A", each.id].key for each in sources}) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "basis", "cue", "somebody"),
+    [
+        ("that", Basis.DOCUMENT, "found", False),
+        ("They", Basis.ORGANISATION, "said", False),
+        ("the controversy", Basis.ORGANISATION, "refused", False),
+        ("the system", Basis.ORGANISATION, "promises", False),
+        ("the startup", Basis.ORGANISATION, "said", True),
+        ("the harbour board", Basis.ORGANISATION, "refused", True),
+        ("both governments", Basis.ORGANISATION, "refused", True),
+        ("The Halden Concern", Basis.ORGANISATION, "refused", True),
+        ("a memo", Basis.DOCUMENT, "found", True),
+    ],
+)
+def test_a_thing_or_a_bare_pronoun_is_no_origin(words: str, basis: Basis, cue: str, somebody: bool):
+    """What nobody could have said has nobody behind it: "the controversy refused to die"."""
+    said = source(1, words, basis)
+    said = replace(said, cue=Words(cue, said.cue.spans))
+    root = trace([page("A", "2025-05-01", meeting("a1"), sources=(said,))]).roots["A", "a1"]
+    assert (root.basis is not Basis.UNATTRIBUTED) is somebody

@@ -12,7 +12,7 @@ from reportedly.origins.naming import entity_of
 def is_somebody(attribution: Attribution) -> bool:
     """Whether a source is somebody: "the visit" says nothing, "the regulator" does; "many" are nobody in particular."""
     source = attribution.source
-    if _PRONOUN.match(source.text) and source.entity is None:
+    if is_pronoun(source.text) and source.entity is None:
         return False
     if source.basis in (Basis.ANONYMOUS, Basis.WITNESS):
         return (
@@ -22,6 +22,18 @@ def is_somebody(attribution: Attribution) -> bool:
         return True
     office = states.is_office(source.text) or _SERVICE.search(source.text) is not None
     return office or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
+
+
+def is_pronoun(text: str) -> bool:
+    """Whether the words for a source only stand for somebody: "they", "which"."""
+    return _PRONOUN.match(text) is not None
+
+
+def is_several_bodies(text: str) -> bool:
+    """Whether the words for a source are for more than one body: "both governments", "the two banks"."""
+    return any(
+        states.is_office(word.removesuffix("s").removesuffix("ie") + y) for word in text.split() for y in ("", "y")
+    )
 
 
 def is_hearsay(source: Source) -> bool:

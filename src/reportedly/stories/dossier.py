@@ -171,7 +171,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     told = _told_of(Known(claim, parties, weighed, dates, now), holdings, history)
     families = families_of(claim, parties, told)
     stand, withdrawn = parted(weighed, told)
-    if history[-1].status in (Status.OCCURRED, Status.UNDER_WAY):
+    has_come = history[-1].status in (Status.OCCURRED, Status.UNDER_WAY)
+    if has_come:
         dates = dated_by_sayings(dates, weighed, history[-1].at)
     event = DossierEvent(
         id=id_of(claim),
@@ -183,8 +184,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(families, stand, withdrawn, setting.ids),
-        independent=independence_of(families, stand),
+        origins=origins_of(families, stand, withdrawn, setting.ids, has_come),
+        independent=independence_of(families, stand, has_come),
         silent=silences(claim, parties, declines(claim, setting.refusals), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),

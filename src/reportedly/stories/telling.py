@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -153,13 +153,37 @@ def evidence(reading: Reading, part: PartKind, span: Span) -> Evidence:
 
 
 def holding_evidence(holding: Holding) -> tuple[Evidence, ...]:
-    """Give the words that tell the event and, where a source is stated, the words that name it."""
+    """Give the words that tell the event, those of a "no" that stand apart from it, and the words that name the source.
+
+    As in "there is a rumour that she has died. It is false," where the first sentence alone would show the contrary.
+    """
     reading, event = holding.telling.reading, holding.telling.event
     told = evidence(reading, event.part, _clause(holding.telling))
     attribution = attribution_of(reading, holding.by)
     if attribution is None:
         return (told,)
-    return told, source_evidence(reading, attribution)
+    return told, *_no_apart(holding, attribution), source_evidence(reading, attribution)
+
+
+def _no_apart(holding: Holding, attribution: Attribution) -> Iterator[Evidence]:
+    """The first words of a "no" in what somebody says, where the sentence that tells the event has none."""
+    reading, event = holding.telling.reading, holding.telling.event
+    if not holding.negative or attribution.part is not event.part or not attribution.content.spans:
+        return
+    text = text_of(reading, event.part)
+    start, end = sentence_around(text, event.span)
+    said = attribution.content.spans[0][0], attribution.content.spans[-1][1]
+    told = _NO.search(text, start, end) or _NO.search(attribution.cue.text)
+    if told is None and (found := _NO.search(text, *said)):
+        yield evidence(reading, event.part, found.span())
+
+
+_NO = re.compile(
+    r"(?i)(?:n['’]t|\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|false|untrue|fake|hoax|wrong"
+    r"|inaccurate|incorrect|baseless|fabricat\w+|nonsense|rubbish|lies?|alive|den(?:y|ies|ied|ial)\w*"
+    r"|(?:reject|dispel|refut|dismiss|debunk|rebut|refus)\w*))\b"
+)
+"""What a "no" is said by."""
 
 
 def source_evidence(reading: Reading, attribution: Attribution) -> Evidence:

@@ -12,6 +12,7 @@ from reportedly.model.dossier import (
     FigureValue,
     Independence,
     Interval,
+    Origin,
     PlaceTold,
     Silence,
     Stance,
@@ -222,3 +223,27 @@ def test_the_lead_of_a_disaster_says_how_many_have_died() -> None:
     met = standing(Status.OCCURRED)
     known = dossier(met, figures=(DossierFigure("dead", dead, (dead,)),))
     assert not any("died" in said.text for said in lead(known, met)), "it may be of something else"
+
+
+def outlet(name: str, **told: object) -> Origin:
+    return origin(name, basis=Basis.OUTLET, ahead=False, reached_through=(name,), **told)
+
+
+def test_what_has_come_is_told_from_those_who_say_that_it_has() -> None:
+    """Who foretold an event does not vouch for it once it has come."""
+    came = origin("Ida Strand", ahead=False, first="2025-05-06")
+    event = standing(Status.OCCURRED, origins=(OFFICIALS, came), independent=Independence(1, 1))
+    assert any("from one independent origin: Ida Strand" in each for each in told(event))
+
+
+def test_what_outlets_tell_as_done_without_a_source_is_laid_to_none_of_them() -> None:
+    event = standing(Status.OCCURRED, origins=(outlet("Fjord Daily"), outlet("Bay Herald")))
+    assert any(each.endswith("tell of it, no source named: Fjord Daily and the Bay Herald.") for each in told(event))
+    alone = standing(Status.OCCURRED, origins=(outlet("Fjord Daily"),))
+    assert any("one independent origin: Fjord Daily" in each for each in told(alone))
+
+
+def test_two_who_say_it_together_are_not_counted_beside_one_of_them() -> None:
+    both = origin("Strand and Nurmi", family="Ida Strand and Oskar Nurmi")
+    event = standing(Status.ANNOUNCED, origins=(origin("Ida Strand"), both), independent=Independence(1, 2))
+    assert any("at most 2: Ida Strand." in each for each in told(event))

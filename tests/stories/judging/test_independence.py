@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tests.stories.factories import meeting, page, source
 
-from reportedly.model.dossier import DossierEvent
+from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis, EventType, Factuality
 from reportedly.origins import trace
@@ -229,3 +229,39 @@ def test_a_cited_outlet_may_have_it_from_a_source_that_another_page_names():
 
     event = replace(named.events[0], factuality=meeting("a1", Factuality.CERTAIN).factuality)
     assert counted(cited, replace(named, events=(event,))) == (1, 2)
+
+
+def plan_and_outcome(*tellers: str) -> DossierEvent:
+    """What unnamed people foretold, and outlets tell as done on the day after."""
+    told = [page("A", "2025-05-01", meeting("a1"), sources=(source(1, "six people", Basis.ANONYMOUS),))]
+    done = meeting(value=Factuality.CERTAIN, expected=False)
+    told += [page(name, "2025-05-13", done, text=f"The two met in Bergen, {name} tells.") for name in tellers]
+    return assemble("s", told, trace(told), "2025-05-14").events[0]
+
+
+def test_what_has_come_stands_on_those_who_say_that_it_has():
+    """Six people who foretold a meeting do not say that it was held; the outlets that tell it do."""
+    event = plan_and_outcome("B", "C")
+    assert event.status is Status.OCCURRED
+    assert {origin.name for origin in event.origins} >= {"B Post", "C Post"}
+    assert (event.independent.at_least, event.independent.at_most) == (1, 1)
+
+
+def test_what_has_not_come_yet_stands_on_those_who_foretell_it():
+    told = [page("A", "2025-05-01", meeting("a1"), sources=(source(1, "six people", Basis.ANONYMOUS),))]
+    told.append(page("B", "2025-05-02", meeting(), text="The two may meet in Bergen, B tells."))
+    assert {origin.name for origin in event(told).origins} == {"six people, to the A Post"}
+
+
+def test_a_step_shows_what_was_said_since_the_last():
+    """That somebody is on the way shows that he is under way; that he came is shown by what came out later."""
+    on_board = meeting(
+        value=Factuality.CERTAIN, expected=False, kind=EventType.VISIT, when=("2025-05-12", "2025-05-13")
+    )
+    told = [
+        page(name, day, on_board, text=f"Torvald meets Kask in Bergen, {name} tells {day}.", agency=None)
+        for name, day in (("A", "2025-05-12"), ("B", "2025-05-12"), ("C", "2025-05-15"), ("D", "2025-05-15"))
+    ]
+    steps = assemble("s", told, trace(told), "2025-05-16").events[0].history
+    assert [step.status for step in steps] == [Status.UNDER_WAY, Status.OCCURRED]
+    assert [{words.page for words in step.because} for step in steps] == [{"A", "B"}, {"C", "D"}]

@@ -19,11 +19,12 @@ from reportedly.desk.prose.origins import (
     named,
     one_of_each_family,
     unnamed,
+    vouching,
 )
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import counted, several
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Origin, Silence, Status
-from reportedly.model.statement import EventType, Factuality
+from reportedly.model.statement import Basis, EventType, Factuality
 
 WITH_A_TOLL = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
 """What is known by whom it has hit."""
@@ -159,11 +160,12 @@ def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
 
     They are marked as those for the claim where the sentence before names those against it.
     """
-    first = one_of_each_family(origin for origin in backing(event) if is_somebody(origin))[: event.independent.at_most]
+    said = vouching(event)
+    first = one_of_each_family(origin for origin in said if is_somebody(origin))[: event.independent.at_most]
     count = independence_in_words(event.independent)
     count = f"{count} for it" if event.status is Status.DENIED and first else count
     names = named([unnamed(origin) for origin in first])
-    family = [origin for origin in backing(event) if first and origin.family == first[0].family]
+    family = [origin for origin in said if first and origin.family == first[0].family]
     listeners = {listener(origin, pages) for origin in family}
     alone = len(first) == event.independent.at_most == len(listeners) == 1
     through = listeners.pop() if alone else None
@@ -172,7 +174,14 @@ def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
 
 
 def _from_whom(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
-    """Whose word the pages rest on; who is for a thing denied is not who the pages have their word from."""
+    """Whose word the pages rest on; who is for a thing denied is not who the pages have their word from.
+
+    Of what several outlets tell as done without a source it is not known from whom, and to name one would be wrong.
+    """
+    told = one_of_each_family(vouching(event))
+    own = all(origin.basis is Basis.OUTLET and origin.name in origin.reached_through for origin in told)
+    if own and len(told) > 1 and event.independent.at_most == 1:
+        return f", no source named: {named([unnamed(origin) for origin in told])}"
     apart = event.status is Status.DENIED or event.independent.at_most == 0
     return f"; {_behind(event, pages)}" if apart else f", from {_behind(event, pages)}"
 

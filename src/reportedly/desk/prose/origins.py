@@ -15,7 +15,7 @@ from reportedly.desk.prose.names import (
 )
 from reportedly.desk.wording import several
 from reportedly.model import outlets
-from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Stance
+from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Stance, Status
 from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import Basis, Factuality
 
@@ -83,6 +83,15 @@ def backing(event: DossierEvent) -> list[Origin]:
     return [origin for origin in event.origins if origin.stance is Stance.FOR]
 
 
+def vouching(event: DossierEvent) -> list[Origin]:
+    """Give the origins that an event stands on: of what has come those that say that it has, the unnamed last."""
+    said = backing(event)
+    if event.status not in (Status.OCCURRED, Status.UNDER_WAY):
+        return said
+    sure = (each for each in said if each.value is Factuality.CERTAIN and not each.ahead and not each.change)
+    return sorted(sure, key=lambda each: each.basis is Basis.ANONYMOUS) or said
+
+
 def countering(event: DossierEvent) -> list[Origin]:
     """Give the origins that speak against it, each speaker once."""
     found = {origin.name: origin for origin in event.origins if origin.stance is Stance.AGAINST}
@@ -99,11 +108,11 @@ def denying(event: DossierEvent) -> list[Origin]:
 
 
 def one_of_each_family(origins: Iterable[Origin]) -> list[Origin]:
-    """Give the first origin of each family."""
+    """Give the first origin of each family; two who say it together are none besides one of them."""
     found: dict[str, Origin] = {}
     for origin in origins:
         found.setdefault(origin.family, origin)
-    return list(found.values())
+    return [each for family, each in found.items() if not (found.keys() - {family}) & set(family.split(" and "))]
 
 
 def named(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from reportedly.stories.judging.plans import Known
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.judging.status import judge
 from reportedly.stories.judging.verdict import Verdict
-from reportedly.stories.telling import holding_evidence
+from reportedly.stories.telling import Holding, holding_evidence
 
 GRACE = timedelta(days=3)
 """How long after the last day it was expected for, without word that it happened, an event lapses."""
@@ -60,7 +60,7 @@ def history_of(
         if lapse:
             changes.append(lapse)
         if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
-            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
+            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict, changes)))
     known = known_of(len(weighed), as_of)
     over = _over(changes, known, as_of) or _lapse(changes, known, as_of)
     changes += [over] if over else []
@@ -126,8 +126,17 @@ def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Know
     return over is not None and last_instant(over) + GRACE < first_instant(known.now)
 
 
-def _because(verdict: Verdict) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
+_WORDS = 2
+"""Statements that show that an event has come, at most."""
+
+
+def _because(verdict: Verdict, before: Sequence[StatusChange]) -> tuple[Evidence, ...]:
+    """The words that show a status: of what has come those said since the step before, which tell what is new."""
+    told: Sequence[Holding] = verdict.because
+    if verdict.status in (Status.OCCURRED, Status.UNDER_WAY):
+        since = [each for each in told if before and first_instant(each.at) > first_instant(before[-1].at)]
+        told = (since or told)[:_WORDS]
+    return tuple(dict.fromkeys(each for holding in told for each in holding_evidence(holding)))
 
 
 def _over(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
@@ -143,7 +152,7 @@ def _over(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChang
     ):
         return None
     since = max(last, changes[-1].at, key=first_instant)
-    return StatusChange(since, verdict.status, verdict.rule, _because(verdict))
+    return StatusChange(since, verdict.status, verdict.rule, _because(verdict, changes))
 
 
 def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:

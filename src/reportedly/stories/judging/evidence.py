@@ -97,15 +97,20 @@ def _held(telling: Telling, tracing: Tracing, dead: Iterable[str]) -> list[Holdi
 
 
 def _only_of_one_mind(telling: Telling) -> bool:
-    """Whether "agree" tells of opinions, not of a pact: "we don't agree on everything"."""
+    """Whether "agree" tells of opinions, not of a pact: "we don't agree on everything", "he agrees with Roe on it"."""
     event = telling.event
-    after = text_of(telling.reading, event.part)[event.span[1] :][:30]
-    return event.type is EventType.AGREEMENT and event.text.casefold() == "agree" and _OPINION.match(after) is not None
+    after = text_of(telling.reading, event.part)[event.span[1] :][:60]
+    if event.type is not EventType.AGREEMENT:
+        return False
+    anything = event.text.casefold() == "agree" and _OPINION.match(after) is not None
+    return anything or (event.text.casefold() in ("agree", "agrees") and _ALIKE.match(after) is not None)
 
 
 _OPINION = re.compile(
     r"(?i)^ (?:on|about|with|in) (?:everything|all|every|many|much|some|each|him|her|them|that|this|how|what|who)\b"
 )
+_ALIKE = re.compile(r"^ with (?:[\w.’'-]+ ){1,5}?(?:on|about|that)\b")
+"""In the present tense: whoever makes a pact agrees to it, or has agreed with somebody on it."""
 
 
 def _last_on_each_page(claim: Claim) -> list[Telling]:

@@ -1,6 +1,7 @@
 """Extraditions and other handing over of somebody by one state to another: asked for, barred, allowed.
 
-No state hands anybody over unasked: who tells of a case for it, of whatever stage, tells that another has asked for it.
+No state hands anybody over unasked, though it deports: who tells of a case for it, of whatever stage, tells that
+another has asked for it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _ALLOWED = re.compile(
     r"|los(?:es|t|ing) (?:\w+ ){0,5}(?:appeal|fight|battle|bid|challenge))\b"
 )
 """What a court or a minister who may hand somebody over does for it."""
+
+_DEPORTED = re.compile(r"(?i)deport")
+"""What a state does of its own accord: nobody has asked it to."""
 
 _NOT_YET = re.compile(r"(?i)\b(?:may|might|could|would|should|if|whether|considers?|considering|weigh\w*|mull\w*)\b")
 """What stands by that which nobody has asked for or allowed so far."""
@@ -65,7 +69,7 @@ def is_barred(holding: Holding, claim: Claim) -> bool:
 def is_pending(holding: Holding) -> bool:
     """Whether it tells that another state has asked for somebody, or that a court allows it, be it only as possible."""
     event = holding.telling.event
-    if event.background or event.change is not None or not is_of_handover(holding):
+    if event.background or event.change is not None or not is_of_handover(holding) or _DEPORTED.match(event.text):
         return False
     sentence = _sentence(holding)
     told = _ASKED.search(sentence) is not None or _ALLOWED.search(sentence) is not None

@@ -56,7 +56,7 @@ def happened(known: Known) -> Verdict | None:
         return None
     goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
     status = Status.UNDER_WAY if goes_on else Status.OCCURRED
-    return verdict_of(status, "told as certain by an origin with access", sure[:2])
+    return verdict_of(status, "told as certain by an origin with access", sure)
 
 
 def tells_that_it_happened(holding: Holding, known: Known) -> bool:

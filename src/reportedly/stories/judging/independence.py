@@ -21,14 +21,19 @@ from reportedly.stories.telling import Holding, evidence, holding_evidence, know
 
 
 def origins_of(
-    families: Families, holdings: Iterable[Holding], withdrawn: Iterable[Holding], ids: Mapping[str, str]
+    families: Families,
+    holdings: Iterable[Holding],
+    withdrawn: Iterable[Holding],
+    ids: Mapping[str, str],
+    has_come: bool = False,
 ) -> tuple[Origin, ...]:
     """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots.
 
-    `withdrawn` is what some of them no longer stand for, with the words by which they withdrew it.
+    `withdrawn` is what some of them no longer stand for, with the words by which they withdrew it. `has_come` says that
+    the event has happened or goes on: who told of it before is an origin, too.
     """
     by_root: dict[str, list[Holding]] = {}
-    found = standing(holdings, families.parties)
+    found = standing(holdings, families.parties, has_come)
     if gone := standing(withdrawn, families.parties):
         found = sorted([*found, *gone], key=_by_when)
     for holding in found:
@@ -41,17 +46,19 @@ def _by_when(holding: Holding) -> datetime:
     return last_instant(holding.at) if holding.value is Factuality.UNCOMMITTED else holding.instant
 
 
-def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
+def standing(holdings: Iterable[Holding], parties: Parties, has_come: bool = False) -> list[Holding]:
     """Give the holdings that somebody stands behind.
 
     Hearsay that names and counts nobody is no origin, nor is what a page in its own voice only doubts. A named outsider
     who calls an event only possible does not say that it will be, and what pages tell in their own voice is told by no
-    source: both count only where nobody says it.
+    source: both count only where nobody says it. Of what has come nobody says it who only told of it before.
     """
     found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED and not _doubts(holding)]
     positive = [holding for holding in found if holding.positive]
     sourced = [holding for holding in positive if holding.by != ARTICLE]
     best = {id(each) for each in [each for each in sourced if _vouches(each, parties)] or sourced or positive}
+    if has_come and not any(id(each) in best and _happened(each) and not each.root.unnamed for each in found):
+        best |= {id(each) for each in positive if _happened(each)}
     return [holding for holding in found if not holding.positive or id(holding) in best]
 
 
@@ -98,15 +105,16 @@ def _first(group: Sequence[Holding]) -> str | None:
     return min(filter(None, [group[0].root.day, group[0].at[:10]]))
 
 
-def independence_of(families: Families, holdings: Iterable[Holding]) -> Independence:
-    """Count the families that say it is or will be so.
+def independence_of(families: Families, holdings: Iterable[Holding], has_come: bool = False) -> Independence:
+    """Count the families that say it is or will be so; of what has come, those that say that it is.
 
     Families of unnamed sources, and of outlets that are cited without theirs, may be the same people: `at_least` takes
     them for one, `at_most` for as many as there are. What a page says of itself without a source counts only where
     nobody else is behind the claim.
     """
     family = families.of
-    said = [holding for holding in standing(holdings, families.parties) if holding.positive]
+    said = [holding for holding in standing(holdings, families.parties, has_come) if holding.positive]
+    said = [holding for holding in said if has_come and _happened(holding)] or said
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family(each) for each in said if each.by == ARTICLE and each.root.own_reporting}
     named = {family(each) for each in sourced if not _may_be_anybody(each)}
@@ -159,7 +167,8 @@ def silences(
         name for holding in holdings if holding.root.basis in ON_RECORD for name in [holding.root.speaker] if name
     }
     found: dict[str, Silence] = {}
-    for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
+    by_people = [pair for pair in declined if pair[1].source.basis is not Basis.OUTLET]
+    for reading, attribution in sorted(by_people, key=lambda pair: first_instant(known_from(pair[0]))):
         for name in _who(attribution):
             # Who takes part keeps silent as himself, whatever he once led.
             party = name if parties.has(name) else tracing.speaks_for.get(name) or _party(name, attribution, tracing)
@@ -176,7 +185,9 @@ def silences(
 
 
 def _happened(holding: Holding) -> bool:
-    return holding.value is Factuality.CERTAIN and not holding.telling.event.expected
+    """Whether it is told as certain and done, not as planned or moved."""
+    event = holding.telling.event
+    return holding.value is Factuality.CERTAIN and not event.expected and not event.change
 
 
 def _among(party: str, names: Iterable[str]) -> bool:
