@@ -24,7 +24,7 @@ from reportedly.events.statements import is_aside
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, anchor, words_at
 from reportedly.events.timing.when import earlier_time, find_when, is_background, is_expected
-from reportedly.events.triggers import date_sayings, telling_triggers
+from reportedly.events.triggers import date_sayings, is_eventive, telling_triggers
 from reportedly.events.worded import (
     as_worded,
     effective,
@@ -48,6 +48,7 @@ from reportedly.model.statement import (
     Factuality,
     Judgement,
     Participant,
+    PartKind,
     Place,
     TimeExpression,
     When,
@@ -57,7 +58,32 @@ from reportedly.model.statement import (
 def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
     told, anchors = telling_triggers(setting)
-    return [draft for each in told for draft in _draft(setting, each, anchors)]
+    drafts = [draft for each in told for draft in _draft(setting, each, anchors)]
+    return [draft for draft in drafts if setting.asked or not _is_only_a_kind(setting.part, draft)]
+
+
+_TALKED_OF = frozenset({EventType.MEETING, EventType.AGREEMENT})
+_GRANTED = frozenset({"ratification", "approval", "extradition", "deportation", "handover"})
+"""What a body has still to grant is spoken of without an article: "to ensure ratification"."""
+
+
+def _is_only_a_kind(part: ParsedPart, draft: Draft) -> bool:
+    """As in "to prevent assault", "after mass shootings": of nobody, nowhere and at no time, it is no one event.
+
+    What is held, called off or there is one ("talks began"), and in a headline nouns stand bare.
+    """
+    mention, found = draft.mention, draft.found
+    if found.verb or part.kind is PartKind.TITLE or part.tags[found.word] not in ("NN", "NNS"):
+        return False
+    if mention.participants or mention.places or mention.when or mention.change:
+        return False
+    if mention.type in _TALKED_OF or found.trigger.lemma in _GRANTED:
+        return False
+    head = found.word
+    while part.deps[head] == "conj":
+        head = part.heads[head]  # "there is no fire or explosion"
+    bare = all(part.deps[at] not in ("poss", "det", "nummod") for at in part.children[head])
+    return bare and not is_eventive(part, structs.replace(found, word=head))
 
 
 def read_plain_acts(setting: Setting, typed: Sequence[Draft], said: Sequence[Attribution]) -> list[Draft]:

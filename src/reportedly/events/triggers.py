@@ -225,7 +225,7 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "people":
             return bool(find_participants(part, found))
         case _:
-            return _is_eventive(part, found) or word in anchors.times
+            return is_eventive(part, found) or word in anchors.times
 
 
 def _is_of_office(part: ParsedPart, word: int) -> bool:
@@ -302,7 +302,7 @@ _LEADING_TO = {("on", verb) for verb in ("go", "be", "stay", "agree", "close")} 
 """As in "go on strike", "agreed to a truce", "closing in on a deal"."""
 
 
-def _is_eventive(part: ParsedPart, found: Found) -> bool:
+def is_eventive(part: ParsedPart, found: Found) -> bool:
     """Whether a noun that may be a mere thing is told as a happening: held, struck, called off, between two."""
     word = found.word
     head, dep = part.heads[word], part.deps[word]
