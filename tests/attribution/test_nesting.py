@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reportedly.model.statement import Attribution, Basis
+from reportedly.model.statement import Act, Attribution, Basis
 
 from .conftest import Reader
 
@@ -239,3 +239,35 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
 def test_what_parsers_hang_on_another_word_is_nested(said: Reader, text: str, source: str, content: str) -> None:
     outer = said(text)[0]
     assert (source, content, outer.id) in [(each.source.text, each.content.text, each.outer) for each in said(text)]
+
+
+def test_a_paper_cites_and_not_whom_it_tells_of(said: Reader) -> None:
+    paper, told, cited = said(
+        "The Norland daily Marcador reported that Roe had already told team-mates he was leaving, citing a person close"
+        " to the player's family."
+    )
+    assert (told.outer, cited.outer) == (paper.id, paper.id)
+    assert cited.content.text == paper.content.text == "that Roe had already told team-mates he was leaving"
+
+
+def test_a_letter_that_a_paper_has_seen_holds_only_its_own_clause(said: Reader) -> None:
+    first, paper, lawyers = said(
+        "Norlink has disputed that view; in a letter to the board, seen by the Norvik Herald, its lawyers say the phrase"
+        " was about a box."
+    )
+    assert paper.content.text == "its lawyers say the phrase was about a box"
+    assert (first.outer, lawyers.outer) == (None, paper.id)
+
+
+def test_a_report_of_some_month_that_warns_is_who_warns(said: Reader) -> None:
+    outer, warning = said(
+        "Three officials at the ministry said the minister had been shown a report in August warning that two pillars"
+        " could give way."
+    )
+    assert (warning.source.text, warning.outer) == ("a report", outer.id)
+
+
+def test_what_members_were_promised_is_a_promise_of_nobody_named(said: Reader) -> None:
+    outer, promised = said("A spokeswoman said its members had been promised in March that nobody would leave.")
+    assert (promised.act, promised.source.text, promised.outer) == (Act.PROMISE, "", outer.id)
+    assert promised.content.text == "that nobody would leave"

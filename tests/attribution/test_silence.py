@@ -77,3 +77,8 @@ def test_asking_not_to_be_named_is_no_silence(said: Reader) -> None:
     """A condition on which a source speaks is not what it does in speaking."""
     found = said("The yard will close, said an aide, who declined to be identified because the plan is private.")
     assert [each.act for each in found] == [Act.STATE]
+
+
+def test_contact_that_is_no_offer_is_no_silence(said: Reader) -> None:
+    found = said('"Contact is not an offer," Ann Roe said. The yard could not be contacted.')
+    assert [(each.act, each.source.text) for each in found] == [(Act.STATE, "Ann Roe"), (Act.DECLINE, "The yard")]

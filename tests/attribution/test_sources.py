@@ -494,3 +494,29 @@ def test_one_person_told_by_what_he_does_is_nobody_named(said: Reader, source: s
     assert {each.source.basis for each in said(f"{source} told the Herald that the pier was shut.")} == {
         Basis.ANONYMOUS
     }
+
+
+def test_one_told_of_before_without_a_name_may_be_named_now(said: Reader) -> None:
+    found = said(
+        "An aide to the mayor said the pier was shut. The aide, Ann Roe, said it would stay so."
+        " The aide said nobody was hurt."
+    )
+    assert [each.source.entity for each in found] == [None, "Ann Roe", "Ann Roe"]
+
+
+def test_what_a_body_said_in_a_writing_of_its_own_is_its_word(said: Reader) -> None:
+    """Whoever spoke last: the clause is of the writing that the sentence's subject points to."""
+    *_, told = said(
+        "The Harbour Authority said it had no comment. Norlink referred to a statement of 2 May in which it said the"
+        " deal would close."
+    )
+    assert told.source.entity == "Norlink"
+
+
+def test_the_number_that_opens_a_sentence_is_one(said: Reader) -> None:
+    """The parser takes "Two" for a name behind some sentences."""
+    text = (
+        "Harbour Sport understands that his current contract contains a release clause of €55m which expires on 30 June."
+        " Two members of the coaching staff said manager Ann Roe wants to keep him."
+    )
+    assert next(each for each in said(text) if "members" in each.source.text).source.stated_count == 2

@@ -64,3 +64,8 @@ def test_the_minister_in_charge_of_something_else_is_another() -> None:
 )
 def test_a_title_is_not_that_of_whom_its_holder_speaks_of(before: str, who: str) -> None:
     assert meant(f"{before} The mayor added that it was late.", "mayor")[-1] == who
+
+
+def test_a_regulator_is_no_company_where_an_authority_is_told_of() -> None:
+    text = "The Markets Authority may block it. The sale of Tindall Foods might persuade the regulator."
+    assert meant(text, "regulator") == ["Markets Authority"]

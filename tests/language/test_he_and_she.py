@@ -65,3 +65,12 @@ def test_an_official_of_somebody_is_another(text: str, who: list[str]) -> None:
     part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
     told = [each.entity for each in part.mentions if part.words[each.last - 1] == "official"]
     assert [each for each in told if each != "Roe"] == who
+
+
+def test_the_mark_that_opens_what_she_is_quoted_with_is_no_end_of_a_quotation() -> None:
+    """Straight marks look alike: whom the words between two quotations name may be "she" in the second."""
+    text = (
+        'The "clean" deal pleases Ada Lind. Its founder, Dov Berg, has said "no" and would vote against it.\n\n'
+        'Ada Lind is determined. "She thinks it is a chance," an aide said.'
+    )
+    assert meant(text, "She") == ["Ada Lind"]

@@ -48,3 +48,8 @@ def test_a_name_with_a_number_is_a_name() -> None:
     tags = mended("Tarnika-3/NNS/nsubj/2", "will/MD/aux/2", "land/VB/ROOT/2")
     assert tags["Tarnika-3"] == "NNP"
     assert mended("Covid-19/NN/nsubj/1", "spreads/VBZ/ROOT/1")["Covid-19"] == "NN"
+
+
+def test_a_number_that_opens_a_sentence_counts() -> None:
+    assert mended("Two/NNP/compound/1", "members/NNS/nsubj/2", "said/VBD/ROOT/2")["Two"] == "CD"
+    assert mended("Seven/NNP/compound/1", "Sisters/NNPS/nsubj/2", "said/VBD/ROOT/2")["Seven"] == "NNP"

@@ -80,3 +80,22 @@ def test_the_name_of_a_body_goes_on_behind_small_words(text: str, name: str | No
 def test_those_who_are_for_somebody_are_not_he() -> None:
     found = called("On Monday, Team Kipsang was in Turku. Kipsang said that he was tired.")
     assert "Team Kipsang" not in {entity for words, entity, _ in found if words == "Kipsang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The fee was agreed with Atletico Roncal. Atletico Roncal declined to comment.", "Atletico Roncal"),
+        ("Corvane declined to comment. Corvane's takeover of a rival is late.", "Corvane"),
+        ("It was late, said Ann Roe, an analyst at Holm & Spey, who left.", "Holm & Spey"),
+    ],
+)
+def test_clubs_and_firms_are_no_persons(text: str, name: str) -> None:
+    part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
+    assert {each.kind for each in part.mentions if each.entity == name} == {"organisation"}
+
+
+@pytest.mark.parametrize(("text", "kind"), [("Harbour Sport", "outlet"), ("Ann Roe", "person")])
+def test_an_outlet_understands_what_it_was_told(text: str, kind: str) -> None:
+    part = next(parse([Article(id="a", text=f"{text} understands that he may leave.", language="en")])).parts[0]
+    assert part.mentions[0].kind == kind

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from reportedly.language.antecedents import (
     PAIR,
     TELLING,
+    in_quotation,
     latest_name,
     names_near,
     spoken_of,
@@ -155,6 +156,8 @@ def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
     if part.deps[at] != "nsubj" or part.words[at - 1] not in _ENDING or beside < 0:
         return at
     if part.words[beside] in _CLOSING or part.words[at - 1] in _CLOSING:
+        if in_quotation(part, at):
+            return at  # the mark before it opens: "She has gone," an aide said
         first = max(0, at - _QUOTED)
         return next((word for word in range(beside - 1, first, -1) if part.words[word] in _OPENING), at)
     said = part.child(verb, "ccomp")

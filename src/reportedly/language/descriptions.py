@@ -165,6 +165,8 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         near = before[-60:]
         named_so = [each for each in near if noun in _NAMED_SO and _is_named_so(part, each, noun)]
         fitting = named_so if named_so or noun in _NAMED_SO else near
+        if noun == "regulator":
+            fitting = [each for each in near if _public_body(part, each)] or near
         if noun in _PRIVATE:
             fitting = [each for each in fitting if not _public_body(part, each)]
         latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)

@@ -59,6 +59,8 @@ def kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return "event", 5
     if _placed(part, span):
         return "place", 2
+    if _is_a_club(part, span) or _is_a_firm(part, span):
+        return "organisation", 3
     if is_full_name(part, span.first, span.last) and span.label != "EVENT":
         return "person", 3
     return _kind_recognised(part, span, text)
@@ -79,7 +81,7 @@ def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, 
 def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
     """Whether a name is told as somebody's: "Ada Lind Roe, who ran", "Princess Ubol"."""
     words = part.words[span.first : span.last]
-    if len(words) > _LONGEST_PERSON or is_body(words[-1]):
+    if len(words) > _LONGEST_PERSON or is_body(words[-1]) or "&" in words:
         return False
     behind = part.words[span.last : span.last + 2]
     return behind[:1] == ("who",) or behind == (",", "who") or (len(words) > 1 and words[0].lower() in _NOBLE)
@@ -102,6 +104,34 @@ def _called_body(part: ParsedPart, span: NameSpan) -> bool:
     """Whether a word before a name says that it is a company or the like: "insurer X", "the union X"."""
     before = part.words[span.first - 1].lower() if span.first else ""
     return before in _BODY_NOUNS and part.tags[span.first - 1] in ("NN", "NNP") and span.label != "GPE"
+
+
+def _is_a_club(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a name begins as those of clubs do, or joins two: "Atletico Norvik", "Holm & Berg"."""
+    return span.last - span.first > 1 and (
+        part.words[span.first] in _CLUBS or "&" in part.words[span.first : span.last]
+    )
+
+
+_CLUBS = frozenset(
+    "Atletico Atlético Athletic Sporting Inter Olympique Dynamo Dinamo Borussia Deportivo Racing Lokomotiv Spartak"
+    " Eintracht Hapoel Maccabi Shakhtar Steaua".split()
+)
+
+
+def _is_a_firm(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether what is said to be its own is what firms have: "Corvane's takeover of", "Corvane's share price"."""
+    if span.last - span.first > 1 or part.words[span.last : span.last + 1] not in _OWNING:
+        return False
+    own = part.heads[span.last - 1]
+    return part.deps[span.last - 1] == "poss" and own > span.last and part.lemmas[own] in _OF_FIRMS
+
+
+_OWNING = (("'s",), ("’s",), ("'",), ("’",))
+_OF_FIRMS = frozenset(
+    "takeover acquisition buyout shareholder share headquarters subsidiary workforce customer revenue turnover"
+    " profitability".split()
+)
 
 
 def _kind_of_state(text: str, state: states.State) -> str:

@@ -117,7 +117,8 @@ def _labels(part: ParsedPart, beginnings: frozenset[tuple[str, str]]) -> list[tu
     """
     labels: list[tuple[str, int]] = [("", -1)] * len(part.words)
     for number, name in enumerate(part.names):
-        if name.label in NAME_LABELS:
+        counts = name.last - name.first == 1 and part.tags[name.first] == "CD" and part.words[name.first].isalpha()
+        if name.label in NAME_LABELS and not counts:
             for at in range(name.first, name.last):
                 labels[at] = (name.label, number)
     for at in range(len(part.words) - 1):

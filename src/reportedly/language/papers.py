@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.language.bodies import is_body
 from reportedly.language.names import NameSpan
+from reportedly.language.pronouns import given_names
 from reportedly.language.roles import role_heads
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.outlets import is_masthead
@@ -97,6 +98,8 @@ def used_as_outlet(part: ParsedPart, span: NameSpan) -> bool:
         return True
     if part.words[at : at + 1] == (",",) and part.words[at + 1 : at + 3] in (("which", "cited"), ("which", "quoted")):
         return True
+    if part.words[at : at + 1] == ("understands",) and span.last - span.first > 1 and at < high:
+        return part.words[span.first] not in given_names()  # "Harbour Sport understands that", and not "Ann Roe"
     if at >= high or part.words[at].lower() not in _REPORTED | {"wrote", "said"}:
         return False
     cites = any(word.lower() in _CITING for word in part.words[at + 1 : high])

@@ -40,6 +40,10 @@ def test_a_place_comes_with_its_country_coordinates_and_the_words_that_name_it()
     assert (place.part, place.span) == (PartKind.BODY, (19, 26))
 
 
+def test_a_street_of_ministries_is_not_its_namesake_overseas() -> None:
+    assert countries("Somebody in Whitehall is worried.") == {"Whitehall": "GB"}
+
+
 def test_every_mention_is_given_in_the_headline_too() -> None:
     found = places("The ferry left Turku at noon. It never came back to Turku.", title="Ferry lost off Turku")
     assert [place.part for place in found] == [PartKind.BODY, PartKind.BODY, PartKind.TITLE]

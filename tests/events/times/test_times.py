@@ -356,3 +356,8 @@ def test_a_page_at_the_edge_of_the_calendar_is_still_read(published: str):
     )
     (document,) = language.parse([Article(id="edge", text=text, published=published)])
     assert find_times(document.parts[0], published) is not None
+
+
+def test_papers_are_no_times() -> None:
+    assert values("The Spanish daily Marcador and the Evening Packet reported it.") == []
+    assert values("It makes daily flights in the evening.") == ["P1D", "2023-09-10TEV"]

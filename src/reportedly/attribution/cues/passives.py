@@ -45,7 +45,7 @@ _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
 """What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
-_HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
+_HEARD = frozenset("tell inform notify advise assure reassure warn caution remind promise brief alert".split())
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _GRANTED = frozenset({"offer", "promise"})
 """Passives whose subject gets it: "the crew had been promised tents"."""

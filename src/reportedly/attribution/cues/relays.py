@@ -96,10 +96,14 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
     near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
     between = [f for f in near if f.anchor < cue and f.source and at < f.start]
     governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]
+    # A paper cites, and not whoever it tells of: "the Packet reported that Roe had told friends so, citing an aide".
+    papers = [f for f in near if f.head is not None and _is_outlet(part, f.head) and f.anchor < governor]
+    person = bool(governing) and not (governing[0].head and _is_outlet(part, governing[0].head))
+    told_of = papers if person and governing[0].anchor < cue else []
     inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
     before = [f for f in near if f.anchor < cue and f.source]
     after = [f for f in near if f.anchor > cue]
-    return next(iter(between[-1:] or governing or inside or before[-1:] or after), None)
+    return next(iter(between[-1:] or told_of[-1:] or governing or inside or before[-1:] or after), None)
 
 
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
@@ -199,7 +203,7 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
     shown = carried and any(f.head == governor for f in sayings)
-    opens = carried and part.tags[passage.sentence(cue)[0]] == "IN" and any(f.anchor > cue for f in sayings)
+    opens = carried and part.tags[_clause_begins(passage, cue)] == "IN" and any(f.anchor > cue for f in sayings)
     own = part.words[cue].lower() in _PUT_OUT and taken is not None and not _is_outlet(part, taken[1])
     if taken is None or own or not (introduced or shown or opens or (carried and any(f.anchor < cue for f in sayings))):
         return None
@@ -225,6 +229,12 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     if not content:
         return None
     return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _clause_begins(passage: Passage, word: int) -> int:
+    """Where the clause of a word begins: the sentence, or what follows a semicolon in it."""
+    first = passage.sentence(word)[0]
+    return next((at + 1 for at in range(word - 1, first, -1) if passage.part.words[at] == ";"), first)
 
 
 def _is_outlet(part: ParsedPart, head: int) -> bool:

@@ -187,6 +187,8 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
     """ "The firm could not be reached for comment", "was not immediately available for comment"."""
     part = passage.part
     verb = word if part.tags[word][:2] == "VB" else part.heads[word]
+    if part.lemmas[word] in _REACHED and verb != word:
+        return None  # "contact is not an offer"
     if part.lemmas[word] in _REACHED and part.child(word, "nsubj") is not None and part.child(word, "auxpass") is None:
         return None  # "could not reach an agreement"
     denied = part.child(verb, "neg") or next((w for w in part.children[verb] if part.words[w] == "neither"), None)

@@ -39,6 +39,7 @@ class LookingBack:
         noun = source_nouns().get(part.lemmas[head])
         definite = opener in wording.DEFINITE and part.tags[head] in ("NN", "NNS") and noun in wording.UNNAMED
         definite = definite and part.child(head, "poss") is None  # "the mayor's lawyer" is nobody told of before
+        definite = definite and not self._is_named_here(head)
         if word == "it":
             return self.last_body()
         if not definite and word not in wording.BACK and part.tags[head] != "CD":
@@ -53,6 +54,12 @@ class LookingBack:
         if of is None and word == "they" and (acted := self._who_acted_before(head)):
             return Source("", (), None, acted, 1 if acted is Basis.ORGANISATION else None)
         return Source("", (), None, of, count) if of in wording.UNNAMED else None
+
+    def _is_named_here(self, head: int) -> bool:
+        """Whether his name follows: "the aide, Ann Roe"."""
+        part = self.passage.part
+        beside = [part.mention_at.get(at) for at in part.children[head] if part.deps[at] == "appos"]
+        return any(mention is not None and mention.kind == "person" for mention in beside)
 
     def _who_acted_before(self, head: int) -> Basis | None:
         """Who are the subject of the sentence before: "The team used a new lens. They found that ..."."""

@@ -12,7 +12,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"})
 
 def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Words] | None:
     """Give the subject that "it" takes up, its head and words: "Norlink will close its yard, it said", or of the
-    sentence before: "Norlink walked away. It said ..."; None where the source is no "it", or there is none.
+    sentence before: "Norlink walked away. It said ...", or of what a clause hangs on: "Norlink sent a letter in which
+    it said"; None where the source is no "it", or there is none.
     """
     part = passage.part
     head = finding.head
@@ -21,6 +22,8 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
     first, _ = passage.sentence(head)
     if finding.content[0][0] < part.starts[head]:
         return _subject(passage, passage.word_from(finding.content[0][0]), head)
+    if part.deps[part.heads[head]] == "relcl" and part.heads[part.heads[head]] < head:
+        return _subject(passage, first, part.heads[part.heads[head]])
     if head == first and head > 0:
         return _subject(passage, passage.sentence(head - 1)[0], head)
     return None

@@ -6,6 +6,7 @@ from reportedly.events.times.grammar import Found
 from reportedly.events.times.words import CHARS, Lexemes
 from reportedly.model.outlets import looks_like_outlet
 from reportedly.model.statement import PartKind
+from reportedly.model.states import is_demonym
 
 _PEOPLE = frozenset("may april june august jan mar".split())
 """Months that are also first names or surnames."""
@@ -42,6 +43,8 @@ def is_name(found: Found) -> bool:
             return True
         if char in _COMMON and at and _is_titled(lexemes, at):
             return True
+        if lexemes.low[at] in _PERIODICALS and _is_a_paper(lexemes, at):
+            return True
     return False
 
 
@@ -54,12 +57,27 @@ def _is_titled(lexemes: Lexemes, at: int) -> bool:
     return titled or _opens_a_paper(lexemes, at)
 
 
+_PERIODICALS = frozenset({"daily", "weekly", "monthly"})
+
+
+def _is_a_paper(lexemes: Lexemes, at: int) -> bool:
+    """Say whether it is what comes out so often: "the Spanish daily Marcador", "the daily reported"."""
+    named = lexemes.after(at + 1)[:1].isalpha() and lexemes.shown(at + 1)[0].isupper()
+    of_a_land = at > 0 and is_demonym(lexemes.shown(at - 1))
+    return (named and of_a_land) or lexemes.part.tags[lexemes.word(at)] == "NN"
+
+
 def _opens_a_paper(lexemes: Lexemes, at: int) -> bool:
     """Say whether a paper's name begins with it: "the Morning Ledger", "The Sunday Courier"."""
     following = at + 1
     if following >= len(lexemes.low) or not lexemes.shown(following)[0].isupper():
         return False
-    return lexemes.low[following] in _PAPERS or looks_like_outlet(f"{lexemes.shown(at)} {lexemes.shown(following)}")
+    called = lexemes.before(at) == "the" and lexemes.low[following].isalpha()  # "the Evening Packet"
+    return (
+        called
+        or lexemes.low[following] in _PAPERS
+        or looks_like_outlet(f"{lexemes.shown(at)} {lexemes.shown(following)}")
+    )
 
 
 def _beside_digits(lexemes: Lexemes, at: int) -> bool:

@@ -27,6 +27,8 @@ def mend_tags(reading: Parse) -> None:
         reading.tags[at] = "NN"
     for at in [*_numbered_names(reading)]:
         reading.tags[at] = "NNP"
+    for at in [*_numbers_as_names(reading)]:
+        reading.tags[at], reading.deps[at] = "CD", "nummod"
     for at in [*_names_as_verbs(reading)]:
         reading.tags[at] = "NNP"
     for at in [*_verbs_as_nouns(reading)]:
@@ -67,6 +69,18 @@ def _numbered_names(reading: Parse) -> Iterator[int]:
 _NUMBERED = re.compile(r"[A-Z][a-z]{4,}-\d{1,3}")
 _OF_TWO_CASES = re.compile(r"[A-Z][a-z]{2,}[A-Z]{1,3}[a-z]*")
 _OF_THINGS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr"})
+
+
+def _numbers_as_names(reading: Parse) -> Iterator[int]:
+    """The numbers that the tagger takes for part of a name since a sentence begins with them: "Two members said"."""
+    for at, word in enumerate(reading.words):
+        counted = reading.heads[at]
+        named = reading.tags[at] in ("NNP", "NN") and reading.deps[at] in ("compound", "nmod")
+        if named and word in _NUMBERS and reading.tags[counted] == "NNS" and reading.words[counted].islower():
+            yield at
+
+
+_NUMBERS = frozenset("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
 
 
 def _names_as_verbs(reading: Parse) -> Iterator[int]:
