@@ -23,6 +23,7 @@ from reportedly.stories.claims.joining import (
 )
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
+from reportedly.stories.claims.leads import joined_in_leads
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
 from reportedly.stories.claims.occasions import join_occasions
 from reportedly.stories.claims.shelf import Shelf
@@ -60,6 +61,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             shelf.place_loose(mention, words)
     drafts = joined_to_the_only_one(joined_to_a_side_s(merged(shelf.drafts, shelf.aliases)), shelf.aliases)
     drafts = joined_to_their_heads(joined_of_one_sort(drafts), shelf.aliases)
+    drafts = joined_in_leads(drafts, shelf.aliases)
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)
