@@ -7,6 +7,7 @@ from reportedly.events.killings import is_ordered
 from reportedly.events.needs import (
     agreements,
     attendance,
+    bodily,
     candidacies,
     classes,
     clubs,
@@ -53,6 +54,7 @@ CHECKS: dict[str, Need] = (
     _OF_WORDS
     | agreements.NEEDS
     | attendance.NEEDS
+    | bodily.NEEDS
     | candidacies.NEEDS
     | classes.NEEDS
     | clubs.NEEDS

@@ -1,0 +1,38 @@
+"""Who attacks a rival in words hurts nobody: no attack is told where nobody on the page is harmed."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm attacked Tom Lind for days over the ferry contract.",
+        "Holm's attacks on Lind have hurt her party, a pollster said. The vote is on Monday.",
+        "The minister was wrong in his attacks on a councillor, the film shows.",
+        "The palace is openly attacking the Turku Courier, an editor said.",
+        "Holm went on television. Her attacks might help Lind.",
+        "The order is no direct attack on Norlink, she said.",
+    ],
+)
+def test_an_attack_in_words_is_none(page: Recogniser, text: str) -> None:
+    assert "attack" not in [each.type.value for each in page(text).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man attacked Tom Lind with a knife in Turku.",
+        "Ada Holm is accused of attacking Tom Lind. He was taken to hospital with wounds to his head.",
+        "The attack on Lind shocked the party. Police said that he had been stabbed.",
+        "Rebels attacked the villagers on Monday.",
+        "Norvik attacked Peru on Monday.",
+        "An attack on the port was planned for Monday.",
+        "Roe's attack was planned for weeks, prosecutors said.",
+    ],
+)
+def test_an_attack_that_harms_somebody_is_one(page: Recogniser, text: str) -> None:
+    assert "attack" in [each.type.value for each in page(text).events]
