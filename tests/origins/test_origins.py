@@ -72,7 +72,8 @@ def test_the_person_is_the_unnamed_source_told_of_before():
     ("words", "basis", "cue", "somebody"),
     [
         ("that", Basis.DOCUMENT, "found", False),
-        ("They", Basis.ORGANISATION, "said", False),
+        ("which", Basis.ORGANISATION, "said", False),
+        ("it", Basis.ORGANISATION, "said", True),
         ("the controversy", Basis.ORGANISATION, "refused", False),
         ("the system", Basis.ORGANISATION, "promises", False),
         ("the startup", Basis.ORGANISATION, "said", True),

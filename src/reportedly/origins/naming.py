@@ -47,7 +47,7 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
 
     "Her office" is Ada Berg's office, "the Ministry of Foreign Affairs" the foreign ministry of Norland.
     """
-    before = just_told(setting.reading, attribution)
+    before = _just_told(setting.reading, attribution)
     if before is not None:
         return name_of(setting, before)
     source = attribution.source
@@ -105,7 +105,7 @@ def of_one_state(roots: Iterable[Root]) -> dict[str, Root]:
     return {key: next(iter(those.values())) for key, root in bare.items() if len(those := named[root.name]) == 1}
 
 
-def just_told(reading: Reading, attribution: Attribution) -> Attribution | None:
+def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None:
     """The body that "it" is where the page does not name it: whose office spoke last, "her office said. It added"."""
     source = attribution.source
     if not _ALONE.match(source.text) or source.entity is not None or not source.spans:

@@ -13,7 +13,7 @@ from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
 from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
 from reportedly.origins.listeners import listened
-from reportedly.origins.naming import Setting, entity_of, is_full, just_told, name_of
+from reportedly.origins.naming import Setting, entity_of, is_full, name_of
 from reportedly.origins.outlet_names import is_own, outlet_name
 from reportedly.origins.parties import owner_of
 from reportedly.origins.people import pronoun_of_spouse, relation_of
@@ -127,7 +127,7 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     path = path_to(reading, attribution)
     listener = _listener(setting, attribution, path)
     through = _reached_through(setting, reading, path)
-    if is_hearsay(source) or _is_nobody(attribution, reading):
+    if is_hearsay(source) or _is_nobody(attribution):
         return Root(
             f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
         )
@@ -145,7 +145,7 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     return Root(key, name, speaker, source.basis, False, speaker, through, listener)
 
 
-def _is_nobody(said: Attribution, reading: Reading) -> bool:
+def _is_nobody(said: Attribution) -> bool:
     """Whether the words for a source name nobody who could say a thing: "that", "the controversy".
 
     Of what is in so many words told to speak ("the startup said") a page takes it for a body.
@@ -153,14 +153,15 @@ def _is_nobody(said: Attribution, reading: Reading) -> bool:
     source = said.source
     if source.entity is not None or is_somebody(said):
         return False
-    if is_pronoun(source.text):
-        return source.basis in (Basis.ORGANISATION, Basis.DOCUMENT) and just_told(reading, said) is None
+    if is_pronoun(source.text):  # "it" and "they" are mostly the body that the sentence is about
+        return source.basis in (Basis.ORGANISATION, Basis.DOCUMENT) and _RELATIVE.match(source.text) is not None
     speaks = (
         source.text[1:] != source.text[1:].lower() or is_several_bodies(source.text) or _SAYING.match(said.cue.text)
     )
     return source.basis is Basis.ORGANISATION and not speaks
 
 
+_RELATIVE = re.compile(r"(?i)(?:that|this|which)$")
 _SAYING = re.compile(
     r"(?i)(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|announc\w+|confirm(?:ed|s|ing))\b"
 )

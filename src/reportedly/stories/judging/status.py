@@ -9,14 +9,14 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model.dossier import Status
-from reportedly.model.statement import ARTICLE, Basis, Change, Factuality
+from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality, PartKind
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, agreed_since
-from reportedly.stories.judging.declared import scheduled
+from reportedly.stories.judging.declared import COUP, scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import dated_at, interval_at
 from reportedly.stories.judging.handovers import is_allowed, is_pending
@@ -30,6 +30,7 @@ from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
 from reportedly.stories.parties.legislatures import is_laid
+from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 
@@ -217,12 +218,27 @@ def _reported(known: Known) -> Verdict | None:
         for each in known.positive
         if each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
         and not each.holding.root.unnamed
-        and (each.holding.by != ARTICLE or each.holding.root.own_reporting)
+        and (each.holding.by != ARTICLE or each.holding.root.own_reporting or _is_own_finding(each, known))
         and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
         and not _rests_on_unnamed(each.holding)
     ]
     rule = "a named origin that is no party says so, or an outlet as its own finding"
     return verdict_of(Status.REPORTED, rule, named[:1]) if named else None
+
+
+def _is_own_finding(told: Weighed, known: Known) -> bool:
+    """Whether a page tells it in its story as certain and done, and lays it to nobody: that is the outlet's finding.
+
+    Not that somebody by name has died, nor a coup: false reports of these are told as flatly.
+    """
+    holding = told.holding
+    if told not in known.happening or holding.by != ARTICLE or holding.telling.event.part is not PartKind.BODY:
+        return False
+    if any(each.role == "victim" and entities(each) for each in holding.telling.event.participants):
+        return holding.telling.event.type is not EventType.DEATH
+    heard = (each.holding for each in known.weighed if each.holding.by != ARTICLE)
+    laid = any(each.telling.page == holding.telling.page and each.root.basis is Basis.UNATTRIBUTED for each in heard)
+    return not laid and kind_of(holding.telling.event, text_of(holding.telling.reading, PartKind.BODY)) != COUP
 
 
 def _rests_on_unnamed(holding: Holding) -> bool:
