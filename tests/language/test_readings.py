@@ -243,3 +243,15 @@ def test_a_business_daily_reports_and_no_business() -> None:
     )  # fmt: skip
     told = settled("the/DT/det/1", "committee/NN/nsubj/3", "daily/RB/advmod/3", "reported/VBD/ROOT/3")
     assert told["committee"] == ("nsubj", "reported")
+
+
+def test_what_somebody_is_asked_to_do_is_no_part_of_who_he_is() -> None:
+    told = settled(
+        "asked/VBD/ROOT/0", "men/NNS/dobj/0", "who/WP/nsubj/4", "had/VBD/aux/4", "left/VBN/relcl/1",
+        "to/TO/aux/6", "return/VB/xcomp/4",
+    )  # fmt: skip
+    assert told["return"] == ("xcomp", "asked")
+    its_own = settled(
+        "asked/VBD/ROOT/0", "men/NNS/dobj/0", "who/WP/nsubj/3", "came/VBD/relcl/1", "to/TO/aux/5", "help/VB/advcl/3",
+    )  # fmt: skip
+    assert its_own["help"] == ("advcl", "came")

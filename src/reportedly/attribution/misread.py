@@ -187,3 +187,9 @@ def lacks_nothing(part: ParsedPart, noun: int) -> bool:
     subject, that = part.child(clause, "nsubj", "nsubjpass"), min(part.subtree(clause))
     whole = part.child(clause, "nsubjpass", "acomp", "attr") is not None
     return whole and part.words[that].lower() == "that" and subject != that
+
+
+def is_formal(part: ParsedPart, verb: int, subject: int) -> bool:
+    """Say whether "it" only stands for an infinitive: "it is a mistake to say that"."""
+    infinitive = part.tags[verb] == "VB" and part.tags[verb - 1] == "TO" and part.words[subject].lower() == "it"
+    return infinitive and part.lemmas[part.heads[subject]] == "be" and part.heads[subject] < verb

@@ -29,7 +29,8 @@ def above(part: ParsedPart, verb: int) -> int | None:
     if is_thought(part, verb):
         return None
     told = part.deps[governor] in ("ccomp", "xcomp") and holder < governor and part.lemmas[holder] in cues("verb")
-    return holder if told and part.deps[verb] == "advcl" and _behind_comma(part, verb) else None
+    aside = part.deps[verb] == "advcl" and (_behind_comma(part, verb) or _is_meanwhile(part, verb, governor))
+    return holder if told and aside else None
 
 
 def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
@@ -54,10 +55,23 @@ def _note_beside(part: ParsedPart, verb: int) -> int | None:
 
 
 def _behind_comma(part: ParsedPart, verb: int) -> bool:
-    """Whether a comma stands before a participle and its adverb: ", adding", ", again calling", ',” adding'."""
-    first = verb - 1 if part.tags[verb - 1] == "RB" else verb
+    """Whether a comma stands before a participle, its adverb and "while": ", again calling", ', while adding'."""
+    first = _begins(part, verb)
+    first -= part.words[first - 1] == "while"
     first -= first > 1 and part.words[first - 1] in MARKS
     return part.words[first - 1] == ","
+
+
+def _is_meanwhile(part: ParsedPart, verb: int, governor: int) -> bool:
+    """Whether somebody says it while he says that of a thing: "said the plan would work while insisting that"."""
+    who = part.child(governor, "nsubj", "nsubjpass", "expl")
+    thing = who is not None and not can_tell(part, who) and part.lemmas[who] not in source_nouns()
+    return thing and part.words[_begins(part, verb) - 1] == "while"
+
+
+def _begins(part: ParsedPart, verb: int) -> int:
+    """The first word of a participle and its adverb."""
+    return verb - 1 if part.tags[verb - 1] == "RB" else verb
 
 
 def can_tell(part: ParsedPart, noun: int) -> bool:

@@ -11,6 +11,7 @@ from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.participles import CONTACTING, can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
+from reportedly.attribution.requests import is_request
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -24,6 +25,8 @@ _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so",
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
+LEADING = frozenset("lead prompt cause force compel drive spur inspire".split())
+"""What brings somebody to say or think something, and he does: "led many to believe"."""
 _USING = frozenset({"use", "utilise", "utilize", "employ"})
 """What is done with a thing or somebody to do something oneself."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
@@ -37,11 +40,6 @@ _SAID_TO = frozenset("say allege believe report rumour rumor suspect think under
 """Verbs that take no infinitive but of whom they tell: "Norvik said to oppose pact"."""
 _OF_NOBODY = frozenset({"say", "claim", "insist"})
 """Verbs whose object is never somebody."""
-_REQUESTS = frozenset(
-    "request motion appeal petition application bid plea permission leave bail parole clemency pardon reprieve retrial"
-    " injunction stay entry access admission passage boarding visa asylum citizenship licence license permit approval"
-    " consent accreditation custody extradition release treatment funding loan".split()
-)
 
 
 class Speaker(NamedTuple):
@@ -83,15 +81,11 @@ def _is_told_of_subject(part: ParsedPart, verb: int) -> bool:
     return part.lemmas[verb] == "deny" and is_request(part, verb)
 
 
-def is_request(part: ParsedPart, verb: int) -> bool:
-    """Say whether the object of a verb is what somebody asks for: "denies bail", not "denies the charge"."""
-    taken = part.child(verb, "dobj")
-    return taken is not None and taken > verb and part.lemmas[taken] in _REQUESTS
-
-
 def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
-    """Whether parsers take "has" for "is": "she's criticised the plan" has an object and is no passive."""
+    """Whether parsers take "has" for "is": "she's criticised the plan", "who's said he will go" are no passives."""
     helper, taken = part.child(verb, "auxpass"), part.child(verb, "dobj")
+    if taken is None and (who := part.child(verb, "nsubjpass")) is not None and part.words[who].lower() != "it":
+        taken = part.child(verb, "ccomp")
     contracted = helper is not None and part.words[helper].lower() in ("'s", "’s", "'d", "’d")
     return contracted and taken is not None and taken > verb
 
@@ -132,7 +126,7 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
         found = misread.behind_setting(passage, verb) or _beside(passage, verb)
     if found is not None and not (is_nominal(part.tags[found]) or _is_named_by_state(part, found)):
         found = None
-    if found is None:
+    if found is None or misread.is_formal(part, verb, found):
         return None
     plural = _plural_before(passage, verb, found) if _disagrees(part, verb, found) else None
     found = misread.before_preposition(passage, verb, found) if plural is None else plural
@@ -225,9 +219,14 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
 def _by_link(part: ParsedPart, verb: int) -> int | None:
     """Whose a verb is by what it hangs on: "quoted by her as saying", "a firm saying", "asked him to say"."""
     dep, head = part.deps[verb], part.heads[verb]
+    if dep == "advcl" and part.tags[verb] == "VB" and part.lemmas[head] in LEADING:
+        return _controller(part, verb, head)
     if dep == "advcl" or (dep == "ccomp" and part.tags[verb] == "VBG"):
         return _of_participle(part, verb, head)
     if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
+        if part.tags[verb] == "VB" and part.tags[verb - 1] == "TO" and part.deps[head] == "attr":
+            one = _subject(part, part.heads[head])  # "Roe was the first to say so", not "it is wrong to say so"
+            return None if one is None or part.words[one].lower() == "it" else one
         beyond = (part.tags[verb] == "VBG" and participles.above(part, verb) is not None) or (
             dep == "acl" and part.tags[verb] == "VB"
         )
@@ -279,6 +278,7 @@ def _controller(part: ParsedPart, verb: int, governor: int) -> int | None:
     if part.lemmas[governor] in _USING:
         return None  # "used Instagram to thank them"
     asked = any("r" in entry.takes for entry in cues("verb").get(part.lemmas[governor], ()))
+    asked = asked or part.lemmas[governor] in LEADING
     thing = part.words[whom].islower() and part.tags[whom][:2] == "NN" and not can_tell(part, whom)
     apart = "," in part.words[whom + 1 : verb] or part.lemmas[governor] in CONTACTING
     return None if apart or (thing and not asked) else whom

@@ -27,7 +27,13 @@ def lemma(word: str, tag: str) -> str:
     if tag in ("VB", "VBP", "NN"):
         return low
     forms = [low[: len(low) - len(old)] + new for old, new in rules if old and low.endswith(old)]
-    return next((form for form in forms if form in index), forms[0] if forms else low)
+    known = (form for form in forms if form in index)
+    return next(known, None) or next((form for form in forms if _is_new_verb(form, index)), forms[0] if forms else low)
+
+
+def _is_new_verb(form: str, index: Any) -> bool:
+    """Whether a verb that the tables do not know is made of a word that they do: "text", "retweet"."""
+    return form in _tables("noun")[2] or form.removeprefix("re") in index
 
 
 _CONTRACTED = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}

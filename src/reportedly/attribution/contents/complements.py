@@ -18,8 +18,6 @@ _REASONS = frozenset({"if", "unless", "provided", "because"})
 """What joins to a deed on what condition and for what reason it is done, wherever parsers hang that."""
 _TAKING_BACK = frozenset({"withdraw", "rescind"})
 _WRITTEN = frozenset("statement remark comment word story article report testimony confession sentence".split())
-_BARE_WISHES = frozenset("have need try begin start continue seem appear use happen go come live".split())
-"""Verbs whose infinitive is their own, and not what somebody is asked: "asked a man who had to leave"."""
 _JOINTS = frozenset({"CC", "RB", ","})
 _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
@@ -236,8 +234,6 @@ def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "ccomp", "advcl") and w > verb), None)
     target = part.child(verb, "dobj")
-    if clause is None and target is not None and part.lemmas[verb] != "tell":
-        clause = _hung_on_receiver(part, target)
     if clause is None:
         return None
     first = max(passage.edges[0][clause], verb + 1)
@@ -247,15 +243,6 @@ def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
         first = max(passage.edges[0][target], verb + 1)
     last = _before_finite(passage, clause, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     return whole(passage, first, _with_joined(passage, verb, last))
-
-
-def _hung_on_receiver(part: ParsedPart, target: int) -> int | None:
-    """The deed that parsers hang on what is told of who is to do it: "asked a clerk with whom he worked to leave"."""
-    told = part.child(target, "relcl")
-    deed = part.child(told, "xcomp", "advcl") if told is not None and told > target else None
-    if told is None or deed is None or any("i" in entry.takes for entry in cues("verb").get(part.lemmas[told], ())):
-        return None
-    return deed if part.lemmas[told] not in _BARE_WISHES else None
 
 
 def charge_after(passage: Passage, verb: int) -> Span | None:

@@ -186,7 +186,8 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
         another = part.tags[word][:2] == "NN" and part.lemmas[word] in cues("noun")
         if part.tags[word] in FINITE or part.words[word] in _ENDS or another:
             return None
-        if part.tags[word][:2] == "VB" and part.lemmas[word] in cues("verb"):
+        verbal = part.tags[word][:2] == "VB" and part.deps[word] not in ("compound", "amod")  # "messaging apps"
+        if verbal and part.lemmas[word] in cues("verb"):
             return None
     return None
 

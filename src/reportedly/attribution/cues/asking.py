@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.speakers import is_request
+from reportedly.attribution.requests import is_request
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Act, Span
 

@@ -6,16 +6,17 @@ from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.participles import CONTACTING
 from reportedly.attribution.passage import Passage
-from reportedly.model.document import ParsedPart
+from reportedly.attribution.speakers import LEADING
+from reportedly.model.document import FINITE, ParsedPart
 
-_LEADING = frozenset({"lead", "prompt", "cause", "force", "inspire"})
-"""What brings somebody to say or think something, and he does: "led many to believe"."""
 _GOING_ON = frozenset("continue begin start come proceed manage happen tend use".split())
 """Verbs whose infinitive is done: "continued to insist", "went on to deny"."""
 _SAID_TO = frozenset("say report believe think know allege rumour rumor understand claim suspect".split())
 """Passives whose infinitive is told as so, and not as to come: "is said to believe"."""
 _MEANS = CONTACTING | {"use"}
 """What one does in order to say something, and says it: "used his speech to call for talks"."""
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+"""What tells of one that he did a thing: "the first minister to resign", "the only one to object"."""
 _NOT_YET = frozenset("be have come need want wait try seek hope plan".split())
 """After which what is to be said may not have been: "was there to say", "came to tell"."""
 
@@ -23,6 +24,8 @@ _NOT_YET = frozenset("be have come need want wait try seek hope plan".split())
 def is_done(part: ParsedPart, verb: int) -> bool:
     """Whether an infinitive tells what is done or said to be: "continues to deny it", "is reported to want it"."""
     above = part.heads[verb]
+    if is_of_its_doer(part, verb):
+        return True
     if part.deps[verb] not in ("xcomp", "advcl") or not _is_infinitive(part, verb):
         return False
     if part.lemmas[above] == "far":
@@ -31,11 +34,27 @@ def is_done(part: ParsedPart, verb: int) -> bool:
         return any(part.words[word].lower() == "on" for word in part.children[above])
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
         return _is_past(part, above)
-    if part.lemmas[above] in _LEADING and part.child(above, "dobj") is not None:
+    if part.lemmas[above] in LEADING and part.child(above, "auxpass") is not None:
+        return part.child(verb, "ccomp") is not None and _was_done(part, above)
+    if part.lemmas[above] in LEADING and part.child(above, "dobj") is not None:
         return _is_past(part, above) or (part.tags[above] == "VBG" and part.child(above, "aux") is None)
     return (part.lemmas[above] in _GOING_ON and part.child(above, "dobj") is None) or (
         part.tags[above] == "VBN" and part.lemmas[above] in _SAID_TO
     )
+
+
+def is_of_its_doer(part: ParsedPart, verb: int) -> bool:
+    """Say whether an infinitive tells which one somebody is who does it: "was the third to say so".
+
+    Not of what is still to come: "will be the first minister to call for it".
+    """
+    one = part.heads[verb]
+    being = part.heads[one]
+    ranked = any(part.words[word].lower() in _RANKS for word in (one, *part.children[one]))
+    told = part.deps[verb] in ("relcl", "acl") and part.deps[one] == "attr" and one < verb
+    if not told or not ranked or not _is_infinitive(part, verb) or part.child(verb, "nsubj", "mark") is not None:
+        return False
+    return part.tags[being] in FINITE or (part.tags[being] in ("VBN", "VBG") and part.child(being, "neg") is None)
 
 
 def is_said_for_a_purpose(passage: Passage, verb: int) -> bool:
@@ -52,6 +71,12 @@ def is_said_for_a_purpose(passage: Passage, verb: int) -> bool:
 
 def _is_infinitive(part: ParsedPart, verb: int) -> bool:
     return any(part.tags[word] == "TO" for word in part.children[verb])
+
+
+def _was_done(part: ParsedPart, verb: int) -> bool:
+    """Whether something was or has been done to somebody: "was led", "has been forced", not "may be led"."""
+    helpers = [word for word in part.children[verb] if part.deps[word] in ("aux", "auxpass", "neg")]
+    return part.tags[helpers[0]] == "VBD" or all(part.lemmas[word] in ("have", "be") for word in helpers)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:

@@ -6,6 +6,7 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
+from reportedly.attribution.cues.holding import held_beside
 from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
@@ -195,8 +196,10 @@ def owner(passage: Passage, noun: int) -> int | None:
         before = None  # when it was promised, and not by whom
     if before is not None:
         return before
-    held = _of_the_view(passage, noun)
-    return held if held is not None else _holder(passage, noun)
+    for rule in (_of_the_view, _holder, held_beside):
+        if (held := rule(passage, noun)) is not None:
+            return held
+    return None
 
 
 def _of_the_view(passage: Passage, noun: int) -> int | None:

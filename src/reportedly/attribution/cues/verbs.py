@@ -35,7 +35,7 @@ _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
 """Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
-_NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
+_NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "this", "there", "what"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
@@ -243,7 +243,9 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
         entry.kind not in ("evaluate", "perceive") for entry in cues("verb").get(passage.part.lemmas[verb], OPEN)
     )
     nobody = passage.part.words[said_by.head - 1].lower() == "no"
-    return nobody or who in _NOT_THERE or (is_self(name) and not spoken)
+    shown = who == "that" and passage.part.tags[said_by.head] == "DT"  # "a memo that says so" is a memo
+    spoken = spoken and not (who == "you" and passage.part.tags[verb] == "VB")  # "did you say so?"
+    return nobody or shown or who in _NOT_THERE or ((who == "you" or is_self(name)) and not spoken)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:

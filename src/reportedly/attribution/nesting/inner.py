@@ -31,6 +31,7 @@ _PERCEIVING = frozenset({"hear", "see", "watch"})
 _MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
 """Verbs with whose objects an infinitive goes without "to": "let them say"."""
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+_ANY = frozenset({"any", "every", "each"})
 _SHOWING = SHOWING | {"prove"}
 
 
@@ -223,7 +224,9 @@ def _is_anybody(part: ParsedPart, finding: Finding) -> bool:
     """Whether a wish only says who is meant, whoever it is: "those who want to stay may stay"."""
     if finding.head is None or part.child(finding.anchor, "ccomp") is not None:
         return False
-    return finding.head > 0 and part.words[finding.head - 1].lower() in _ANYBODY
+    meant = part.child(finding.speaker, "det") if finding.speaker is not None else None
+    open_to_all = meant is not None and part.words[meant].lower() in _ANY
+    return open_to_all or (finding.head > 0 and part.words[finding.head - 1].lower() in _ANYBODY)
 
 
 def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:

@@ -60,6 +60,8 @@ def _of_speaker(
     passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
 ) -> Source:
     """ "I" and "we" in quoted words are whoever speaks them; who "said he hoped" is who said it, where it fits."""
+    if finding.head is not None and passage.part.words[finding.head].lower() == "you":
+        return structs.replace(source, entity=None, basis=Basis.UNATTRIBUTED)  # the page seldom says who is spoken to
     if outer is None and finding.head is not None and is_self(passage.part.words[finding.head]):
         outer = _only_speaker(passage, finding, named)
     if outer is None or finding.head is None:

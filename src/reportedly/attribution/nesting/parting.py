@@ -37,6 +37,7 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
         earlier = next((each for each in same if each.anchor < after.anchor), None)
         if earlier is not None:
             _take_back(passage, earlier, after)
+            _end_with_outer(passage, earlier, same, after)
         for each in same:
             if each.anchor < after.anchor:
                 _leave_to_answerer(passage, each, after)
@@ -46,7 +47,8 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
                 _leave_what_follows(passage, each, after)
                 _leave_behind_colon(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
-            _end_before(passage, each, after)
+            if each.head is not None and each.anchor < after.anchor:
+                _end_before(passage, each, after, same)
 
 
 def _leave_that_to_outer(passage: Passage, findings: list[Finding]) -> None:
@@ -132,13 +134,11 @@ def _takes_up(part: ParsedPart, first: int, joint: int) -> bool:
     return subject is not None and part.tags[subject] in ("NN", "NNP") and subject not in part.mention_at
 
 
-def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
+def _end_before(passage: Passage, before: Finding, after: Finding, same: list[Finding]) -> None:
     """End a content before the "and" or comma behind which its source goes on with another cue."""
     part = passage.part
     start, end = before.content[-1]
-    if before.head is None or before.head != after.head or before.anchor >= after.anchor:
-        return
-    if not start < part.starts[after.anchor] < end:
+    if not start < part.starts[after.anchor] < end or _teller(passage, before, same) != after.head:
         return
     joint = _before_joint(passage, after.anchor)
     kept = passage.span(passage.word_from(start), joint)
@@ -149,19 +149,41 @@ def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
         before.content = (*before.content[:-1], (start, kept[1]))
 
 
+def _teller(passage: Passage, finding: Finding, same: list[Finding]) -> int | None:
+    """Who tells something: of a noun that a verb brings up, whose that is ("repeated his claim that A and said B")."""
+    part = passage.part
+    voiced = part.heads[finding.anchor]
+    carried = part.deps[finding.anchor] == "dobj" and finding.head is not None and part.tags[finding.head] == "PRP$"
+    return next((each.head for each in same if carried and each.anchor == voiced), finding.head)
+
+
 def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
     """A participle after a comma is said by who says the sentence: "said it would sail, insisting that ..."."""
     part = passage.part
     start, end = before.content[-1]
     cue = after.anchor
-    if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
+    spoken = after.kind in _SPOKEN or after.kind == "evaluate"
+    if part.tags[cue] != "VBG" or not spoken or before.source is None or part.words[cue - 1] != ",":
         return
-    if after.source is not None and after.source[0] > cue:
+    if part.deps[cue] == "pcomp" or (after.source is not None and after.source[0] > cue):
         return
     said_before = any(tag in FINITE for tag in part.tags[before.anchor + 1 : cue])
     if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue and said_before:
         after.source, after.head, after.speaker = before.source, before.head, before.speaker
         before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _end_with_outer(passage: Passage, outer: Finding, same: list[Finding], after: Finding) -> None:
+    """End what is told within before what the teller goes on with: "said she feared a loss, adding that"."""
+    part, cue = passage.part, after.anchor
+    if outer.kind not in _SPOKEN or part.tags[cue] != "VBG" or part.words[cue - 1] != ",":
+        return
+    if outer.head is None or outer.head != after.head:
+        return
+    for inner in same:
+        start, end = inner.content[-1]
+        if outer.anchor < inner.anchor < cue and start < part.starts[cue] < end:
+            inner.content = (*inner.content[:-1], (start, part.end(cue - 2)))
 
 
 def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:

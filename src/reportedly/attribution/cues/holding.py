@@ -1,0 +1,41 @@
+"""Who holds what a noun tells that stands beside what he does: "left in the hope that", "ran on a promise to"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.cues.open_verbs import can_say
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.speakers import is_passive, issuer
+
+_WITH_A_THOUGHT = frozenset(
+    "hope belief assumption expectation conviction understanding theory premise impression intention intent certainty "
+    "confidence aim goal".split()
+)
+"""Thoughts with which one does something: "sold it in the belief that"."""
+_BESIDE_A_DEED = frozenset({"in", "with", "on", "under"})
+_BOUND = frozenset("promise pledge vow commitment threat offer".split())
+"""By what one has bound oneself: "ran on a promise to", "made good on a threat to"."""
+_BINDING = {
+    "on": frozenset("campaign run win stand make follow deliver renege go act backtrack fall rely".split()),
+    "with": frozenset("follow come".split()),
+}
+_SPOKEN = frozenset("demand accusation allegation claim warning reminder call appeal threat promise pledge vow".split())
+_ANSWERING = frozenset("respond react reply answer counter retort hit fire weigh come go follow return chime".split())
+"""What one does by saying something: "responded with a demand that", "came forward with claims of"."""
+
+
+def held_beside(passage: Passage, noun: int) -> int | None:
+    """Give who does the deed that a noun stands beside, where it can only be his to hold or to say; None elsewhere."""
+    part = passage.part
+    joint = part.heads[noun]
+    opener, verb, lemma = part.words[joint].lower(), part.heads[joint], part.lemmas[noun]
+    if part.deps[noun] != "pobj" or part.deps[joint] != "prep":
+        return None
+    while part.deps[verb] in ("prt", "advmod", "acomp", "dobj") and part.tags[verb][:2] != "VB":
+        verb = part.heads[verb]  # "made good on", "weighed in with"
+    if part.tags[verb][:2] != "VB" or verb > joint or is_passive(part, verb):
+        return None
+    thought = lemma in _WITH_A_THOUGHT and opener in _BESIDE_A_DEED
+    bound = lemma in _BOUND and part.lemmas[verb] in _BINDING.get(opener, ())
+    spoken = lemma in _SPOKEN and opener == "with" and part.lemmas[verb] in _ANSWERING
+    who = issuer(passage, verb) if thought or bound or spoken else None
+    return who if who is not None and (can_say(passage, who) or part.tags[who] == "NNP") else None

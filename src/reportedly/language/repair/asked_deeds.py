@@ -1,0 +1,38 @@
+"""What somebody is asked to do, hung on what only tells who he is: "urged the workers who had left | to return"."""
+
+from __future__ import annotations
+
+from reportedly.language.lemmas import lemma
+from reportedly.language.repair.parse import Parse
+
+_ASKING = frozenset(
+    "ask urge order want beg advise instruct persuade convince invite encourage force allow require command remind "
+    "warn compel implore press pressure lobby expect enable permit forbid".split()
+)
+"""Verbs that take somebody and what he is to do."""
+_WANTING = frozenset({"want", "expect"})
+"""Those of which the parser makes one clause: "wants | the strikers to go"."""
+_OF_ITS_OWN = frozenset(
+    "be have need want try hope plan wish intend agree refuse decline decide promise vow pledge offer threaten seek "
+    "attempt fail help manage struggle begin start continue cease stop seem appear happen tend use go come "
+    "wait travel gather volunteer choose prefer like love hate learn claim expect prepare fight".split()
+)
+"""Verbs with whose own infinitive a relative clause may end: "asked a man who had come to help"."""
+
+
+def hang_on_who_asks(reading: Parse, deed: int) -> None:
+    """Hang an infinitive that ends a relative clause on the verb whose object that clause describes."""
+    told = reading.heads[deed]
+    whom = reading.heads[told]
+    asks = reading.heads[whom]
+    hung = reading.deps[deed] in ("xcomp", "advcl") and reading.deps[told] == "relcl" and reading.deps[whom] == "dobj"
+    if not hung or not asks < whom < told < deed or reading.edges(deed)[1] < reading.edges(told)[1]:
+        return
+    asking = lemma(reading.words[asks], reading.tags[asks])
+    asked = asking in _ASKING and not reading.children(asks, "xcomp", "ccomp")
+    own = lemma(reading.words[told], reading.tags[told])
+    owned = own in _OF_ITS_OWN and not (own == "have" and reading.children(told, "dobj"))
+    if asked and not owned:
+        reading.hang(deed, asks, "ccomp" if asking in _WANTING else "xcomp")
+        if asking in _WANTING:
+            reading.hang(whom, deed, "nsubj")
