@@ -58,6 +58,16 @@ def test_who_only_meets_it_or_is_yet_to_say_it_does_not(said: Reader, text: str,
             "the mayor",
             "the man who had led the strike to go",
         ),
+        ("Lund told reporters that Roe “flatly denied” having met the envoy.", "Roe", "having met the envoy"),
+        ("Lund said he wouldn’t confirm or deny whether there was an inquiry.", "he", "whether there was an inquiry"),
+        ("Lund said the firm was one of the yards the union considers safe.", "the union", "the yards safe"),
+        ("Lund cited a letter calling the plan a mistake.", "a letter", "the plan a mistake"),
+        ("Aides said Lund kept the mayor's campaign promises to cut taxes.", "the mayor's", "to cut taxes"),
+        (
+            "Ann Roe left. Aides said the levy had gone on despite prior Roe threats to stop it.",
+            "Roe",
+            "to stop it",
+        ),
     ],
 )
 def test_what_is_told_of_them_is_within(said: Reader, text: str, inner: str, content: str) -> None:

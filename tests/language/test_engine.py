@@ -34,3 +34,14 @@ def test_what_only_looks_like_a_label_belongs_to_the_headline(title: str) -> Non
     (document,) = parse([Article(id="p", text="It rained.", title=title)])
     part = next(part for part in document.parts if part.kind is PartKind.TITLE)
     assert len(part.sentences) == 1
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_negation_is_one_whichever_mark_it_is_written_with(mark: str) -> None:
+    text = f"The mayor wouldn{mark}t say who she{mark}d met, and Roe{mark}s aides don{mark}t know."
+    (document,) = parse([Article(id="p", text=text)])
+    (part,) = document.parts
+    assert part.text == text
+    negated = {part.lemmas[part.heads[at]] for at, dep in enumerate(part.deps) if dep == "neg"}
+    assert negated == {"say", "know"}
+    assert part.tags[part.words.index("'d")] == "VBD"

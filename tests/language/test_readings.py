@@ -255,3 +255,14 @@ def test_what_somebody_is_asked_to_do_is_no_part_of_who_he_is() -> None:
         "asked/VBD/ROOT/0", "men/NNS/dobj/0", "who/WP/nsubj/3", "came/VBD/relcl/1", "to/TO/aux/5", "help/VB/advcl/3",
     )  # fmt: skip
     assert its_own["help"] == ("advcl", "came")
+
+
+def test_what_a_promise_binds_to_is_its_own() -> None:
+    told = settled(
+        "kept/VBD/ROOT/0", "his/PRP$/poss/2", "promise/NN/dobj/0", "to/TO/aux/4", "go/VB/advcl/0",
+    )  # fmt: skip
+    assert told["go"] == ("acl", "promise")
+    used = settled(
+        "used/VBD/ROOT/0", "the/DT/det/2", "threat/NN/dobj/0", "to/TO/aux/4", "win/VB/advcl/0",
+    )  # fmt: skip
+    assert used["win"] == ("advcl", "used")

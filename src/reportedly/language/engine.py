@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
+from reportedly.language.apostrophes import with_plain_apostrophes
 from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
@@ -102,6 +103,7 @@ def _with_verbs(titles: list[str], parsed: list[Tree]) -> dict[int, Tree]:
 
 def _readable(kind: PartKind, text: str, body: str) -> str:
     """Give a part as it is parsed, character for character as long."""
+    text = with_plain_apostrophes(text)
     if kind is PartKind.TITLE:
         return with_plain_numbers(sentence_case(text, body), f"{text}\n{body}")
     return with_plain_numbers(

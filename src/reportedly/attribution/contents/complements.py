@@ -167,7 +167,8 @@ def gerund_after(passage: Passage, verb: int) -> Span | None:
     """The deed in the -ing form that a cue takes: "announced leaving the union", "denied having met him"."""
     part = passage.part
     found = next((word for word in part.children[verb] if part.deps[word] in ("xcomp", "pcomp", "ccomp")), None)
-    if found is None or found < verb or part.tags[verb + 1 : verb + 2] != ("VBG",):
+    behind = verb + 1 + (part.words[verb + 1 : verb + 2] != () and part.words[verb + 1] in MARKS)
+    if found is None or found < verb or part.tags[behind : behind + 1] != ("VBG",):
         return None
     return span_of(passage, found)
 

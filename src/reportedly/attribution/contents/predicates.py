@@ -25,6 +25,7 @@ _OPENING = frozenset({"DT", "PRP$", "JJ", "VBN", "NNP", "CD"})
 """What opens a second phrase right behind a noun: "the plan | a mistake", "the vote | rigged"."""
 _NAMING = frozenset("call dub term label brand deem declare pronounce proclaim consider".split())
 """Verbs whose one object is a predicate where what it is said of stands before: "a plan she called a mistake"."""
+_PREDICATES = frozenset({"dobj", "oprd", "acomp", "ccomp"})
 _BELONGING = frozenset({"of", "to", "for"})
 
 
@@ -76,7 +77,7 @@ def raised_predicate(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     if (predicate := predicate_after(passage, verb)) is not None:
         return predicate if (part.child(verb, "dobj") or 0) < verb else None
-    behind = [word for word in part.children[verb] if part.deps[word] in ("dobj", "oprd", "ccomp") and word > verb]
+    behind = [word for word in part.children[verb] if part.deps[word] in _PREDICATES and word > verb]
     one = len(behind) == 1 and part.lemmas[verb] in _NAMING and part.deps[behind[0]] != "ccomp"
     return complements.span_of(passage, behind[0]) if one else None
 

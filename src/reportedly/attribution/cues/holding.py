@@ -39,3 +39,14 @@ def held_beside(passage: Passage, noun: int) -> int | None:
     spoken = lemma in _SPOKEN and opener == "with" and part.lemmas[verb] in _ANSWERING
     who = issuer(passage, verb) if thought or bound or spoken else None
     return who if who is not None and (can_say(passage, who) or part.tags[who] == "NNP") else None
+
+
+def named_before(passage: Passage, noun: int) -> int | None:
+    """Give the person by whose name a promise, threat or claim goes: "despite Roe threats to sue"."""
+    part, name = passage.part, noun - 1
+    told = part.mention_at.get(name)
+    his = told is not None and told.kind == "person" and part.heads[name] == noun
+    return name if his and part.lemmas[noun] in _OWN else None
+
+
+_OWN = _BOUND | frozenset("claim demand warning call appeal proposal plan belief hope insistence".split())

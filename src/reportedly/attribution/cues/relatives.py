@@ -24,7 +24,7 @@ def relative_object(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     below = [verb, *(word for word in part.children[verb] if part.deps[word] == "prep")]
     objects = (part.child(word, "dobj", "pobj") for word in below)
     joint = next((word for word in objects if word is not None and word < verb), None)
-    predicate = predicate_after(passage, verb)
+    predicate = predicate_after(passage, verb) or raised_predicate(passage, verb)
     if joint is None or predicate is None:
         return None
     if part.words[joint].lower() == "what":

@@ -243,7 +243,7 @@ def _neither_nor(passage: Passage, word: int) -> Finding | None:
         return None
     content = complements.object_after(passage, other) or clause_after(passage, other)
     content = content or complements.object_after(passage, word) or part.span(other, other + 1)
-    first = word - 1 if part.words[word - 1].lower() in ("neither", "not") else word
+    first = word - 1 if part.words[word - 1].lower() in ("neither", "not", "n't", "n’t") else word
     return silent(passage, (first, other + 1), issuer(passage, word), content)
 
 

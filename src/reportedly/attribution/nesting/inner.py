@@ -103,7 +103,8 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if supposed or _is_anybody(part, finding):
         return False
     told = part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding) or _is_owned_up_to(part, finding)
-    return told or part.tags[cue] != "VBG"
+    written = finding.head is not None and _is_document(part, finding.head)  # "a letter calling it a mistake"
+    return told or written or part.tags[cue] != "VBG"
 
 
 def _is_forbidden(part: ParsedPart, finding: Finding) -> bool:

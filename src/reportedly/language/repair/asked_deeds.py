@@ -1,4 +1,4 @@
-"""What somebody is asked to do, hung on what only tells who he is: "urged the workers who had left | to return"."""
+"""Deeds told by an infinitive, hung on who is asked to do them and on what promises them, and not on what is near."""
 
 from __future__ import annotations
 
@@ -36,3 +36,24 @@ def hang_on_who_asks(reading: Parse, deed: int) -> None:
         reading.hang(deed, asks, "ccomp" if asking in _WANTING else "xcomp")
         if asking in _WANTING:
             reading.hang(whom, deed, "nsubj")
+
+
+_BINDING = frozenset(
+    "promise vow pledge threat offer demand call refusal decision plan proposal intention commitment agreement request "
+    "order appeal willingness desire wish determination".split()
+)
+"""What a deed right behind it belongs to: "kept his promise | to go"."""
+
+
+def hang_on_what_binds(reading: Parse, to: int, deed: int) -> None:
+    """Hang an infinitive right behind a promise or the like on that, and not on what is done with it."""
+    noun = to - 1
+    done = reading.heads[noun]
+    beside = reading.heads[deed] == done and reading.deps[deed] in ("advcl", "xcomp", "acl")
+    if not beside or reading.deps[noun] != "dobj" or not done < noun or reading.words[done].lower() in _USED:
+        return
+    if lemma(reading.words[noun], "NNS" if reading.words[noun].endswith("s") else "NN") in _BINDING:
+        reading.hang(deed, noun, "acl")
+
+
+_USED = frozenset({"use", "used", "uses", "using"})

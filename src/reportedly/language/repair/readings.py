@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from reportedly.language.repair.asked_deeds import hang_on_who_asks
+from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
 from reportedly.language.repair.main_verbs import make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.word_readings import WORDS
@@ -147,6 +147,7 @@ def _make_adjective_of_verb(reading: Parse, word: int) -> None:
 def _settle_infinitive(reading: Parse, to: int) -> None:
     verb = reading.heads[to]
     hang_on_who_asks(reading, verb)
+    hang_on_what_binds(reading, to, verb)
     head, dep = reading.heads[verb], reading.deps[verb]
     if dep in ("advcl", "acl", "relcl") and to > 1 and reading.deps[to - 1] == "appos" and verb == to + 1:
         _make_doer_of_name(reading, to - 1, verb)
