@@ -271,3 +271,12 @@ def test_what_members_were_promised_is_a_promise_of_nobody_named(said: Reader) -
     outer, promised = said("A spokeswoman said its members had been promised in March that nobody would leave.")
     assert (promised.act, promised.source.text, promised.outer) == (Act.PROMISE, "", outer.id)
     assert promised.content.text == "that nobody would leave"
+
+
+def test_what_was_in_a_year_according_to_somebody_is_within_what_is_said_of_it(said: Reader) -> None:
+    one, embassy, board = said(
+        'One said that his embassy feared "a repeat of 2015", when, according to the Rivers Board, at least 160 people'
+        " were killed in floods."
+    )
+    assert (embassy.outer, board.outer) == (one.id, embassy.id)
+    assert board.content.text == "at least 160 people were killed in floods"

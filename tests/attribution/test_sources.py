@@ -520,3 +520,8 @@ def test_the_number_that_opens_a_sentence_is_one(said: Reader) -> None:
         " Two members of the coaching staff said manager Ann Roe wants to keep him."
     )
     assert next(each for each in said(text) if "members" in each.source.text).source.stated_count == 2
+
+
+def test_a_resident_with_a_name_is_a_person(said: Reader) -> None:
+    (told,) = said("Another resident, trader Ifeoma Nwachi, told the Herald that the attackers wore uniforms.")
+    assert (told.source.entity, told.source.basis) == ("Ifeoma Nwachi", Basis.PERSON)

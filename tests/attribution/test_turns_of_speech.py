@@ -213,3 +213,38 @@ def test_how_far_one_goes_what_comes_out_and_what_is_weighed_is_told(
 )
 def test_who_goes_far_or_weighs_a_thing_says_nothing(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "A council ignored warnings about the roof, a jury was told today.",
+            "A council ignored warnings about the roof",
+        ),
+        ("The hearing was told the boat was overloaded.", "the boat was overloaded"),
+    ],
+)
+def test_what_a_jury_is_told_is_said_by_nobody_named(said: Reader, text: str, content: str) -> None:
+    (told,) = said(text)
+    assert (told.source.text, told.content.text) == ("", content)
+
+
+def test_who_is_called_on_is_asked_to_do_it(said: Reader) -> None:
+    asked, called = said("Roe has called on supporters to remain calm. He called the plan a farce.")
+    assert (asked.act, asked.content.text) == (Act.DEMAND, "supporters to remain calm")
+    assert called.act is Act.STATE
+
+
+def test_not_wanting_ones_name_used_is_a_condition(said: Reader) -> None:
+    lawmaker, members = said(
+        "A lawmaker, who did not want her name used, said several members of the group hoped Roe would go."
+    )
+    assert lawmaker.source.text == "A lawmaker, who did not want her name used"
+    assert members.outer == lawmaker.id
+
+
+def test_where_something_is_said_does_not_say_it(said: Reader) -> None:
+    found = said("Outside court, Ann Roe, whose brother Lee was hurt, said the families wanted answers.")
+    assert found[0].source.entity == "Ann Roe"
+    assert found[0].source.basis is Basis.PERSON

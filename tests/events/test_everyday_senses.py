@@ -73,3 +73,8 @@ def test_how_certain_it_is(page: Recogniser, text: str, word: str, value: str) -
 
 def test_all_but_one_is_no_count_of_one(page: Recogniser) -> None:
     assert page("Of the crew all but one died on Monday.").figures == ()
+
+
+def test_shots_heard_for_ten_minutes_are_no_aim(page: Recogniser) -> None:
+    found = page("Roe won the vote. A resident said he had heard shooting for about ten minutes.")
+    assert "shooting for" not in {event.text for event in found.events}

@@ -171,3 +171,9 @@ def test_a_date_without_its_year_may_be_of_several_unless_it_names_the_day_of_th
     assert published == "2025-03-14"
     assert len(doubts) == 1
     assert _others("Published Friday, 14 March", captured="2026-11-25T00:00:00Z") == ()
+
+
+def test_an_update_some_hours_ago_leaves_a_date_line_what_it_is() -> None:
+    """The day that the line names is the day."""
+    published, basis, doubts = _dated("Published 14 Mar 2025 · 19:42 GMT · Updated 2 hrs ago", captured="2025-03-15")
+    assert (published, basis, doubts) == ("2025-03-14T19:42Z", "date line of the page", ())

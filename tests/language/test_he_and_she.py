@@ -74,3 +74,17 @@ def test_the_mark_that_opens_what_she_is_quoted_with_is_no_end_of_a_quotation() 
         'Ada Lind is determined. "She thinks it is a chance," an aide said.'
     )
     assert meant(text, "She") == ["Ada Lind"]
+
+
+def test_of_whom_it_is_told_that_he_will_say_so_does_not_say_it() -> None:
+    """Neither does who goes on speaking in the next sentence."""
+    text = (
+        "Simon Ash said his client did what he could. Mr Mould would tell the jury that he asked for money and was"
+        " refused, he said. He accused the prosecution of hindsight."
+    )
+    assert meant(text, "he")[-1:] + meant(text, "He") == ["Simon Ash", "Simon Ash"]
+
+
+def test_she_is_the_lawmaker_who_speaks_and_not_whom_she_speaks_of() -> None:
+    text = 'Minister Ada Lind is 54. A lawmaker said Ada Lind would go. "Nobody will say it," she said. She denied it.'
+    assert meant(text, "she") + meant(text, "She") == []

@@ -117,8 +117,14 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
         if not low <= at < high or at in found or _is_main_verb(part, at) or _is_setting(part, head, at):
             continue
         found.add(at)
-        stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE)
+        stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE or _is_of_a_name(part, word))
     return found
+
+
+def _is_of_a_name(part: ParsedPart, clause: int) -> bool:
+    """As in "a lawmaker who did not want her name used": a condition, that parsers take for what is told."""
+    subject = part.child(clause, "nsubj", "nsubjpass") if part.deps[clause] == "ccomp" else None
+    return subject is not None and part.lemmas[subject] == "name" and part.child(subject, "poss") is not None
 
 
 def _is_setting(part: ParsedPart, head: int, word: int) -> bool:

@@ -204,7 +204,7 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "place-object":
             return not _takes_place(part, word) and (word in anchors.places or _names_taken(part, word))
         case "timed":
-            return word in anchors.times
+            return any(not time.value.startswith("P") for time in anchors.times.get(word, ()))  # "for ten minutes"
         case "dated":
             return word in anchors.times or word in anchors.places
         case "change":

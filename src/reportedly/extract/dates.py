@@ -117,6 +117,11 @@ def find_dates(line: str, captured: str) -> list[DateHit]:
     return sorted(hits, key=lambda hit: hit.start)
 
 
+def without_ago(text: str) -> str:
+    """Cut what only counts back out of a text whose dates are known: "Updated 2 hrs ago" beside "14 March 2026"."""
+    return _AGO.sub("", text)
+
+
 def find_clock(text: str) -> tuple[str, int, int] | None:
     """Give the first time of day in `text` ("14:05Z") with where it starts and ends, or None."""
     found = _CLOCK.search(text[:_LONGEST])

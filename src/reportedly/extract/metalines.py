@@ -10,7 +10,7 @@ from msgspec import Struct
 from reportedly.extract import bylines
 from reportedly.extract.credit_lines import credit_line
 from reportedly.extract.credit_names import kind_of
-from reportedly.extract.dates import DateHit, date_words, find_clock, find_dates
+from reportedly.extract.dates import DateHit, date_words, find_clock, find_dates, without_ago
 from reportedly.extract.lexicon import label_of
 from reportedly.model.article import Credit
 from reportedly.model.outlets import known, looks_like_outlet
@@ -117,7 +117,7 @@ def _without_dates(line: str, captured: str) -> tuple[str, list[Dated]]:
             dates.append(Dated(f"{dates[-1].value[:10]}T{clock[0]}", role, line))
         tail = before + "\x00" + tail[clock[2] :]
     pieces.append(_role(tail, role)[0])
-    pieces = [_OTHER_CLOCK.sub("", piece) for piece in pieces] if dates else pieces
+    pieces = [_OTHER_CLOCK.sub("", without_ago(piece)) for piece in pieces] if dates else pieces
     return "\x00".join(pieces), dates
 
 

@@ -11,6 +11,8 @@ from reportedly.model.statement import Entity
 
 _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
 TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
+_SPEAKING_ON = frozenset("accuse insist argue claim suggest urge note stress emphasise emphasize criticise".split())
+"""What one goes on to do who has just spoken, besides telling."""
 REACH = 3
 """Sentences a pronoun looks back over."""
 SIGNED = 3
@@ -114,7 +116,7 @@ def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[s
     pool = same or earlier
     last = part.sentence_of[pool[-1].first]
     pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
-    if "person" in kinds and part.lemmas[part.heads[at]] in TELLING and part.deps[at] == "nsubj":
+    if "person" in kinds and part.lemmas[part.heads[at]] in TELLING | _SPEAKING_ON and part.deps[at] == "nsubj":
         # Who goes on speaking is who spoke: "the firm will leave, Ann Roe said. She added ..."
         told = [mention for mention in pool if not same and part.lemmas[mention.last : mention.last + 1] in _TOLD]
         if told:

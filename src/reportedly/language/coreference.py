@@ -97,7 +97,9 @@ def _resolve(
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
         told = _begin_of_what_is_told(part, at)
-        earlier = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
+        inside = {each.entity for each in fitting if each.first >= told and part.tags[each.last - 1][:3] != "PRP"}
+        spoken = [each for each in fitting if part.tags[each.last - 1][:3] == "PRP" and each.entity not in inside]
+        earlier = [each for each in fitting if each.first < told or each in spoken]
         # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
         antecedent = latest_name(part, at, earlier, ("person",)) or latest_name(part, at, fitting, ("person",))
         if antecedent and (_stranger_between(part, antecedent, at) or _holder_before(part, antecedent, at, before)):
@@ -215,7 +217,9 @@ def _holder_before(part: ParsedPart, antecedent: Mention, at: int, before: list[
 
 def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
     """Whether somebody unnamed has taken the stage since: "Roe left. A porter saw her go. 'I waved,' he said."."""
-    start = part.sentences[part.sentence_of[antecedent.first]][1]
+    first, start = part.sentences[part.sentence_of[antecedent.first]]
+    if start <= at and any(_is_a_stranger_who_tells(part, word) for word in range(first, antecedent.first)):
+        return True  # "A lawmaker said Roe would go. 'I heard it,' she said."
     own = at if part.deps[at] == "nsubj" else part.sentences[part.sentence_of[at]][0]
     for word in range(start, own):
         subject = part.deps[word] == "nsubj" and part.tags[word] == "NN"
@@ -225,6 +229,14 @@ def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
             if opener is not None and part.words[opener].lower() in ("a", "an", "another", "one"):
                 return True
     return False
+
+
+def _is_a_stranger_who_tells(part: ParsedPart, word: int) -> bool:
+    """Whether it is the word for somebody unnamed who tells what follows: "a lawmaker said that"."""
+    opener = part.child(word, "det")
+    tells = part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in TELLING and part.heads[word] > word
+    unnamed = part.tags[word] == "NN" and part.child(word, "appos") is None and part.lemmas[word] in role_heads()
+    return tells and unnamed and opener is not None and part.words[opener].lower() in ("a", "an", "another", "one")
 
 
 def _plural(part: ParsedPart, at: int, before: list[Mention], number: int | None = None) -> Mention | None:

@@ -9,7 +9,7 @@ from reportedly.language.bodies import COMPANY_KINDS, is_body
 from reportedly.language.datelines import in_dateline
 from reportedly.language.names import NameSpan, is_full_name
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
-from reportedly.language.relatives import is_named_kin
+from reportedly.language.relatives import KIN, is_named_kin
 from reportedly.model import outlets, states
 from reportedly.model.document import ParsedPart
 
@@ -83,8 +83,18 @@ def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
     words = part.words[span.first : span.last]
     if len(words) > _LONGEST_PERSON or is_body(words[-1]) or "&" in words:
         return False
-    behind = part.words[span.last : span.last + 2]
-    return behind[:1] == ("who",) or behind == (",", "who") or (len(words) > 1 and words[0].lower() in _NOBLE)
+    behind = tuple(word.lower() for word in part.words[span.last : span.last + 3])
+    kin = behind[:2] == (",", "whose") and behind[2:] != () and behind[2] in KIN
+    who = behind[:1] == ("who",) or behind[:2] == (",", "who")
+    human = len(words) > 1 and part.deps[span.last - 1] == "appos" and part.lemmas[part.heads[span.last - 1]] in _HUMANS
+    return kin or who or human or (len(words) > 1 and words[0].lower() in _NOBLE)
+
+
+_HUMANS = frozenset(
+    "resident man woman boy girl teenager student pupil villager farmer shopkeeper motorist passenger pedestrian"
+    " teacher nurse doctor neighbour neighbor witness bystander survivor relative tourist fisherman hiker"
+    " pensioner".split()
+)
 
 
 def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] | None:

@@ -361,3 +361,10 @@ def test_a_page_at_the_edge_of_the_calendar_is_still_read(published: str):
 def test_papers_are_no_times() -> None:
     assert values("The Spanish daily Marcador and the Evening Packet reported it.") == []
     assert values("It makes daily flights in the evening.") == ["P1D", "2023-09-10TEV"]
+
+
+def test_what_lasts_ten_weeks_is_not_the_last_ten() -> None:
+    assert [time.text for time in times("The trial is expected to last ten weeks. He worked the last ten weeks.")] == [
+        "ten weeks",
+        "the last ten weeks",
+    ]

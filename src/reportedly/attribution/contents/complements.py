@@ -218,7 +218,7 @@ def called_on(passage: Passage, verb: int) -> Span | None:
         return None  # "called a meeting on Monday to discuss it"
     below = part.children[on] if part.lemmas[verb] in _ADDRESSED else ()
     hung = (*part.children[verb], *below, *(at for whom in below for at in part.children[whom]))
-    clause = next((w for w in hung if part.deps[w] in ("xcomp", "advcl", "pcomp", "acl") and w > on), None)
+    clause = next((w for w in hung if part.deps[w] in ("xcomp", "ccomp", "advcl", "pcomp", "acl") and w > on), None)
     if clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
         return None
     return whole(passage, on + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))

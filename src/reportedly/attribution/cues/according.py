@@ -99,6 +99,10 @@ def _of_clause(passage: Passage, cue: int, source: Words) -> tuple[Span, ...] | 
         span = complements.whole(passage, source[1], min(passage.edges[1][verb] + 1, high))
         return (part.span(cue - 1, cue), span) if span else None
     clause = part.heads[cue]
+    opener = cue - 1 - (part.words[cue - 1] == ",")
+    if part.tags[opener] == "WRB" and part.heads[opener] == clause and part.words[source[1] : source[1] + 1] == (",",):
+        span = complements.whole(passage, source[1] + 1, min(passage.edges[1][clause] + 1, high))
+        return (span,) if span else None  # "in 2015, when, according to the board, 160 people died"
     first = passage.edges[0][clause]
     if part.deps[low] == "mark" and part.heads[low] < cue and part.words[source[1] : source[1] + 1] == (",",):
         first, opened = low + 1, "," not in part.words[low:cue]

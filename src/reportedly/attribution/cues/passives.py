@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import charges, complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.speech import fronted_content
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, Words
@@ -45,6 +46,8 @@ _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
 """What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
+HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
+"""Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
 _HEARD = frozenset("tell inform notify advise assure reassure warn caution remind promise brief alert".split())
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _GRANTED = frozenset({"offer", "promise"})
@@ -222,8 +225,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
             taken = complements.prepositional(passage, verb, entry.prepositions) if subject is not None else None
             return (taken[1],) if taken else None
         if "c" in entry.takes:
-            heard = clause_after(passage, verb)
-            return (heard,) if heard else None
+            return _heard(passage, verb, subject)
         return _told_to(passage, verb, subject)
     if by is None and subject is not None and (found := _of_subject(passage, verb, entry, subject)):
         return found
@@ -241,6 +243,14 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
     if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
         return None
     return _said_by(passage, verb, entry, by, subject)
+
+
+def _heard(passage: Passage, verb: int, subject: int | None) -> tuple[Span, ...] | None:
+    """What somebody is told: "was told that it sank"; a court also before that: "it sank, a jury was told"."""
+    heard = clause_after(passage, verb)
+    if heard is None and subject is not None and passage.part.lemmas[subject] in HEARINGS:
+        return fronted_content(passage, verb, noun_phrase(passage, subject, stop=verb))
+    return (heard,) if heard else None
 
 
 def _told_to(passage: Passage, verb: int, subject: int | None) -> tuple[Span, ...] | None:

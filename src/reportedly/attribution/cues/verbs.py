@@ -12,7 +12,7 @@ from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
-from reportedly.attribution.cues.passives import passive
+from reportedly.attribution.cues.passives import HEARINGS, passive
 from reportedly.attribution.cues.supposed import is_purpose, is_supposed, may_only
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
 from reportedly.attribution.cues.unanswered import NOBODY, unsaid
@@ -33,8 +33,6 @@ _SILENT_IF_NOT = frozenset(
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
-_HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
-"""Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "this", "there", "what"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
@@ -135,7 +133,7 @@ def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
 def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Finding:
     """Leave out the source where it is a court that hears something: the page does not say from whom."""
     head = finding.head
-    if head is not None and part.lemmas[finding.anchor] == "hear" and part.lemmas[head] in _HEARINGS:
+    if head is not None and part.lemmas[finding.anchor] == "hear" and part.lemmas[head] in HEARINGS:
         finding.source = finding.head = finding.speaker = None
     return finding
 

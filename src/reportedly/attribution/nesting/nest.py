@@ -22,6 +22,8 @@ from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(
     r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
+    r"|(?:to have )?(?:his|her|their) (?:\w+ )?names? (?:to be |be |being )?"
+    r"(?:used|published|printed|given|disclosed|revealed)"
 )
 _KNOWING = frozenset({"aware", "unaware"})
 _MOST_AROUND = 40

@@ -219,5 +219,14 @@ def lexemes(part: ParsedPart) -> Lexemes:
         low.append(word)
         starts.append(found.start())
         ends.append(found.end())
+        if word == "last" and _goes_on(part, found.start()):
+            chars.append(UNKNOWN)
+            continue
         chars.append(known.get(word) or (_digits_char(word) if word[0].isdecimal() else UNKNOWN))
     return Lexemes(part, low, starts, ends, "".join(chars))
+
+
+def _goes_on(part: ParsedPart, start: int) -> bool:
+    """Say whether it is the verb: "is expected to last ten weeks"."""
+    word = max(0, bisect_right(part.starts, start) - 1)
+    return part.tags[word] in ("VB", "VBP")

@@ -285,6 +285,29 @@ def _date_what_is_to_be(reading: Parse, time: int) -> None:
     reading.hang(time, to_be, "npadvmod")
 
 
+def _set_outside(reading: Parse, outside: int) -> None:
+    """As in "Outside court, Ann Roe said": where it is said is not who says it."""
+    place = reading.heads[outside]
+    verb = reading.heads[place]
+    if reading.words[outside] not in _SETTING or place != outside + 1 or reading.word(place + 1) != ",":
+        return
+    who = next((at for at in reading.children(verb, "nsubj", "nsubjpass") if at > place), None)
+    who = reading.child(place, "appos") if who is None else who
+    if who is None or who < place:
+        return
+    if reading.heads[who] == place:
+        reading.raise_over(who, place)
+        for at in reading.children(place):
+            if at > place + 1:
+                reading.hang(at, who)
+    reading.tags[outside] = "IN"
+    reading.hang(outside, verb, "prep")
+    reading.hang(place, outside, "pobj")
+
+
+_SETTING = frozenset({"Outside", "Inside", "Behind"})
+
+
 def _tell_what_warns(reading: Parse, warning: int) -> None:
     """As in "shown a report in August warning that it could fall": the report warns, and there is no August warning."""
     setting = reading.heads[warning]
@@ -321,7 +344,7 @@ _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
     "nsubjpass": (_make_noun_of_claims,),
     "dobj": (_make_noun_of_object, _give_what_follows),
-    "amod": (_take_from_noun,),
+    "amod": (_take_from_noun, _set_outside),
     "pobj": (_tell_what_warns,),
     "relcl": (_tell_what_it_is_in,),
     "npadvmod": (_give_to_what_is_said, _date_what_is_to_be),
