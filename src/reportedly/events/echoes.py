@@ -100,7 +100,7 @@ class _Told:
             self.news_ahead = mention if mention.expected else self.news_ahead
         if _entities(mention):
             self._with_entities[mention.type] = mention
-        if mention.participants:
+        if any(each.entity is not None or each.name.lower() not in _ANY_PRONOUN for each in mention.participants):
             self._with_people.setdefault((mention.type, mention.background), []).append(mention)
 
     def with_entities(self, kind: EventType) -> EventMention | None:
@@ -119,6 +119,8 @@ class _Told:
         return alike[-1]
 
 
+_ANY_PRONOUN = frozenset("i we you he she they it us them him her me his their our my your its".split())
+"""Who is told by these alone is nobody that another mention could be told of."""
 _OF_MANY_KINDS = frozenset(
     {
         EventType.OTHER,

@@ -311,11 +311,13 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             return subjects.subject(part, head)
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (
-                dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
+                (dep != "dobj" and _may_lead_to(part, word, kind))
+                or supports(part, head, "o")
+                or supports(part, head, "p")
             ):
                 return subjects.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
-            if dep == "dobj":
-                return _whose_run(part, word) if kind is EventType.APPOINTMENT else None
+            if dep == "dobj" or clauses.is_verb(part, head):
+                return _whose_run(part, word) if dep == "dobj" and kind is EventType.APPOINTMENT else None
             if part.tags[head].startswith("NN"):
                 return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
             at = head
@@ -324,6 +326,30 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
         else:
             return None
     return None
+
+
+def _may_lead_to(part: ParsedPart, noun: int, kind: EventType) -> bool:
+    """As in "came for talks", "agreed to a truce", "went on strike"; who "spoke on the protests" makes none.
+
+    Nor does who helps with an inquiry hold it.
+    """
+    bare = all(part.deps[at] != "det" for at in part.children[noun])
+    return kind not in _DONE_BY_OTHERS or (kind is EventType.PROTEST and bare)
+
+
+_DONE_BY_OTHERS = frozenset(
+    {
+        EventType.ATTACK,
+        EventType.COURT,
+        EventType.DEATH,
+        EventType.DISASTER,
+        EventType.LAW,
+        EventType.PROTEST,
+        EventType.PUBLICATION,
+        EventType.SANCTION,
+        EventType.VOTE,
+    }
+)
 
 
 def _whose_run(part: ParsedPart, noun: int) -> int | None:
