@@ -39,7 +39,7 @@ def entry(event_: str, what: str = "Visit") -> CalendarEntry:
 
 
 def dossier(*events: DossierEvent, **more: object) -> Dossier:
-    return Dossier(StoryHead("s1", "Visit", DAY, DAY, 1), DAY, events, **more)  # type: ignore[arg-type]
+    return Dossier(StoryHead("s1", "Visit", DAY, DAY, 1, Status.REPORTED), DAY, events, **more)  # type: ignore[arg-type]
 
 
 def test_a_calendar_has_what_says_of_whom_it_is_and_reads_alike_once() -> None:
@@ -68,6 +68,9 @@ def test_of_the_further_events_those_are_shown_that_two_pages_tell_in_words_of_t
     over = replace(whole, calendar=tuple(entry(each.id, each.id) for each in events), as_of="2025-04-01")
     assert [each.what for each in shown.calendar(over)] == ["e1", "e2"]
     assert [each.what for each in shown.calendar(replace(over, as_of=DAY))] == ["e1", "e2", "e3", "e4"]
+    shared = replace(over, story=replace(over.story, status=None))
+    assert [shown.foremost(each) for each in (over, shared)] == [events[0], None]
+    assert [each.what for each in shown.calendar(shared)] == ["e2"]
 
 
 def test_what_is_counted_under_no_known_kind_is_a_figure_once_it_changes() -> None:

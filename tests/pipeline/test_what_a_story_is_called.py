@@ -76,6 +76,21 @@ def test_what_a_lead_only_recalls_carries_no_story() -> None:
         ("Norland tariffs hit Sudland", "Norland imposed tariffs on Sudland in Bergen on Monday. ", "on Sudland"),
         ("Minister Ada Berg to be tried", "Minister Ada Berg will be tried for theft in Tallinn. ", "Berg in Tallinn"),
         ("Minister Ada Berg to be tried", "Minister Ada Berg will be tried for theft in Estonia. ", "of Ada Berg"),
+        ("Three Finns freed", "Three Finns were released in Tallinn on Monday. ", "Release of Finns in Tallinn"),
+        ("Ada Berg jailed ahead of trial", "Ada Berg was sent to jail on Monday to await it. ", "Jailing of Ada Berg"),
+        ("Ole Moe sentenced", "Ole Moe was sentenced to two years in jail on Monday. ", "Sentence for Ole Moe"),
+        ("Berg pardons Ole Moe", "President Ada Berg pardoned Ole Moe on Monday. ", "Pardon of Ole Moe"),
+        (
+            "Tariffs hit two",
+            "Estonia imposed tariffs on Latvia and Finland on Monday. ",
+            "Tariffs on Latvia and Finland",
+        ),
+        (
+            "Berg wins vote",
+            "Ada Berg, the youngest of all, was elected in a vote in Estonia. ",
+            "of Ada Berg in Estonia",
+        ),
+        ("Six shot", "A man shot six people in Tallinn. " + FILLER + "Ole Moe was shot in the arm.", "in Tallinn"),
         ("Earthquake wakes a town", "An earthquake struck Tallinn on Monday. ", "in Tallinn"),
     ],
 )

@@ -24,8 +24,8 @@ def further(dossier: Dossier) -> list[DossierEvent]:
 
 
 def foremost(dossier: Dossier) -> DossierEvent | None:
-    """Give the event that a story is shown by: the one that carries it, else the first if it is no passing one."""
-    return next((event for event in dossier.events[:1] if dossier.carrying or not event.passing), None)
+    """Give the event that a story is shown by: the one that carries it, else the first if it is one of the story."""
+    return next((each for each in dossier.events[:1] if dossier.carrying or _is_of_the_story(each, dossier)), None)
 
 
 def _is_of_the_story(event: DossierEvent, dossier: Dossier) -> bool:

@@ -17,11 +17,9 @@ from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import says_which
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Telling, known_from
+from reportedly.stories.telling import Telling, is_in_lead, known_from
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-LEAD = 400
-"""Characters of a body that tell what it is about."""
 CARRYING = 3
 """Of so many pages of a story one has to open with its foremost event, if the story is to be called by it."""
 _STEM = 5
@@ -53,12 +51,7 @@ def opening_with(claim: Claim) -> set[str]:
 def _opens(telling: Telling) -> bool:
     title = telling.reading.article.title
     in_body = telling.event.part is PartKind.BODY
-    return _is_in_lead(telling) and (not in_body or not title or bool(_words_of(telling) & _stems(title)))
-
-
-def _is_in_lead(telling: Telling) -> bool:
-    event = telling.event
-    return not event.background and (event.part is not PartKind.BODY or event.span[0] < LEAD)
+    return is_in_lead(telling) and (not in_body or not title or bool(_words_of(telling) & _stems(title)))
 
 
 def _words_of(telling: Telling) -> set[str]:
@@ -79,7 +72,7 @@ def carries(claim: Claim, readings: Sequence[Reading]) -> bool:
     """
     opened = len(opening_with(claim))
     enough = opened * CARRYING >= len(readings) and opened > 1
-    led = len(readings) < CARRYING and any(map(_is_in_lead, claim.tellings))
+    led = len(readings) < CARRYING and any(map(is_in_lead, claim.tellings))
     return (enough or led) and claim.type is not EventType.OTHER
 
 

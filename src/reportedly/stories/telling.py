@@ -106,6 +106,16 @@ def is_fact(event: EventMention) -> bool:
     return told and event.part is PartKind.BODY and not event.expected
 
 
+LEAD = 400
+"""Characters of a body that tell what it is about."""
+
+
+def is_in_lead(telling: Telling) -> bool:
+    """Say whether a page tells an event in its headline, standfirst or first lines, and not as background."""
+    event = telling.event
+    return not event.background and (event.part is not PartKind.BODY or event.span[0] < LEAD)
+
+
 def text_of(reading: Reading, part: PartKind) -> str:
     """Give the text of a part of a page."""
     article = reading.article

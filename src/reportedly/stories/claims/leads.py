@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from reportedly.model.statement import EventType, PartKind
+from reportedly.model.statement import EventType
 from reportedly.stories.claims.drafts import Draft
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.claims.vicinity import ONE_TOWN_KM, one_spot
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import are_several
 from reportedly.stories.parties.casts import Cast
-from reportedly.stories.telling import head_of
+from reportedly.stories.telling import head_of, is_in_lead
 
-LEAD = 400
-"""Characters of a body that tell what it is about."""
 _AT_ONE_SPOT = frozenset({EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.DEATH})
 """What happens at one place on one day, and is told by whom it befalls in ever other words."""
 _FRESH = timedelta(days=7).total_seconds()
@@ -51,10 +49,10 @@ def _opening(draft: Draft) -> list[Mention]:
     return [
         mention
         for mention in draft.mentions
-        if (mention.event.part is not PartKind.BODY or mention.event.span[0] < LEAD)
+        if is_in_lead(mention.telling)
         and mention.refers
         and all(each.score >= 0 for each in mention.event.factuality)
-        and not (mention.times.ahead or mention.times.another or mention.event.background)
+        and not (mention.times.ahead or mention.times.another)
         and (draft.claim.type is not EventType.DEATH or are_several(mention.event))
     ]
 
@@ -66,7 +64,7 @@ def _are_one(draft: Draft, mine: Sequence[Mention], other: Draft, theirs: Sequen
         return False
     if draft.claim.type is EventType.DISASTER and not _of_one_kind(draft, other):
         return False
-    if not _of_one_day(mine, theirs) or not _of_one_spot(mine, theirs):
+    if not _of_one_day(_days(draft, mine), _days(other, theirs)) or not _of_one_spot(mine, theirs):
         return False
     return not _cannot_be_one([*draft.casts], [*other.casts], aliases)
 
@@ -80,16 +78,19 @@ def _of_one_kind(draft: Draft, other: Draft) -> bool:
     return draft.kind is not None and draft.kind == other.kind and (not (mine and theirs) or bool(mine & theirs))
 
 
-def _of_one_day(mine: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
-    return any(
-        max(left[0], right[0]) - min(left[1], right[1]) <= _ONE_DAY for left in _days(mine) for right in _days(theirs)
-    )
+_Days = Sequence[tuple[float, float]]
 
 
-def _days(mentions: Sequence[Mention]) -> list[tuple[float, float]]:
-    """The days that are told, else the week before each page came out."""
-    told = [(each.times.first, each.times.last) for each in mentions if each.times.happened]
-    return told or [(each.times.told - _FRESH, each.times.told) for each in mentions]
+def _of_one_day(mine: _Days, theirs: _Days) -> bool:
+    return any(max(left[0], right[0]) - min(left[1], right[1]) <= _ONE_DAY for left in mine for right in theirs)
+
+
+def _days(draft: Draft, lead: Sequence[Mention]) -> _Days:
+    """The days that pages open with, else those told further down, else the week before each page came out."""
+    for mentions in (lead, draft.mentions):
+        if told := [(each.times.first, each.times.last) for each in mentions if each.times.happened]:
+            return told
+    return [(each.times.told - _FRESH, each.times.told) for each in lead]
 
 
 def _of_one_spot(mine: Sequence[Mention], theirs: Sequence[Mention]) -> bool:

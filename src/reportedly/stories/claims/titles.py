@@ -11,7 +11,7 @@ from importlib.resources import files
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent, DossierPlace, Party
 from reportedly.model.names import without_stray_marks
-from reportedly.model.statement import EventType, PartKind
+from reportedly.model.statement import EventType, Participant, PartKind
 from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
@@ -22,7 +22,7 @@ from reportedly.stories.parties.leaders import are_leaders, is_town
 from reportedly.stories.parties.legislatures import legislature
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import Telling, text_around, text_of
+from reportedly.stories.telling import Telling, is_in_lead, text_around, text_of
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -36,6 +36,8 @@ _OF_ONE = frozenset({"up", "down", "jobs", "bankruptcy"})
 """Kinds of economic events that no two do with each other."""
 _OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
 """What befalls people and things in a state, not the state."""
+_OF_PEOPLES = frozenset({EventType.COURT, EventType.ATTACK, EventType.DEATH, EventType.PROTEST, EventType.AID})
+"""What befalls people or is done by them, whom a page names by their state alone."""
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday".split()
@@ -55,7 +57,9 @@ _MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|sw
 """What is done to occasions, which are called by themselves then, and to things."""
 _ARTICLE = re.compile(r"(?:The|A|An) (?=[a-z])")
 _RATIFICATION = "Ratification"
-_POINTING = re.compile(r"(?i)(?:this|that|these|those|them|him|it|me|us|you)\b")
+_POINTING = re.compile(
+    r"(?i)(?:this|that|these|those|them|him|it|me|us|you|others?|(?:any|every|no|some)(?: ?one|body|thing))\b"
+)
 """What says nothing outside of its page."""
 _HEADLINES = 2
 """Headlines that may have a name wrong in one way."""
@@ -77,7 +81,8 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
             where = where or is_town(participant, telling)
             nobody = participant.entity is None and are_leaders(participant)
             if not where and not nobody and not only_opens_a_sentence(participant, telling):
-                names = [name for name in entities(participant) if name.casefold() not in _CALENDAR]
+                named = (people,) if (people := _people(participant, claim.type)) else entities(participant)
+                names = [name for name in named if name.casefold() not in _CALENDAR]
                 told.update((participant.role, name) for name in names)
                 in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
     groups: list[Counter[tuple[str, str]]] = []
@@ -91,6 +96,14 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     sides = 2 if claim.type in PAIRED else 1
     kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
     return tuple(_party(group, in_texts) for group in kept[:6])
+
+
+def _people(participant: Participant, kind: EventType) -> str | None:
+    """The people of a state whom something befalls, or who protest: "three Finns" are not Finland."""
+    last = participant.name.split()[-1:]
+    of_people = participant.role in (_DOING if kind is EventType.PROTEST else _BEFALLEN)
+    several = last[0] if kind in _OF_PEOPLES and of_people and last and last[0].endswith(("s", "ese")) else ""
+    return several if states.is_demonym(several) else None
 
 
 def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
@@ -133,9 +146,9 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
     guests = [each for each in cast if each.role != "host"] if claim.type is EventType.VISIT else cast
-    doing, befallen_one = _first(guests, _DOING), _first(cast, _BEFALLEN)
+    doing, befallen_one = _first(guests, _DOING), _first(_told_enough(claim, cast), _BEFALLEN)
     if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
-        befallen_one = None
+        befallen_one = befallen_one if states.is_demonym(befallen_one) else None
     if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
         return f"Takeover of {befallen_one} by {doing}"
     kind = kind_told_most(claim)
@@ -152,11 +165,15 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return (f"Coup against {befallen_one}" if befallen_one else "Coup") + where
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
-    told = "sentence" if claim.type is EventType.COURT and kind == "sentence" else trigger.casefold()
+    jailed = claim.type is EventType.COURT and kind == "sentence" and not trigger.casefold().startswith(_OF_SENTENCES)
+    told = "jail" if jailed else _measure(claim) or trigger.casefold()
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
     # How many have died is a figure, which changes; the deaths are one event.
-    whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
+    whom = befallen_one or (None if claim.type is EventType.DEATH or kind == _BY_A_STATE else _unnamed(claim))
+    if claim.type is EventType.SANCTION and befallen_one:
+        whom = _listed([each.entity for each in cast if each.role in _BEFALLEN])
+    doing = doing if kind != _BY_A_STATE else None  # who stands in an election holds none
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     if befalls == "{}":
         named = _ARTICLE.sub("", f"{named[:1].upper()}{named[1:]}")
@@ -176,15 +193,15 @@ _OF_PEOPLE = frozenset(
 _OF_MATTERS = frozenset({EventType.COURT, EventType.LAW, EventType.PUBLICATION, EventType.VOTE})
 """What is known by what it is about, or whom it befalls: a court rules and a parliament decides every week."""
 _BY_A_STATE = "election"
-"""What a state does so rarely that its name says which."""
+"""What is known by where it is."""
 
 
 _NOWHERE = frozenset(
     {EventType.SANCTION, EventType.LAW, EventType.ECONOMIC, EventType.APPOINTMENT, EventType.PUBLICATION}
 )
 """What is decided, and not done at the place where it is told: "tariffs in China" are on Chinese goods, or Chinese."""
-_ANYWHERE = frozenset({EventType.COURT, EventType.VOTE})
-"""What is done in a court or a house of its own: of a state only an arrest or an election is told to be in it."""
+_SOMEWHERE = {EventType.COURT: "arrest", EventType.VOTE: "election"}
+"""What is done in a court or a house of its own: only an arrest or an election is told to be in a state."""
 
 
 def _is_at_its_place(claim: Claim, place: DossierPlace) -> bool:
@@ -192,8 +209,8 @@ def _is_at_its_place(claim: Claim, place: DossierPlace) -> bool:
     if claim.type in _NOWHERE:
         return claim.type is EventType.APPOINTMENT and kind_told_most(claim) == "coup"
     state = states.state(place.name)
-    whole = state is not None and state.name == place.name
-    return claim.type not in _ANYWHERE or not whole or kind_told_most(claim) in ("arrest", _BY_A_STATE)
+    in_town = claim.type is EventType.COURT and (state is None or state.name != place.name)
+    return claim.type not in _SOMEWHERE or in_town or kind_told_most(claim) == _SOMEWHERE[claim.type]
 
 
 def says_which(event: DossierEvent) -> bool:
@@ -205,6 +222,30 @@ def says_which(event: DossierEvent) -> bool:
         for name in [each.entity for each in event.participants if each.role in _DOING]:
             title = title.replace(name, "")
     return any(word[:1].isupper() for word in re.findall(r"\w+", title))
+
+
+_MEASURE = re.compile(
+    r"(?i)\b(?:impos|put|slap|hit|plac|levie|level)\w*\b[^.;\n]{0,60}?\b(tariff|dut(?:y|ies)|sanction|embargo)"
+)
+
+
+def _measure(claim: Claim) -> str | None:
+    """What is imposed, by its noun where the verb tells it most: "imposed a 25 per cent tariff on"."""
+    if claim.type is not EventType.SANCTION:
+        return None
+    texts = ((text_of(telling.reading, telling.event.part), telling.event.span[0]) for telling in claim.tellings)
+    told = Counter(found[1].casefold() for text, start in texts if (found := _MEASURE.match(text, start)))
+    return told.most_common(1)[0][0] if told else None
+
+
+_OF_SENTENCES = ("sentenc", "revok")
+"""What a court does otherwise than by sending somebody to jail, which it also does before any trial."""
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Whom a tariff is on, three at most: "Norland, Sudland and Turku"."""
+    *first, last = names[:3]
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _of_two(claim: Claim, parties: Sequence[str]) -> str | None:
@@ -276,12 +317,41 @@ def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
     return next((each.entity for each in cast if each.role in roles), None)
 
 
-def _unnamed(claim: Claim) -> str | None:
-    """Those whom it befalls in the common words told most, where they have no name."""
-    told = Counter(
-        without_stray_marks(each.words)
+def _told_enough(claim: Claim, cast: Sequence[Party]) -> list[Party]:
+    """Those by whom an attack may be called: one of many victims only if a page opens with him, or many name him."""
+    if claim.type is not EventType.ATTACK:
+        return list(cast)
+    told = [
+        (is_in_lead(telling), {name for each in telling.event.participants for name in entities(each)})
         for telling in claim.tellings
-        for each in befallen(telling.event)
-        if len(each.words.split()) <= _LONGEST and not _POINTING.match(each.words)
-    )
-    return told.most_common(1)[0][0] if told else None
+    ]
+
+    def often(party: Party) -> bool:
+        naming = [lead for lead, names in told if any(same_entity(key(party.entity), key(name)) for name in names)]
+        return any(naming) or len(naming) * _FEW >= len(told) or party.role not in _BEFALLEN
+
+    return [party for party in cast if often(party)]
+
+
+def _place_of(telling: Telling) -> int:
+    """The place of a telling among those that an event is called by: headlines leave words out."""
+    return int(telling.event.part is PartKind.TITLE) if is_in_lead(telling) else 2
+
+
+_FEW = 4
+"""Of so many tellings one must name whom it befalls."""
+
+
+def _unnamed(claim: Claim) -> str | None:
+    """Those whom it befalls in the common words told most, where they have no name: by what texts open with, if any."""
+    for place in range(3):
+        told = Counter(
+            without_stray_marks(each.words)
+            for telling in claim.tellings
+            if _place_of(telling) == place
+            for each in befallen(telling.event)
+            if len(each.words.split()) <= _LONGEST and not _POINTING.match(each.words)
+        )
+        if told:
+            return told.most_common(1)[0][0]
+    return None
