@@ -76,6 +76,8 @@ def test_the_person_is_the_unnamed_source_told_of_before():
         ("it", Basis.ORGANISATION, "said", True),
         ("the controversy", Basis.ORGANISATION, "refused", False),
         ("the system", Basis.ORGANISATION, "promises", False),
+        ("PHOTO", Basis.ORGANISATION, "shows", False),
+        ("NATO", Basis.ORGANISATION, "shows", True),
         ("the startup", Basis.ORGANISATION, "said", True),
         ("the harbour board", Basis.ORGANISATION, "refused", True),
         ("both governments", Basis.ORGANISATION, "refused", True),

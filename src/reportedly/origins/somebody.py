@@ -12,7 +12,7 @@ from reportedly.origins.naming import entity_of
 def is_somebody(attribution: Attribution) -> bool:
     """Whether a source is somebody: "the visit" says nothing, "the regulator" does; "many" are nobody in particular."""
     source = attribution.source
-    if is_pronoun(source.text) and source.entity is None:
+    if (is_pronoun(source.text) and source.entity is None) or is_label(source):
         return False
     if source.basis in (Basis.ANONYMOUS, Basis.WITNESS):
         return (
@@ -22,6 +22,11 @@ def is_somebody(attribution: Attribution) -> bool:
         return True
     office = states.is_office(source.text) or _SERVICE.search(source.text) is not None
     return office or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
+
+
+def is_label(source: Source) -> bool:
+    """Whether the words for a source are the label of a picture or link: "PHOTO"."""
+    return _LABEL.match(source.text) is not None
 
 
 def is_pronoun(text: str) -> bool:
@@ -50,6 +55,8 @@ _HEARSAY = re.compile(
     r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
     r"|(tv|news|radio) (channels?|stations?|sites?)|(news|press|wire) agencies)$|^agencies$"
 )
+_LABEL = re.compile(r"(?:PHOTOS?|VIDEOS?|SLIDESHOW|GALLERY|WATCH|RELATED|CLOSE|MORE|LIVE)$")
+"""What stands over a picture or a link on a page."""
 _SERVICE = re.compile(
     r"(?i)\b(?:ambulance|border|customs|emergency|fire|health|intelligence|medical|police|press|prison|rescue|secret"
     r"|security|weather) services?$"

@@ -18,7 +18,7 @@ from reportedly.origins.outlet_names import is_own, outlet_name
 from reportedly.origins.parties import owner_of
 from reportedly.origins.people import pronoun_of_spouse, relation_of
 from reportedly.origins.same_voice import joined
-from reportedly.origins.somebody import is_hearsay, is_pronoun, is_several_bodies, is_somebody
+from reportedly.origins.somebody import is_hearsay, is_label, is_pronoun, is_several_bodies, is_somebody
 
 _BACK = re.compile(
     r"(?i)^((one|another|both|two) of (them|the \w+)"
@@ -151,6 +151,8 @@ def _is_nobody(said: Attribution) -> bool:
     Of what is in so many words told to speak ("the startup said") a page takes it for a body.
     """
     source = said.source
+    if is_label(source):
+        return True
     if source.entity is not None or is_somebody(said):
         return False
     if is_pronoun(source.text):  # "it" and "they" are mostly the body that the sentence is about

@@ -247,3 +247,9 @@ def test_two_who_say_it_together_are_not_counted_beside_one_of_them() -> None:
     both = origin("Strand and Nurmi", family="Ida Strand and Oskar Nurmi")
     event = standing(Status.ANNOUNCED, origins=(origin("Ida Strand"), both), independent=Independence(1, 2))
     assert any("at most 2: Ida Strand." in each for each in told(event))
+
+
+def test_who_is_named_comes_before_who_is_not() -> None:
+    """An event that one is on record for is not told from unnamed people who called it possible before."""
+    event = standing(Status.ANNOUNCED, origins=(OFFICIALS, origin("Ida Strand")), independent=Independence(1, 1))
+    assert any("from one independent origin: Ida Strand." in each for each in told(event))

@@ -12,6 +12,7 @@ from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
 
 FLOOD = "Flooding killed three people in Turku on Monday, fire chief Ida Strand said."
+DEATH = "The miner Kai Roe was killed in Turku on Monday, police said."
 LAW = "The government will end the Lantern programme, minister Ida Strand said on Monday."
 
 
@@ -40,6 +41,8 @@ def foremost(*told: str) -> DossierEvent:
             set(),
         ),
         (LAW, "The decision to end the Lantern programme is wrong, Anna Lind said on Monday.", set()),
+        (DEATH, "The miner Kai Roe has not died in vain in Turku, his wife Anna Lind said.", set()),
+        (DEATH, "The miner Kai Roe has not died in Turku, his wife Anna Lind said.", {"Anna Lind"}),
         (FLOOD, "There was no flooding in Turku on Monday, mayor Jon Vik said.", {"Jon Vik"}),
         (LAW, "The government will not end the Lantern programme, its spokesman Jon Vik said on Monday.", {"Jon Vik"}),
     ],

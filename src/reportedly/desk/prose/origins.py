@@ -84,12 +84,16 @@ def backing(event: DossierEvent) -> list[Origin]:
 
 
 def vouching(event: DossierEvent) -> list[Origin]:
-    """Give the origins that an event stands on: of what has come those that say that it has, the unnamed last."""
+    """Give the origins that an event stands on, those first that count first: named ones, and who calls it more than
+    possible.
+
+    Of what has come they are those that say that it has, not who foretold it.
+    """
     said = backing(event)
-    if event.status not in (Status.OCCURRED, Status.UNDER_WAY):
-        return said
-    sure = (each for each in said if each.value is Factuality.CERTAIN and not each.ahead and not each.change)
-    return sorted(sure, key=lambda each: each.basis is Basis.ANONYMOUS) or said
+    if event.status in (Status.OCCURRED, Status.UNDER_WAY):
+        sure = [each for each in said if each.value is Factuality.CERTAIN and not each.ahead and not each.change]
+        said = sure or said
+    return sorted(said, key=lambda each: (each.basis is Basis.ANONYMOUS, each.value is Factuality.POSSIBLE))
 
 
 def countering(event: DossierEvent) -> list[Origin]:

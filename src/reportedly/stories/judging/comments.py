@@ -9,7 +9,8 @@ from reportedly.stories.telling import Holding, attribution_of, sentence_around,
 
 _ACTS = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC, EventType.LAUNCH,
-     EventType.APPOINTMENT, EventType.SANCTION, EventType.LAW, EventType.VOTE, EventType.AID, EventType.PUBLICATION}
+     EventType.APPOINTMENT, EventType.SANCTION, EventType.LAW, EventType.VOTE, EventType.AID, EventType.PUBLICATION,
+     EventType.COURT}
 )  # fmt: skip
 """What somebody does or plans, on which others comment; of what has befallen people whoever speaks of it says it."""
 

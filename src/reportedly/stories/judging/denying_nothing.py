@@ -21,10 +21,15 @@ _DENYING = frozenset({Act.DENY, Act.REJECT, Act.CORRECT, Act.RETRACT})
 def denies_nothing(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a "no" leaves the event as it is.
 
-    So does who refuses another act than the claim tells ("refused to authorise it" of its end), and, of what all can
-    see, who says only of his own house that it was spared, what is to be avoided, or that it is over.
+    So does who says how or why it was not ("did not die in vain"), who refuses another act than
+    the claim tells ("refused to authorise it" of its end), and, of what all can see, who says only of his own house
+    that it was spared, what is to be avoided, or that it is over.
     """
-    if not holding.negative or holding.by == ARTICLE:
+    if not holding.negative:
+        return False
+    if _is_of_its_manner(holding):
+        return True
+    if holding.by == ARTICLE:
         return False
     said = attribution_of(holding.telling.reading, holding.by)
     act = said.act if said else None
@@ -39,6 +44,17 @@ def denies_nothing(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     known = is_party(holding, claim, parties) or AUTHORITY.search(described(holding)) is not None
     return not known and _NONE.search(before) is None
+
+
+def _is_of_its_manner(holding: Holding) -> bool:
+    """Whether the "no" is to what follows the event in its clause: to its use, its way or its cause."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    behind = text[event.span[1] : sentence_around(text, event.span)[1]]
+    return _MANNER.match(behind) is not None
+
+
+_MANNER = re.compile(r"(?i) (?:in vain|for (?:nothing|naught|no reason)|of natural causes|by (?:accident|chance))\b")
 
 
 def _is_of_its_kind(holding: Holding, claim: Claim) -> bool:
