@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from msgspec.structs import replace
 from tests.stories.factories import meeting, page, source
 
 from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Basis, EventMention, EventType, Factuality, PartKind
+from reportedly.model.statement import Basis, EventMention, EventType, Factuality, PartKind, Words
 from reportedly.origins import trace
 from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
@@ -104,3 +105,32 @@ def test_what_others_are_said_to_report_need_not_be_withdrawn():
         correction("B", "2025-05-03", "Star Gazette", "We have withdrawn our report that Rolf Amund had died."),
     ]
     assert event(pages).status is Status.RETRACTED
+
+
+@pytest.mark.parametrize(
+    ("words", "takes_back"),
+    [
+        ("Our story that Rolf Amund had died was wrong.", True),
+        ("What we wrote of how Rolf Amund died was wrong.", True),
+        ("We regret that we told that Rolf Amund had died.", True),
+        ("This post on how Rolf Amund died was removed.", True),
+        ("Rolf Amund died on the day when our troops withdrew.", False),
+        ("We are seeing now that polls on how Rolf Amund died were very wrong.", False),
+        ("All removed their hats in our town when Rolf Amund died.", False),
+        ("It is untrue that Rolf Amund died poor, but we would all like it.", False),
+    ],
+)
+def test_only_what_an_outlet_says_of_its_own_words_takes_them_back(words: str, takes_back: bool):
+    """ "Our troops withdrew" withdraws no report."""
+    pages = [report("A", "2025-05-01", "Star Gazette"), correction("B", "2025-05-03", "Star Gazette", words)]
+    assert (event(pages).status is Status.RETRACTED) is takes_back
+
+
+def test_we_in_the_words_of_another_is_not_the_outlet():
+    words = "We regret, Ada Berg said, what was told of how Rolf Amund died."
+    told = correction("B", "2025-05-03", "Star Gazette", words)
+    at = told.article.text.index(words)
+    berg = source(1, "Ada Berg", Basis.OFFICIAL, "Ada Berg")
+    berg = replace(berg, content=Words(words, ((at, at + len(words)),)))
+    pages = [report("A", "2025-05-01", "Star Gazette"), replace(told, attributions=(berg,))]
+    assert event(pages).status is not Status.RETRACTED

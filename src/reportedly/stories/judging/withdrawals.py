@@ -9,15 +9,16 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Factuality, PartKind, Span
+from reportedly.model.statement import ARTICLE, Basis, Factuality, PartKind, Span
 from reportedly.model.tracing import Tracing
 from reportedly.stories.claims.claim import Claim, root_names
 from reportedly.stories.parties.names import key
 from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told, told_at
 
 _OWN = (
-    r"\b(we|our|this (article|story|report|page|post|(news)?paper|magazine|website|site|agency|channel|programme"
-    r"|broadcaster)"
+    r"\b(our (\w+ ){0,3}(article|story|stories|reports?|reporting|page|post|piece|coverage|headline|account|dispatch"
+    r"|alert|obituary)"
+    r"|this (article|story|report|page|post|(news)?paper|magazine|website|site|agency|channel|programme|broadcaster)"
     r"|(an?|the) (earlier|previous|original|first) version (of|said|stated|reported))\b"
 )
 _TAKEN_BACK = (
@@ -26,7 +27,11 @@ _TAKEN_BACK = (
     r"|in error|untrue|not true"
     r"|apologi[sz]e\w*|regrets?)\b"
 )
-_WITHDRAWAL = re.compile(rf"(?is){_OWN}.*{_TAKEN_BACK}|{_TAKEN_BACK}.*{_OWN}")
+_BY_US = (
+    rf"\bwe\b(?:['’]\w+)?(?: \w+){{0,3}}? {_TAKEN_BACK}|\b(?:what|as) we (?:\w+ ){{1,10}}(?:was|were) {_TAKEN_BACK}"
+)
+"""In the first person: "we have since withdrawn", "what we wrote was wrong"."""
+_WITHDRAWAL = re.compile(rf"(?is){_OWN}.*{_TAKEN_BACK}|{_TAKEN_BACK}.*{_OWN}|{_BY_US}")
 _LIKE_THE_WORD = 4
 """First letters by which a correction's word for the event is known: "died", "dies"."""
 
@@ -117,8 +122,17 @@ def _taken_back(reading: Reading) -> Iterator[tuple[PartKind, Span]]:
         text = text_of(reading, part)
         for found in re.finditer(_TAKEN_BACK, text, re.I):
             span = sentence_around(text, found.span())
-            if _WITHDRAWAL.search(text[span[0] : span[1]]):
+            if _WITHDRAWAL.search(text[span[0] : span[1]]) and not _is_said_by_another(reading, part, found.span()):
                 yield part, span
+
+
+def _is_said_by_another(reading: Reading, part: PartKind, span: Span) -> bool:
+    """Whether words are in what a page lays to somebody: "we" and "our" are then not the outlet."""
+    return any(
+        said.part is part and said.source.basis is not Basis.OUTLET and start <= span[0] < end
+        for said in reading.attributions
+        for start, end in said.content.spans
+    )
 
 
 def _is_about(sentence: str, names: set[str], words: set[str]) -> bool:
