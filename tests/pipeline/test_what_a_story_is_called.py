@@ -120,3 +120,20 @@ def test_what_pages_only_come_to_speak_of_is_told_in_passing() -> None:
     found = dossier(*rows)
     passing = {event.participants[0].entity: event.passing for event in found.events if event.participants}
     assert passing == {"Ada Berg": False, "Ida Lind": True, "Ole Moe": False}
+
+
+def test_a_figure_that_one_page_comes_to_speak_of_is_told_in_passing() -> None:
+    """Of several pages one must open with it, or two tell it."""
+    asides = ("", "The mill paid 5 million dollars for it. ", "Twelve people were injured there. ")
+    rows = [
+        (
+            day,
+            f"Post {day}",
+            "Three killed in Port Haven fire",
+            f"Three people died in a fire. {aside * 5}{more}{aside}",
+        )
+        for day, aside, more in zip(DAYS, ASIDES, (*asides, asides[2]), strict=False)
+    ]
+    found = {figure.quantity: figure.passing for figure in dossier(*rows).figures}
+    assert found == {"dead": False, "injured": False, "money": True}
+    assert not any(figure.passing for figure in dossier(*rows[:2]).figures)

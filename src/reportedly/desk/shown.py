@@ -53,11 +53,12 @@ def calendar(dossier: Dossier) -> list[CalendarEntry]:
 
 
 def figures(dossier: Dossier) -> list[DossierFigure]:
-    """Give the figures worth a chart, of which a value stands: what is counted is known, or it changes.
+    """Give the figures worth a chart, of which a value stands: none told in passing, and what is counted is known, or
+    it changes.
 
     A sum or a share says nothing without what it is of.
     """
-    return [figure for figure in dossier.figures if figure.current and _says_of_what(figure)]
+    return [figure for figure in dossier.figures if figure.current and not figure.passing and _says_of_what(figure)]
 
 
 def _says_of_what(figure: DossierFigure) -> bool:

@@ -237,7 +237,8 @@ class FigureValue(Struct, frozen=True):
 class DossierFigure(Struct, frozen=True):
     """One quantity over time: the value that stands, and the series it is the last of.
 
-    `of` is what a sum or percentage is of, `unit` its unit; None where the quantity says enough.
+    `of` is what a sum or percentage is of, `unit` its unit; None where the quantity says enough. `passing` says that
+    the pages only come to speak of it; that is not part of the JSON contract.
     """
 
     quantity: str
@@ -245,6 +246,7 @@ class DossierFigure(Struct, frozen=True):
     series: tuple[FigureValue, ...]
     of: str | None = None
     unit: str | None = None
+    passing: bool = False
 
 
 class Contradiction(Struct, frozen=True):

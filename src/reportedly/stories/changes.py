@@ -55,7 +55,8 @@ def changes_between(before: Dossier | None, after: Dossier, since: str) -> Chang
     pairs = _pairs(before.events if before else (), after.events, new)
     told = [pair for pair in pairs if pair.after is after.events[0] or _tells_enough(pair.after)]
     events = tuple(change for pair in told if (change := _event(pair, since)))
-    figures = tuple(_figures(before.figures if before else (), after.figures))
+    told_figures = [figure for figure in after.figures if not figure.passing]
+    figures = tuple(_figures(before.figures if before else (), told_figures))
     contradictions = _contradictions(before.contradictions if before else (), after.contradictions)
     return Changes(
         story=after.story,

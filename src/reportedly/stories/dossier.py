@@ -33,7 +33,7 @@ from reportedly.stories.corrections.applying import decisions_on, headline, hold
 from reportedly.stories.corrections.retracing import retraced
 from reportedly.stories.dates.stamps import Stamps, stamps_of
 from reportedly.stories.figures.series import series_of, told_of
-from reportedly.stories.heading import by_weight, carries, head_of, is_in_passing
+from reportedly.stories.heading import CARRYING, by_weight, carries, head_of, is_in_passing
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
 from reportedly.stories.judging.evidence import Refusals, declines, holdings_of, refusals_of
@@ -111,7 +111,7 @@ def assemble(
         story=head_of(story, readings, events, carried, headline(made)),
         as_of=as_of,
         events=events,
-        figures=series_of(told, stamps),
+        figures=series_of(told, stamps, len(readings) >= CARRYING),
         contradictions=ranked(chain(claimed, between, inside_pages(readings))),
         pages=pages_of(readings, tracing, ids),
         calendar=_calendar(events),

@@ -141,7 +141,8 @@ def _drawn(story: WholeStory, links: _Links, size: Size) -> dict[str, Any]:
 def _figures(story: WholeStory, links: _Links, size: Size) -> list[FigureShown]:
     dossier = story.dossier
     found = []
-    for number, figure in enumerate(dossier.figures[:FIGURES]):
+    told = [figure for figure in dossier.figures if not figure.passing]
+    for number, figure in enumerate(told[:FIGURES]):
         table = figure_table(figure, addresses=links)
         several = number < size.charts and len({value.value for value in figure.series}) > 1
         wide, narrow = (

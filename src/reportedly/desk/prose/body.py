@@ -49,7 +49,9 @@ def body(dossier: Dossier) -> tuple[Paragraph, ...]:
     events = (*first, *_further(dossier))
     found = [Paragraph(event.id, told) for event in first for told in _foremost(event, dossier)]
     further = [Paragraph(event.id, told) for event in events[len(first) :] for told in _last_words(event, dossier)]
-    figures = [Paragraph(None, figure_sentences(figure, dossier.as_of)) for figure in dossier.figures]
+    figures = [
+        Paragraph(None, figure_sentences(figure, dossier.as_of)) for figure in dossier.figures if not figure.passing
+    ]
     figures = [each for each in figures if each.said][:FIGURES]
     # Whom a disaster has hit is the news of it.
     found += [*figures, *further] if events and events[0].type in WITH_A_TOLL else [*further, *figures]

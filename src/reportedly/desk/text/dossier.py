@@ -39,9 +39,9 @@ def dossier_text(dossier: Dossier, quoting: Quotations = ALONE) -> RenderableTyp
         "Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages, ids=True)]
     )
     parts += section("How it travelled", edge_lines(dossier.edges, pages))
-    parts += section("Other events", _others(dossier))
+    parts += section("Other events" if foremost else "Events", _others(dossier))
     parts += section("Calendar", _calendar(dossier))
-    parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
+    parts += section("Figures", list(_figures(dossier)))
     parts += section("Contradictions", list(_contradictions(shown.contradictions(dossier), pages, quoting)))
     parts += section("Pages", [page_table(pages)] if pages else [])
     parts += section("Doubtful dates", list(doubts(pages)))
@@ -100,6 +100,15 @@ def _others(dossier: Dossier) -> list[RenderableType]:
             Text(f"Left out, told in passing: {counted(left_out, 'event')}; --format json has all.", style="dim")
         )
     return lines
+
+
+def _figures(dossier: Dossier) -> Iterator[Text]:
+    """The figures with their values; those that one page only comes to speak of are counted."""
+    told = [figure for figure in dossier.figures if not figure.passing]
+    for figure in told:
+        yield from figure_lines(figure)
+    if left_out := len(dossier.figures) - len(told):
+        yield Text(f"Left out, told in passing: {counted(left_out, 'figure')}; --format json has all.", style="dim")
 
 
 def _calendar(dossier: Dossier) -> list[RenderableType]:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
@@ -16,7 +18,7 @@ from reportedly.stories.dates.stamps import Stamps
 from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
 from reportedly.stories.figures.course import standing
 from reportedly.stories.figures.scopes import has_own_counts, places_of, scopes_of
-from reportedly.stories.telling import times_told, told_at
+from reportedly.stories.telling import LEAD, times_told, told_at
 
 
 class Kind(NamedTuple):
@@ -30,10 +32,23 @@ class Kind(NamedTuple):
     of: str | None
 
 
-def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[DossierFigure, ...]:
-    """Give the series that bulletins make, with the value that stands after all of them."""
-    found = (_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
-    return tuple(figure for figure in found if figure is not None)
+def series_of(
+    told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps, several: bool = False
+) -> tuple[DossierFigure, ...]:
+    """Give the series that bulletins make, with the value that stands after all of them.
+
+    Of `several` pages one must open with a figure or two tell it, else it is told in passing.
+    """
+    found = [
+        (_figure(kind, bulletins, stamps), several and _is_in_passing(bulletins)) for kind, bulletins in told.items()
+    ]
+    return tuple(replace(figure, passing=passing) for figure, passing in found if figure is not None)
+
+
+def _is_in_passing(bulletins: Sequence[Bulletin]) -> bool:
+    """Whether one page alone tells a figure, and further down."""
+    leads = (each.figure.part is not PartKind.BODY or each.figure.span[0] < LEAD for each in bulletins)
+    return len({each.page for each in bulletins}) == 1 and not any(leads)
 
 
 def told_of(
