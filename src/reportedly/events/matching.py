@@ -17,7 +17,7 @@ from reportedly.events.lexicon import (
 )
 from reportedly.events.needs.checks import CHECKS
 from reportedly.events.syntax import clauses, subjects
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import EventType, PartKind
 
 _SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
@@ -144,7 +144,15 @@ def _capitalised(part: ParsedPart, word: int) -> Found | None:
     mention = part.mention_at.get(word)
     if mention is not None and mention.kind in ("person", "outlet", "state") and mention.last - mention.first > 1:
         return None
+    if mention is not None and mention.kind == "organisation" and _is_of_a_body(part, word, mention):
+        return None
     return _noun(part, word, lemma)
+
+
+def _is_of_a_body(part: ParsedPart, word: int, mention: Mention) -> bool:
+    """As in "the Federal Bureau of Investigation", "the Investigations Panel": only what the body is for."""
+    before = {text.lower() for text in part.words[mention.first : word]}
+    return part.kind is not PartKind.TITLE and (word != mention.last - 1 or "of" in before)
 
 
 def _named_storm(part: ParsedPart, word: int) -> Found | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
+from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 
@@ -42,7 +44,33 @@ def is_no_big_deal(part: ParsedPart, noun: int, _: str) -> bool:
     return not (big and called and not struck)
 
 
+_MATTER = frozenset("water mud snow ice rock debris earth lava sewage rain magnitude year month".split())
+"""What floods and slides are made of, and how they are measured."""
+
+
+def is_of_matter(part: ParsedPart, noun: int, _: str) -> bool:
+    """As in "a flood", "the flood of 1953", "an avalanche of mud"; not "a flood of claims", "an avalanche of leaks"."""
+    for prep, under in clauses.prepositions(part, noun):
+        common = part.tags[under] in ("NN", "NNS") and under not in part.mention_at and under not in part.dates
+        if prep == "of" and common and part.lemmas[under] not in _MATTER:
+            return False
+    return True
+
+
+_AFLOAT_OR_ON_RAILS = frozenset("tram locomotive engine wagon carriage metro monorail freight raft craft rig".split())
+
+
+def goes_down(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "the ferry sank", "the train derailed", "the Velmar sank"; not "sank the campaign", "derailed a boom"."""
+    doer = subjects.subject(part, verb)
+    things = arguments(part, verb) or ([] if doer is None else [doer])
+    moving = word_class("vessels") | word_class("structures") | _AFLOAT_OR_ON_RAILS
+    return any(part.tags[at] not in ("NN", "NNS") or part.lemmas[at] in moving for at in things)
+
+
 NEEDS: dict[str, Need] = {
+    "of-matter": is_of_matter,
+    "going-down": goes_down,
     "in-court": is_literal,
     "no-big-deal": is_no_big_deal,
     "not-waged": lambda part, word, name: not is_waged(part, word, name),

@@ -43,6 +43,16 @@ def _is_appointed(part: ParsedPart, word: int, _: str) -> bool:
     return given and not {"no", "any"} & {part.words[at].lower() for at in part.children[word]}
 
 
+_BY_WHICH_IT_IS_DATED = frozenset({"since", "after", "before", "until", "upon", "when", "while", "once"})
+
+
+def _only_dates(part: ParsedPart, word: int) -> bool:
+    """As in "since taking office", "before she took office": what it tells is when something else was."""
+    above = part.words[part.heads[word]].lower() if part.deps[word] == "pcomp" else ""
+    marks = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("mark", "advmod")}
+    return bool(({above} | marks) & _BY_WHICH_IT_IS_DATED)
+
+
 NEEDS: dict[str, Need] = {
     "appointed": _is_appointed,
     "of-it": _is_of_it,
@@ -58,6 +68,8 @@ NEEDS: dict[str, Need] = {
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
     "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "passive": lambda part, word, _: clauses.is_passive(part, word),
+    "no-mere-date": lambda part, word, _: not _only_dates(part, word),
     "active": lambda part, word, _: not clauses.is_passive(part, word),
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
