@@ -92,3 +92,17 @@ def test_what_a_headline_is_about_says_nothing(said: Reader, title: str) -> None
 def test_who_is_shown_to_speak_does_so_without_the_story(said: Reader, title: str) -> None:
     (found,) = [each for each in said(_SILENT, title) if each.part is PartKind.TITLE]
     assert found.source.text == title.split(":")[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "content"),
+    [
+        ("Minister hints at fare rise, officials say decision only after polls", "decision only after polls"),
+        ("Norlink to close yard, union says 400 jobs at risk", "400 jobs at risk"),
+        ("Norlink to close yard, union says", "Norlink to close yard"),
+        ("Norlink to close yard, union says on Monday", "Norlink to close yard"),
+    ],
+)
+def test_what_a_headline_tells_behind_who_says_it_is_what_he_says(said: Reader, title: str, content: str) -> None:
+    told = [each for each in said("It rained.", title) if each.cue.text in ("say", "says")]
+    assert [each.content.text for each in told] == [content]

@@ -525,3 +525,56 @@ def test_the_number_that_opens_a_sentence_is_one(said: Reader) -> None:
 def test_a_resident_with_a_name_is_a_person(said: Reader) -> None:
     (told,) = said("Another resident, trader Ifeoma Nwachi, told the Herald that the attackers wore uniforms.")
     assert (told.source.entity, told.source.basis) == ("Ifeoma Nwachi", Basis.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "act"),
+    [
+        ("Norlink accuses Corvane of arming the guards, an allegation it rejects.", "Corvane", Act.REJECT),
+        ("Norlink said Corvane had lied, a claim it denied.", "Corvane", Act.DENY),
+    ],
+)
+def test_who_is_accused_rejects_what_is_said_of_it(said: Reader, text: str, source: str, act: Act) -> None:
+    *_, answer = said(text)
+    assert (answer.source.entity, answer.act) == (source, act)
+
+
+def test_one_person_with_two_titles_is_one(said: Reader) -> None:
+    one, two = said(
+        "Her party colleague and former railway minister Suresh Pant said it was late. The mayor and Tom Berg said it"
+        " was early."
+    )
+    assert (one.source.entity, one.source.stated_count) == ("Suresh Pant", 1)
+    assert two.source.entity == ("mayor", "Tom Berg")
+
+
+def test_the_other_of_two_is_one(said: Reader) -> None:
+    *_, other = said(
+        "Two officials said it was late. One of them said it rained. The other said the ministry had asked."
+    )
+    assert other.source.stated_count == 1
+
+
+def test_the_name_that_a_man_gives_himself_is_not_who_speaks(said: Reader) -> None:
+    (told,) = said(
+        "In a message posted on Telegram, a man who identified himself as Front spokesman Abu Nasr said Roe was well."
+    )
+    assert (told.source.text, told.source.basis) == (
+        "a man who identified himself as Front spokesman Abu Nasr",
+        Basis.ANONYMOUS,
+    )
+
+
+def test_who_says_so_leaves_unsaid_what_is_left_unsaid(said: Reader) -> None:
+    _, unsaid = said("The health ministry said six people had died, without saying how many were fighters.")
+    assert (unsaid.source.text, unsaid.act) == ("The health ministry", Act.DECLINE)
+
+
+def test_not_giving_a_surname_is_no_silence(said: Reader) -> None:
+    found = said('"It shook," said Samira, a teacher, who declined to give her surname for fear of reprisals.')
+    assert [each.source.entity for each in found] == ["Samira"]
+
+
+def test_a_site_told_as_one_is_an_outlet(said: Reader) -> None:
+    found = said("Others repeated it, citing a Brazilian gossip site, Fofoca Total. Fofoca Total said it was late.")
+    assert {each.source.basis for each in found if each.source.entity == "Fofoca Total"} == {Basis.OUTLET}

@@ -88,3 +88,13 @@ def test_of_whom_it_is_told_that_he_will_say_so_does_not_say_it() -> None:
 def test_she_is_the_lawmaker_who_speaks_and_not_whom_she_speaks_of() -> None:
     text = 'Minister Ada Lind is 54. A lawmaker said Ada Lind would go. "Nobody will say it," she said. She denied it.'
     assert meant(text, "she") + meant(text, "She") == []
+
+
+def test_in_her_own_words_nobody_else_is_she() -> None:
+    """Who "she wrote" means speaks the words, and "he" in them is another; however long the words, she was named."""
+    text = (
+        'The army said Ivan Berg was dead. Analyst Hana Lind cautioned against it. "If he is dead, expect an answer. If'
+        ' he is not, expect a tape. Wait. Wait again," she wrote.'
+    )
+    assert "Hana Lind" not in meant(text, "he")
+    assert meant(text, "she") == ["Hana Lind"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from reportedly.language.datelines import in_dateline
 from reportedly.language.inquiries import ASKED
 from reportedly.language.relatives import KIN
@@ -32,7 +34,9 @@ def standing_for(first: int, last: int, antecedent: Mention | None) -> Mention |
 
 def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
     """The mentions of some kinds in this sentence and the few before it, in order of appearance."""
-    sentence, quoted = part.sentence_of[at], _quoted_before(part, at)
+    quoted = _quoted_before(part, at)
+    # However many sentences a quotation has, who speaks it was named near its beginning.
+    sentence = part.sentence_of[max(0, bisect_right(part.starts, quoted[0]) - 1) if quoted[1] else at]
     recent = [mention for mention in before[-40:] if sentence - part.sentence_of[mention.first] < REACH]
     return [
         mention

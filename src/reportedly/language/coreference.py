@@ -22,7 +22,7 @@ from reportedly.language.descriptions import description
 from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
-from reportedly.language.speaking import who_speaks
+from reportedly.language.speaking import quotation_begins, speaker_beside, who_speaks
 from reportedly.language.together import together
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
@@ -93,6 +93,7 @@ def _resolve(
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
         others = _spoken_of_otherwise(part, before[-60:], low)
         others |= spoken_of(part, at, before[-60:]) | {who_speaks(part, at, names)} | _named_behind(part, at, names)
+        others |= {_speaker_taken_up(part, at, before[-60:])}
         fitting = [each for each in fitting if each.entity not in others]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
@@ -124,6 +125,20 @@ def _resolve(
     if low in ("the", "both"):
         return description(part, at, apart, ends) or description(part, at, before, ends)
     return None
+
+
+def _speaker_taken_up(part: ParsedPart, at: int, before: list[Mention]) -> Entity:
+    """Whom "she" means who speaks the words around "he": '"If he is dead, wait," she wrote' is not of her."""
+    subject, start = speaker_beside(part, at), quotation_begins(part, at)
+    if subject is None or start is None or part.words[subject].lower() not in ("he", "she"):
+        return None
+    fitting = [
+        each
+        for each in before
+        if each.first < start and isinstance(each.entity, str) and may_be(part.words[subject], each.entity)
+    ]
+    who = latest_name(part, start, fitting, ("person",))
+    return None if who is None else who.entity
 
 
 def _is_the_pair(part: ParsedPart, at: int) -> bool:

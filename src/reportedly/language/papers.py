@@ -45,7 +45,9 @@ def called_outlet(part: ParsedPart, span: NameSpan) -> bool:
     ):
         return True
     the = span.first > 0 and part.words[span.first - 1].lower() == "the"
-    return (the and _is_masthead(part, span)) or _calls(part, span.first - 1 - the) or _apposed(part, span)
+    behind = span.first > 1 and part.words[span.first - 1] == "," and part.deps[span.last - 1] == "appos"
+    called = _calls(part, span.first - 1 - the) or (behind and _calls(part, span.first - 2))  # "a gossip site, X"
+    return (the and _is_masthead(part, span)) or called or _apposed(part, span)
 
 
 def _is_masthead(part: ParsedPart, span: NameSpan) -> bool:

@@ -19,14 +19,26 @@ _BESIDE = 12
 
 def who_speaks(part: ParsedPart, at: int, names: dict[int, Mention]) -> Entity:
     """Give the one named as the speaker of the quotation around a word, else None; `names` by their words."""
+    subject = speaker_beside(part, at)
+    who = None if subject is None else names.get(subject)
+    return who.entity if who is not None and who.kind == "person" else None
+
+
+def speaker_beside(part: ParsedPart, at: int) -> int | None:
+    """Give the word for who is told, behind or before the quotation around a word, to say it; or None."""
     end = _mark(part, range(at, min(at + _LONGEST, len(part.words))), _CLOSING, _OPENING)
     if end is None:
         return None
-    behind = _told(part, range(end + 1, min(end + _BESIDE, len(part.words))), end, names)
+    behind = _told(part, range(end + 1, min(end + _BESIDE, len(part.words))), end)
     if behind is not None:
         return behind
-    start = _mark(part, range(at, max(-1, at - _LONGEST), -1), _OPENING, _CLOSING)
-    return None if start is None else _told(part, range(start - 1, max(-1, start - _BESIDE), -1), start, names)
+    start = quotation_begins(part, at)
+    return None if start is None else _told(part, range(start - 1, max(-1, start - _BESIDE), -1), start)
+
+
+def quotation_begins(part: ParsedPart, at: int) -> int | None:
+    """Give the mark that opens the quotation around a word, within its line; or None."""
+    return _mark(part, range(at, max(-1, at - _LONGEST), -1), _OPENING, _CLOSING)
 
 
 def _mark(part: ParsedPart, words: range, wanted: tuple[str, ...], other: tuple[str, ...]) -> int | None:
@@ -39,14 +51,13 @@ def _mark(part: ParsedPart, words: range, wanted: tuple[str, ...], other: tuple[
     return None
 
 
-def _told(part: ParsedPart, words: range, mark: int, names: dict[int, Mention]) -> Entity:
-    """Whom words beside a mark name as saying it."""
+def _told(part: ParsedPart, words: range, mark: int) -> int | None:
+    """The word for whom words beside a mark tell as saying it."""
     for at in words:
         between = part.text[min(part.starts[at], part.starts[mark]) : max(part.starts[at], part.starts[mark])]
         if part.tags[at] in (*_OPENING, *_CLOSING) or "\n" in between:
             return None
         subject = part.child(at, "nsubj") if part.lemmas[at] in _SAYING else None
         if subject is not None:
-            who = names.get(subject)
-            return who.entity if who is not None and who.kind == "person" else None
+            return subject
     return None

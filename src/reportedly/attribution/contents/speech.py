@@ -79,6 +79,21 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
 
 
+def told_behind(passage: Passage, verb: int) -> Span | None:
+    """What a headline tells without a verb behind who says it: "Roe hints at rise, aides say decision only in May"."""
+    part = passage.part
+    first, high = verb + 1, passage.sentence(verb)[1]
+    high -= part.tags[high - 1] == "."
+    if part.kind is not PartKind.TITLE or high - first < _TELLING_WORDS or passage.in_time(first):
+        return None
+    opens = part.tags[first][:2] in ("NN", "JJ", "CD", "DT") or part.words[first].lower() == "no"
+    return passage.span(first, high) if opens else None
+
+
+_TELLING_WORDS = 3
+"""Words of a headline that say something."""
+
+
 def _is_only_when(part: ParsedPart, verb: int, low: int, comma: int) -> bool:
     """Whether the words before a cue only tell when or where: "Later in the day, Ann Roe testified"."""
     tops = [at for at in range(low, comma) if not low <= part.heads[at] < comma]

@@ -114,7 +114,9 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         act = Act.DECLINE
     told = hearer(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
-    finding.inner_only = before is not None and part.lemmas[verb] not in ANSWERING
+    # "An allegation it rejects" answers what is told before.
+    answers = act is Act.REJECT and part.deps[verb] == "relcl" and part.lemmas[part.heads[verb]] in cues("noun")
+    finding.inner_only = before is not None and part.lemmas[verb] not in ANSWERING and not answers
     return _of_nobody_if_heard_by_a_court(part, finding)
 
 
@@ -281,6 +283,8 @@ def _content(
     clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
     if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
         return None
+    if clausal and (behind := speech.told_behind(passage, verb)):
+        return clausal, (behind,), verb + 1
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
     if (

@@ -22,6 +22,7 @@ from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(
     r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
+    r"|(?:him|her)self as|themselves as|to give (?:his|her|their) (?:\w+ )?(?:sur)?names?"
     r"|(?:to have )?(?:his|her|their) (?:\w+ )?names? (?:to be |be |being )?"
     r"(?:used|published|printed|given|disclosed|revealed)"
 )

@@ -52,7 +52,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     if number is not None:
         return None if _is_rough(part, head) else number
     lowered = part.words[head].lower()
-    if lowered in ("another", "police", "old"):
+    if lowered in ("another", "police", "old") or (lowered == "other" and opener == "the"):
         return 1
     mention = part.mention_at.get(head)
     if mention and isinstance(mention.entity, tuple):

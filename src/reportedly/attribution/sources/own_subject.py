@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.contents.speech import DENYING
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -20,10 +21,12 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
     if head is None or part.words[head].lower() != "it":
         return None
     first, _ = passage.sentence(head)
+    verb = part.heads[head]
+    if part.deps[verb] == "relcl" and part.heads[verb] < head:
+        rejects = part.lemmas[verb] in DENYING | {"reject"}
+        return (_told_of if rejects else _subject)(passage, first, part.heads[verb])
     if finding.content[0][0] < part.starts[head]:
         return _subject(passage, passage.word_from(finding.content[0][0]), head)
-    if part.deps[part.heads[head]] == "relcl" and part.heads[part.heads[head]] < head:
-        return _subject(passage, first, part.heads[part.heads[head]])
     if head == first and head > 0:
         return _subject(passage, passage.sentence(head - 1)[0], head)
     return None
@@ -39,3 +42,13 @@ def _subject(passage: Passage, first: int, last: int) -> tuple[int, Words] | Non
         if subject is not None:
             return subject, noun_phrase(passage, subject, stop=verb)
     return None
+
+
+def _told_of(passage: Passage, first: int, last: int) -> tuple[int, Words] | None:
+    """Of whom something is said that he rejects: "Oslo accuses Turku of theft, an allegation it rejects"."""
+    part = passage.part
+    root = next((at for at in range(first, last) if part.heads[at] == at), None)
+    clause = part.child(root, "ccomp") if root is not None else None
+    told = part.child(clause, *_SUBJECTS) if clause is not None else None
+    told = told if told is not None or root is None else part.child(root, "dobj")
+    return (told, noun_phrase(passage, told, stop=last)) if told is not None and told < last else None

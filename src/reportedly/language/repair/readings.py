@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reportedly.language.repair import beside_speakers
 from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
 from reportedly.language.repair.main_verbs import make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
@@ -285,68 +286,16 @@ def _date_what_is_to_be(reading: Parse, time: int) -> None:
     reading.hang(time, to_be, "npadvmod")
 
 
-def _set_outside(reading: Parse, outside: int) -> None:
-    """As in "Outside court, Ann Roe said": where it is said is not who says it."""
-    place = reading.heads[outside]
-    verb = reading.heads[place]
-    if reading.words[outside] not in _SETTING or place != outside + 1 or reading.word(place + 1) != ",":
-        return
-    who = next((at for at in reading.children(verb, "nsubj", "nsubjpass") if at > place), None)
-    who = reading.child(place, "appos") if who is None else who
-    if who is None or who < place:
-        return
-    if reading.heads[who] == place:
-        reading.raise_over(who, place)
-        for at in reading.children(place):
-            if at > place + 1:
-                reading.hang(at, who)
-    reading.tags[outside] = "IN"
-    reading.hang(outside, verb, "prep")
-    reading.hang(place, outside, "pobj")
-
-
-_SETTING = frozenset({"Outside", "Inside", "Behind"})
-
-
-def _tell_what_warns(reading: Parse, warning: int) -> None:
-    """As in "shown a report in August warning that it could fall": the report warns, and there is no August warning."""
-    setting = reading.heads[warning]
-    noun, month = reading.heads[setting], warning - 1
-    told = [at for above in (warning, noun) for at in reading.children(above, "acl", "ccomp") if at > warning]
-    clause = next((at for at in told if reading.edges(at)[0] == warning + 1), None)
-    dated = reading.deps[month] == "compound" and reading.heads[month] == warning and reading.words[month] in _MONTHS
-    if reading.tags[warning] != "VBG" or clause is None or not dated or month != setting + 1:
-        return
-    if reading.tags[noun][:2] != "NN":
-        return
-    reading.hang(month, setting, "pobj")
-    reading.hang(warning, noun, "acl")
-    reading.hang(clause, warning, "ccomp")
-
-
-def _tell_what_it_is_in(reading: Parse, verb: int) -> None:
-    """As in "a statement of 2 May in which it said": the statement is what it says it in, and not the day."""
-    day = reading.heads[verb]
-    of = reading.heads[day]
-    noun = reading.heads[of]
-    dated = reading.words[day] in _MONTHS and reading.deps[of] == "prep" and reading.tags[noun][:2] == "NN"
-    if dated and reading.word(day + 1) == "in" and reading.word(day + 2) == "which":
-        reading.hang(verb, noun)
-
-
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)  # fmt: skip
-
-
 _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "appos": (_put_under_name,),
     "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
     "nsubjpass": (_make_noun_of_claims,),
     "dobj": (_make_noun_of_object, _give_what_follows),
-    "amod": (_take_from_noun, _set_outside),
-    "pobj": (_tell_what_warns,),
-    "relcl": (_tell_what_it_is_in,),
+    "amod": (_take_from_noun, beside_speakers.set_outside),
+    "pobj": (beside_speakers.tell_what_warns,),
+    "relcl": (beside_speakers.tell_what_it_is_in, beside_speakers.name_who_identified_himself),
+    "conj": (beside_speakers.join_titles,),
+    "prep": (beside_speakers.leave_unsaid,),
     "npadvmod": (_give_to_what_is_said, _date_what_is_to_be),
 }
 """What may be mended at a word by the label of its tie."""
