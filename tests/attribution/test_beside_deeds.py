@@ -62,6 +62,7 @@ def test_who_only_meets_it_or_is_yet_to_say_it_does_not(said: Reader, text: str,
         ("Lund said he wouldn’t confirm or deny whether there was an inquiry.", "he", "whether there was an inquiry"),
         ("Lund said the firm was one of the yards the union considers safe.", "the union", "the yards safe"),
         ("Lund cited a letter calling the plan a mistake.", "a letter", "the plan a mistake"),
+        ("Aides said she had stayed at home hoping to sleep.", "she", "to sleep"),
         ("Aides said Lund kept the mayor's campaign promises to cut taxes.", "the mayor's", "to cut taxes"),
         (
             "Ann Roe left. Aides said the levy had gone on despite prior Roe threats to stop it.",

@@ -142,3 +142,19 @@ def test_a_campaign_promises_nothing(said: Reader) -> None:
     """A campaign promise was made in one; whoever made it is named elsewhere."""
     found = said("Families wait to see if Brandt keeps a campaign promise to scrap the levy.")
     assert all(each.source.text != "campaign" for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("The mayor dismissed the claims of the ministry.", []),
+        ("The mayor denied the allegations of the first five clerks to speak.", []),
+        ("The mayor made a statement on the fire.", []),
+        ("His remarks about the levy were short.", []),
+        ("The mayor dismissed the claims of fraud.", ["fraud"]),
+        ("He made the remark that the levy was late.", ["that the levy was late"]),
+    ],
+)
+def test_neither_who_makes_it_nor_what_it_is_on_is_what_it_says(said: Reader, text: str, nouns: list[str]) -> None:
+    told = {"claims", "allegations", "statement", "remarks", "remark"}
+    assert [each.content.text for each in said(text) if each.cue.text in told] == nouns

@@ -58,3 +58,8 @@ def test_given_names_of_both_sexes_and_offices_lead_back(text: str, entity: str 
 
 def test_he_is_not_a_name_further_off_than_an_unnamed_holder_of_an_office() -> None:
     assert speakers("Berg resigned on Monday. The envoy would report on a line that he knows is watched.") == [None]
+
+
+def test_a_junior_is_the_one_who_was_named_in_full() -> None:
+    text = "Tom Berg met his son Karl Berg Jr. on Monday. Berg Jr. said it was late."
+    assert speakers(text) == ["Karl Berg Jr"]

@@ -28,6 +28,7 @@ _EVENT_HEADS = frozenset(
 )
 _BODY_NOUNS = COMPANY_KINDS | {"union", "fund", "group"}
 _NOBLE = frozenset("prince princess king queen emperor empress sultan emir sheikh pope duke duchess".split())
+_JUNIOR = frozenset({"jr", "sr"})
 _LONGEST_PERSON = 3
 """Words of the name of a person, at most."""
 _OF_A_PERSON = frozenset(
@@ -87,7 +88,8 @@ def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
     kin = behind[:2] == (",", "whose") and behind[2:] != () and behind[2] in KIN
     who = behind[:1] == ("who",) or behind[:2] == (",", "who")
     human = len(words) > 1 and part.deps[span.last - 1] == "appos" and part.lemmas[part.heads[span.last - 1]] in _HUMANS
-    return kin or who or human or (len(words) > 1 and words[0].lower() in _NOBLE)
+    junior = len(words) > 1 and words[-1].lower().rstrip(".") in _JUNIOR
+    return kin or who or human or junior or (len(words) > 1 and words[0].lower() in _NOBLE)
 
 
 _HUMANS = frozenset(

@@ -62,6 +62,9 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         fuller = next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), None)
         if small or fuller is not None:
             return fuller or text
+    if len(words) == 2 and _is_junior(text):
+        fuller = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
+        return fuller[0] if len(fuller) == 1 else text
     if len(words) > 1 or text.isupper():
         same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
         return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)

@@ -34,8 +34,10 @@ _PROOF = frozenset("evidence trace sign proof indication link connection fault w
 
 
 def infinitive_after(passage: Passage, verb: int) -> Span | None:
-    """The infinitive a cue governs: "promised to pay"."""
+    """The infinitive a cue governs: "promised to pay", not "denied the claims of the first clerk to speak"."""
     part = passage.part
+    if part.lemmas[verb] == "deny" and part.child(verb, "dobj") is not None:
+        return None
     for word in part.children[verb]:
         if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
             if part.child(word, "mark") is not None and _is_finite(part, word):

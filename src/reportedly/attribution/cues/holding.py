@@ -50,3 +50,14 @@ def named_before(passage: Passage, noun: int) -> int | None:
 
 
 _OWN = _BOUND | frozenset("claim demand warning call appeal proposal plan belief hope insistence".split())
+
+
+def names_owner(passage: Passage, noun: int, joint: int) -> bool:
+    """Say whether a preposition behind a noun names who says it: "a claim by the firm", "the allegations of clerks"."""
+    part = passage.part
+    opener, whose = part.words[joint].lower(), part.child(joint, "pobj")
+    said = opener == "of" and part.lemmas[noun] in _MADE and whose is not None and can_say(passage, whose)
+    return said or opener in ("by", "from", "among")
+
+
+_MADE = frozenset({"allegation", "claim", "accusation", "assertion", "complaint"})

@@ -6,7 +6,7 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
-from reportedly.attribution.cues.holding import held_beside, named_before
+from reportedly.attribution.cues.holding import held_beside, named_before, names_owner
 from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
@@ -83,6 +83,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         content, clausal = content_of(passage, noun, entry)
         if content and not clausal and speaks_itself(passage, noun, content):
             continue
+        if content and not clausal and head is not None and content[0] <= part.starts[head] < content[1]:
+            continue  # "the claims of the ministry"
         if content and is_notice(part, noun) and part.words[passage.word_from(content[0]) - 1].lower() == "for":
             continue
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
@@ -185,7 +187,7 @@ def owner(passage: Passage, noun: int) -> int | None:
         return None if passage.in_time(owner) else owner  # "yesterday's announcement"
     beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
     for word in (*part.children[noun], *beside):
-        told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from", "among") else None
+        told = part.child(word, "pobj") if word > noun and names_owner(passage, noun, word) else None
         if told is not None and part.deps[word] == "prep" and part.tags[told] != "CD":
             return told
     for word in part.children[noun]:

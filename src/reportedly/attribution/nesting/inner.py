@@ -31,6 +31,7 @@ _PERCEIVING = frozenset({"hear", "see", "watch"})
 _MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
 """Verbs with whose objects an infinitive goes without "to": "let them say"."""
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+_NO_REASONS = frozenset({"considering", "meaning", "aiming"})
 _ANY = frozenset({"any", "every", "each"})
 _SHOWING = SHOWING | {"prove"}
 
@@ -104,7 +105,16 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
         return False
     told = part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding) or _is_owned_up_to(part, finding)
     written = finding.head is not None and _is_document(part, finding.head)  # "a letter calling it a mistake"
-    return told or written or part.tags[cue] != "VBG"
+    return told or written or part.tags[cue] != "VBG" or _is_why(part, finding)
+
+
+def _is_why(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is the thought with which somebody did a thing: "said he had left, believing that it was over"."""
+    cue, head = finding.anchor, finding.head
+    if head is None or not (part.tags[head] == "PRP" or can_tell(part, head)):
+        return False
+    beside = part.deps[cue] == "advcl" and part.heads[cue] < cue and part.words[cue].lower() not in _NO_REASONS
+    return beside and part.child(cue, "ccomp", "xcomp") is not None
 
 
 def _is_forbidden(part: ParsedPart, finding: Finding) -> bool:
