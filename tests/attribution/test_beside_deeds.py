@@ -127,3 +127,18 @@ def test_what_a_thing_does_meanwhile_its_teller_says(said: Reader) -> None:
     assert (inner.source.text, inner.outer) == ("He", None)
     (_, within) = said("She said the report praised the crew while accusing the owners of neglect.")[:2]
     assert within.source.text == "the report"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        (
+            "The mayor said during a talk on “Ships and Sails” that the toll was late.",
+            "The mayor",
+            "that the toll was late",
+        ),
+        ("“The firm has paid its share,” the letter states.", "the letter", "The firm has paid its share"),
+    ],
+)
+def test_neither_where_it_is_said_nor_a_lost_verb_hides_it(said: Reader, text: str, who: str, content: str) -> None:
+    assert (who, content) in {(each.source.text, each.content.text) for each in said(text)}

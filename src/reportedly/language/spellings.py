@@ -63,8 +63,8 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         if small or fuller is not None:
             return fuller or text
     if len(words) == 2 and _is_junior(text):
-        fuller = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
-        return fuller[0] if len(fuller) == 1 else text
+        named = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
+        return named[0] if len(named) == 1 else text
     if len(words) > 1 or text.isupper():
         same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
         return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)

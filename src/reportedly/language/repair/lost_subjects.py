@@ -18,8 +18,10 @@ def give_subjects_back(reading: Parse) -> None:
         tell_what_stands_before(reading, at)
         if dep in ("csubj", "ccomp") and reading.tags[at] in ("VBN", "VBD") and _stands_beside(reading, at):
             _take_from_participle(reading, at)
-        elif dep == "mark" and reading.tags[at] == "WDT":
-            reading.tags[at] = "IN"
+        elif dep == "mark":
+            reading.tags[at] = "IN" if reading.tags[at] == "WDT" else reading.tags[at]
+            if reading.words[at] == "that" and reading.deps[reading.heads[at]] == "pcomp":
+                _hang_on_teller(reading, reading.heads[at])
         elif dep in ("nsubj", "dobj") and reading.words[at].lower() == "that":
             _make_joint(reading, at)
         elif dep in ("ccomp", "conj") and _is_finite(reading, at):
@@ -149,6 +151,17 @@ def _make_joint(reading: Parse, that: int) -> None:
     if that < verb and any(that < at < verb for at in others):
         reading.deps[that] = "mark"
         reading.tags[that] = "IN"
+
+
+def _hang_on_teller(reading: Parse, clause: int) -> None:
+    """As in "said on “Ships and Sails” that it was late": what has its object takes no clause besides."""
+    joint = reading.heads[clause]
+    tells = joint
+    while reading.heads[tells] != tells and reading.tags[tells][:2] != "VB":
+        tells = reading.heads[tells]
+    whole = reading.child(joint, "pobj") is not None and reading.child(tells, "ccomp", "dobj") is None
+    if whole and reading.tags[tells][:2] == "VB" and tells < joint < clause:
+        reading.hang(clause, tells, "ccomp")
 
 
 def _stands_beside(reading: Parse, verb: int) -> bool:
