@@ -91,6 +91,13 @@ def test_what_a_lead_only_recalls_carries_no_story() -> None:
             "of Ada Berg in Estonia",
         ),
         ("Six shot", "A man shot six people in Tallinn. " + FILLER + "Ole Moe was shot in the arm.", "in Tallinn"),
+        ("Party Leader Wins Vote On Re-Election", "The head of the party won a vote on her re-election. ", None),
+        ("Estonia Bans Sale Of Velora Phones", "Estonia banned the sale of phones made by Velora. ", "Velora phones"),
+        (
+            "Diplomats expelled",
+            "Russia expelled U.S. diplomats on Monday. Russia expelled US diplomats. ",
+            "of U.S. diplomats",
+        ),
         ("Earthquake wakes a town", "An earthquake struck Tallinn on Monday. ", "in Tallinn"),
     ],
 )

@@ -82,7 +82,9 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
             nobody = participant.entity is None and are_leaders(participant)
             if not where and not nobody and not only_opens_a_sentence(participant, telling):
                 named = (people,) if (people := _people(participant, claim.type)) else entities(participant)
-                names = [name for name in named if name.casefold() not in _CALENDAR]
+                names = [
+                    name for name in named if name.casefold() not in _CALENDAR and _is_name(name, participant, telling)
+                ]
                 told.update((participant.role, name) for name in names)
                 in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
     groups: list[Counter[tuple[str, str]]] = []
@@ -96,6 +98,14 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     sides = 2 if claim.type in PAIRED else 1
     kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
     return tuple(_party(group, in_texts) for group in kept[:6])
+
+
+def _is_name(name: str, participant: Participant, telling: Telling) -> bool:
+    """Whether a name of a headline, where any word may have a capital, is known or its words stand so in the text."""
+    if telling.event.part is not PartKind.TITLE or participant.entity is not None:
+        return True
+    words = re.findall(r"[\w-]+", name)
+    return all(word in telling.reading.article.text for word in words if word[:1].isupper())
 
 
 def _people(participant: Participant, kind: EventType) -> str | None:
@@ -244,7 +254,10 @@ _OF_SENTENCES = ("sentenc", "revok")
 
 def _listed(names: Sequence[str]) -> str:
     """Whom a tariff is on, three at most: "Norland, Sudland and Turku"."""
-    *first, last = names[:3]
+    told: dict[str, str] = {}
+    for name in names:
+        told.setdefault(key(name.replace(".", "")), name)
+    *first, last = list(told.values())[:3]
     return f"{', '.join(first)} and {last}" if first else last
 
 
