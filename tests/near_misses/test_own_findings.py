@@ -37,3 +37,19 @@ The singer Kai Roe has died in Turku at the age of 60. He sold a million records
 def test_that_somebody_has_died_is_no_finding_of_one_outlet(desk: Desk):
     """False reports of deaths are told as flatly as true ones."""
     assert desk.event("death", "Roe").status == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-04-08 | Bay Herald | Roe silent after meeting
+"I had a good conversation with Ada Berg, the head of Halden," Kai Roe said on Monday.
+""")
+def test_who_tells_of_a_talk_that_he_had_announces_none(desk: Desk):
+    assert {each.status for each in desk.events("call") + desk.events("meeting")} <= {"reported", "occurred"}
+
+
+@pytest.mark.pages("""
+2025-04-08 | Bay Herald | Roe to meet Berg
+"I will meet Ada Berg, the head of Halden, in Turku on Friday," Kai Roe said on Monday.
+""")
+def test_who_tells_of_a_meeting_to_come_announces_it(desk: Desk):
+    assert desk.event("meeting", "Roe").status == "announced"

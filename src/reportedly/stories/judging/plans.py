@@ -248,7 +248,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
         if _is_plan(each.holding)
         and each.holding.at >= max(out.get(each.holding.root.family, ""), put_off)
         and (not off or is_later(each.holding, off))
-        and (each.planner or (each.party and _is_set(each)))
+        and (each.planner or (each.party and _is_set(each) and not _is_told_as_done(each)))
         and not _jointly_before_one_left(each, out)
     ]
 
@@ -264,6 +264,18 @@ def _put_off_for_nobody_knows_how_long(known: Known) -> str:
 def _is_set(said: Weighed) -> bool:
     """Whether it is told as what will or probably will be, or by whom it binds."""
     return said.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(said)
+
+
+def _is_told_as_done(said: Weighed) -> bool:
+    """Whether a party tells of it as done: "we had a good conversation" announces none.
+
+    A deal that was struck has yet to be closed, and a pact that one side has accepted to be made.
+    """
+    event = said.holding.telling.event
+    if event.type in (EventType.ECONOMIC, EventType.AGREEMENT):
+        return False
+    done = said.holding.value is Factuality.CERTAIN and not event.expected and event.change is None
+    return done and said.act is Act.STATE
 
 
 def _commits(said: Weighed) -> bool:
