@@ -40,3 +40,24 @@ def test_a_figure_of_speech_tells_of_none(page: Recogniser, text: str, words: st
 )
 def test_the_same_words_tell_what_happens(page: Recogniser, text: str, words: str, kind: str) -> None:
     assert mention(page(text), words).type.value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is killing the Harbour Party with her remarks, Roe said.",
+        "The reform is dead in this house, Roe said.",
+        "The agreement is very much alive, Roe said.",
+        "Killing the law would cost them votes, Roe said.",
+    ],
+)
+def test_bodies_and_texts_do_not_die(page: Recogniser, text: str) -> None:
+    assert "death" not in [each.type.value for each in page(text).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The flood killed two clerks in Turku.", "Roe is dead.", "Ann Roe is alive.", "Two Harbour Party men died."],
+)
+def test_people_do(page: Recogniser, text: str) -> None:
+    assert "death" in [each.type.value for each in page(text).events]

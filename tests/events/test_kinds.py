@@ -27,6 +27,7 @@ def test_a_kind_of_thing_is_no_event(page: Recogniser, text: str, words: str) ->
     ("text", "title", "words"),
     [
         ("Clashes followed the assault.", None, "assault"),
+        ("Shown here are anti-Roe protests after the vote.", None, "protests"),
         ("Lamps help after assaults in Turku.", None, "assaults"),
         ("Polls close at eight; elections are on Monday.", None, "elections"),
         ("Lawsuits by three firms followed.", None, "Lawsuits"),

@@ -70,7 +70,8 @@ _GRANTED = frozenset({"ratification", "approval", "extradition", "deportation", 
 def _is_only_a_kind(part: ParsedPart, draft: Draft) -> bool:
     """As in "to prevent assault", "after mass shootings": of nobody, nowhere and at no time, it is no one event.
 
-    What is held, called off or there is one ("talks began"), and in a headline nouns stand bare.
+    What is held, called off or there is one ("talks began"), and what has a name beside it ("anti-Roe marches"); in a
+    headline nouns stand bare.
     """
     mention, found = draft.mention, draft.found
     if found.verb or part.kind is PartKind.TITLE or part.tags[found.word] not in ("NN", "NNS"):
@@ -82,8 +83,10 @@ def _is_only_a_kind(part: ParsedPart, draft: Draft) -> bool:
     head = found.word
     while part.deps[head] == "conj":
         head = part.heads[head]  # "there is no fire or explosion"
-    bare = all(part.deps[at] not in ("poss", "det", "nummod") for at in part.children[head])
-    return bare and not is_eventive(part, structs.replace(found, word=head))
+    beside, opener = part.children[head], part.sentences[part.sentence_of[head]][0]
+    bare = all(part.deps[at] not in ("poss", "det", "nummod") for at in beside)
+    named = any(opener < at < head and part.words[at][:1].isupper() for at in beside)
+    return bare and not named and not is_eventive(part, structs.replace(found, word=head))
 
 
 def read_plain_acts(setting: Setting, typed: Sequence[Draft], said: Sequence[Attribution]) -> list[Draft]:

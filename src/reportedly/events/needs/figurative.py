@@ -68,7 +68,24 @@ def goes_down(part: ParsedPart, verb: int, _: str) -> bool:
     return any(part.tags[at] not in ("NN", "NNS") or part.lemmas[at] in moving for at in things)
 
 
+_WHAT_LIVES_ON = frozenset({"party", "bank", "company", "university", "agency", "ministry", "network", "league"})
+"""Bodies by the last word of their names; a name alone may be a person's, whatever it was taken for."""
+
+
+def is_living(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "killed two clerks", "Roe is dead"; not "is killing the party", "the reform is dead", "kill the law".
+
+    The name says whether it befalls the "subject" or the "object".
+    """
+    doer = subjects.subject(part, word)
+    things = arguments(part, word) if name == "object" else [] if doer is None else [doer]
+    bodies = {part.words[at].lower() for at in things if at in part.mention_at} & _WHAT_LIVES_ON
+    texts = {part.lemmas[at] for at in things if at not in part.mention_at} & word_class("laws")
+    return not bodies and not texts
+
+
 NEEDS: dict[str, Need] = {
+    "living": is_living,
     "of-matter": is_of_matter,
     "going-down": goes_down,
     "in-court": is_literal,
