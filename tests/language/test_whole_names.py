@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reportedly.language import parse
+from reportedly.language.trimming import trimmed
 from reportedly.model.article import Article
+from reportedly.model.document import ParsedPart
 
 
 def called(text: str) -> list[tuple[str, object, str]]:
@@ -99,3 +101,15 @@ def test_clubs_and_firms_are_no_persons(text: str, name: str) -> None:
 def test_an_outlet_understands_what_it_was_told(text: str, kind: str) -> None:
     part = next(parse([Article(id="a", text=f"{text} understands that he may leave.", language="en")])).parts[0]
     assert part.mentions[0].kind == kind
+
+
+def test_who_is_only_elected_is_called_by_his_name() -> None:
+    parted = trimmed(parse_one("President-elect Roe spoke."), (2, 4, "ORG"), [("ORG", 0)] * 6)
+    assert parted == (3, 4, "PERSON")
+    whole = trimmed(parse_one("Voters elect Roe."), (1, 3, "ORG"), [("ORG", 0)] * 4)
+    assert whole == (1, 3, "ORG")
+
+
+def parse_one(text: str) -> ParsedPart:
+    (document,) = parse([Article(id="page", text=text, language="en", published="2025-03-14")])
+    return document.parts[0]

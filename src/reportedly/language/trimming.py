@@ -21,6 +21,8 @@ def trimmed(
     home = max((at for at in range(first, last - 1) if _FROM.search(part.words[at].lower())), default=None)
     if home is not None:
         first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
+    if last - first > 1 and part.words[first].lower() in _CHOSEN and part.words[first - 1] == "-":
+        first, label = first + 1, "PERSON"  # "President-elect | Roe"
     if last - first > 1 and [text.lower() for text in part.words[max(0, first - 2) : first + 1]] == _OF_STATE:
         first, label = first + 1, "PERSON"
     while first < last and (part.words[first] in ("The", "the", "A", "-") or _is_title(part, first, last, labels)):
@@ -43,6 +45,7 @@ def _is_role_behind(part: ParsedPart, at: int) -> bool:
     return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in {"of", *given_names()}
 
 
+_CHOSEN = frozenset({"elect", "designate"})
 _OF_STATE = ["secretary", "of", "state"]
 """The office before its holder, of which the recogniser takes the last word for a part of the name."""
 
