@@ -162,3 +162,8 @@ def test_what_an_agency_passes_on_ends_where_the_agency_is_named(said: Reader) -
     found = {each.source.text: each for each in said(text)}
     assert found["the Wirenet agency"].content.text == text.partition(", the Wirenet")[0]
     assert found["The Courier"].outer == found["the Wirenet agency"].id
+
+
+def test_what_is_said_ends_at_the_and_that_its_teller_goes_on_behind(said: Reader) -> None:
+    told, asked = said("A woman who answered the door said he was not there and asked the reporter to leave.")
+    assert (told.content.text, asked.content.text) == ("he was not there", "the reporter to leave")

@@ -61,3 +61,17 @@ def test_the_media_report_what_stands_before_them_even_where_a_report_seems_mean
     found, silence = said("Peru has freed Rico Lund, who was to be tried in May because of a leak, local media report, without naming sources.")  # fmt: skip
     assert silence.act is Act.DECLINE
     assert (found.source.text, found.content.text[-6:]) == ("local media", "a leak")
+
+
+def test_a_claim_that_others_deny_is_what_they_deny(said: Reader) -> None:
+    told, denied = said("Roe said help had come, a claim that residents in five villages contradicted in interviews.")
+    assert told.content.text == "help had come"
+    assert (denied.source.text, denied.content.text) == ("residents in five villages", "a claim")
+
+
+def test_a_paper_that_cites_before_it_reports_is_who_reports(said: Reader) -> None:
+    paper, cited = said(
+        "The announcement came a day after the Ashford Sentinel, citing property records, reported that a firm had"
+        " bought the mill."
+    )
+    assert (paper.source.entity, cited.outer) == ("Ashford Sentinel", paper.id)

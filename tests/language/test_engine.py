@@ -45,3 +45,11 @@ def test_a_negation_is_one_whichever_mark_it_is_written_with(mark: str) -> None:
     negated = {part.lemmas[part.heads[at]] for at, dep in enumerate(part.deps) if dep == "neg"}
     assert negated == {"say", "know"}
     assert part.tags[part.words.index("'d")] == "VBD"
+
+
+def test_a_sentence_may_end_with_a_sum() -> None:
+    (document,) = parse(
+        [Article(id="a", text="It will cost $800m. President Ann Roe promised a house.", language="en")]
+    )
+    part = document.parts[0]
+    assert [part.words[first] for first, _ in part.sentences] == ["It", "President"]

@@ -53,6 +53,9 @@ def _engine() -> _Engine:
     parser: Any = spacy.load(home, exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
     # Of a new word the engine would find out twenty things, from "is it a stop word" to "may it be an address".
     parser.vocab.lex_attr_getters = {each: parser.vocab.lex_attr_getters[each] for each in _features()}
+    # A sentence may end with a sum: "will cost $800m. The president promised".
+    rules = parser.tokenizer.rules
+    parser.tokenizer.rules = {each: rule for each, rule in rules.items() if each not in ("b.", "k.", "m.")}
     for name in parser.component_names:
         network = parser.get_pipe(name).model
         embed_each_word_once(network)

@@ -302,6 +302,8 @@ def _before_joint(passage: Passage, cue: int) -> int:
         and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be"))
     ):
         at -= 1
+        if part.tags[at] == "CC":  # not over the "was not there" of "said she was not there and asked"
+            return at - (part.tags[at - 1] == ",")
         if part.tags[at] == ",":
             break  # not over the "quickly" of "would go quickly, adding that"
     return at

@@ -107,3 +107,42 @@ def leave_unsaid(reading: Parse, without: int) -> None:
 _TELLING = frozenset(
     "saying giving elaborating naming specifying explaining providing identifying offering citing".split()
 )
+
+
+def relate_what_is_answered(reading: Parse, verb: int) -> None:
+    """As in "a claim that residents denied": the claim is what they deny, and not that they do."""
+    noun, joint = reading.heads[verb], reading.child(verb, "mark")
+    answered = reading.words[verb] in _ANSWERED and reading.tags[verb] in ("VBD", "VBZ", "VBP", "VBN")
+    if not answered or reading.tags[noun][:2] != "NN" or joint is None or reading.words[joint] != "that":
+        return
+    if reading.child(verb, "dobj", "ccomp", "xcomp", "auxpass") is None:
+        reading.deps[verb], reading.deps[joint], reading.tags[joint] = "relcl", "dobj", "WDT"
+
+
+_ANSWERED = frozenset(
+    f"{stem}{end}"
+    for stem, ends in (("den", ("y", "ies", "ied")), ("reject", ("", "s", "ed")), ("disput", ("e", "es", "ed")),
+                       ("contradict", ("", "s", "ed")), ("dismiss", ("", "es", "ed")), ("refut", ("e", "es", "ed")))
+    for end in ends
+)  # fmt: skip
+
+
+def let_citer_report(reading: Parse, after: int) -> None:
+    """As in "came after the Herald, citing records, reported that": the paper reports, and not what came."""
+    paper, above = reading.child(after, "pobj"), reading.heads[after]
+    if paper is None or reading.words[after] not in _BEFORE_CLAUSES:
+        return
+    comma = reading.edges(paper)[1] + 1
+    if reading.word(comma) != "," or reading.word(comma + 1) not in ("citing", "quoting"):
+        return
+    citing = comma + 1
+    verb = next((at for at in reading.children(above) if at > citing and reading.tags[at] in ("VBD", "VBZ")), None)
+    if verb is None or reading.words[verb - 1] != "," or reading.child(verb, "nsubj", "nsubjpass") is not None:
+        return
+    reading.hang(verb, above, "advcl")
+    reading.hang(after, verb, "mark")
+    reading.hang(paper, verb, "nsubj")
+    reading.hang(citing, verb, "advcl")
+
+
+_BEFORE_CLAUSES = frozenset({"after", "before", "since", "until", "as"})

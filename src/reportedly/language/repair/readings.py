@@ -295,7 +295,8 @@ _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "pobj": (beside_speakers.tell_what_warns,),
     "relcl": (beside_speakers.tell_what_it_is_in, beside_speakers.name_who_identified_himself),
     "conj": (beside_speakers.join_titles,),
-    "prep": (beside_speakers.leave_unsaid,),
+    "prep": (beside_speakers.leave_unsaid, beside_speakers.let_citer_report),
+    "acl": (beside_speakers.relate_what_is_answered,),
     "npadvmod": (_give_to_what_is_said, _date_what_is_to_be),
 }
 """What may be mended at a word by the label of its tie."""
