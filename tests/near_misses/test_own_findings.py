@@ -53,3 +53,11 @@ def test_who_tells_of_a_talk_that_he_had_announces_none(desk: Desk):
 """)
 def test_who_tells_of_a_meeting_to_come_announces_it(desk: Desk):
     assert desk.event("meeting", "Roe").status == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-29 | Bay Herald | Embattled governor resigns
+Governor Kai Roe, mired in a scandal, announced his resignation on Thursday, effective at the end of the week.
+""")
+def test_who_makes_his_resignation_known_has_announced_it(desk: Desk):
+    assert desk.event("appointment or resignation", "Roe").status in ("announced", "occurred")

@@ -77,6 +77,7 @@ def test_the_person_is_the_unnamed_source_told_of_before():
         ("the controversy", Basis.ORGANISATION, "refused", False),
         ("the system", Basis.ORGANISATION, "promises", False),
         ("PHOTO", Basis.ORGANISATION, "shows", False),
+        ("FILE PHOTO", Basis.ORGANISATION, ":", False),
         ("NATO", Basis.ORGANISATION, "shows", True),
         ("the startup", Basis.ORGANISATION, "said", True),
         ("the harbour board", Basis.ORGANISATION, "refused", True),

@@ -55,7 +55,7 @@ _HEARSAY = re.compile(
     r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
     r"|(tv|news|radio) (channels?|stations?|sites?)|(news|press|wire) agencies)$|^agencies$"
 )
-_LABEL = re.compile(r"(?:PHOTOS?|VIDEOS?|SLIDESHOW|GALLERY|WATCH|RELATED|CLOSE|MORE|LIVE)$")
+_LABEL = re.compile(r"(?:(?:FILE )?PHOTOS?|VIDEOS?|SLIDESHOW|GALLERY|WATCH|RELATED|CLOSE|MORE|LIVE)$")
 """What stands over a picture or a link on a page."""
 _SERVICE = re.compile(
     r"(?i)\b(?:ambulance|border|customs|emergency|fire|health|intelligence|medical|police|press|prison|rescue|secret"

@@ -267,15 +267,19 @@ def _is_set(said: Weighed) -> bool:
 
 
 def _is_told_as_done(said: Weighed) -> bool:
-    """Whether a party tells of it as done: "we had a good conversation" announces none.
+    """Whether a party tells of a meeting, call, visit or vote as done: "we had a good conversation" announces none.
 
-    A deal that was struck has yet to be closed, and a pact that one side has accepted to be made.
+    A deal that was struck has yet to be closed, a pact that one side accepts to be made, and who has resigned may stay
+    for a while.
     """
     event = said.holding.telling.event
-    if event.type in (EventType.ECONOMIC, EventType.AGREEMENT):
+    if event.type not in _OVER_ONCE_DONE:
         return False
     done = said.holding.value is Factuality.CERTAIN and not event.expected and event.change is None
     return done and said.act is Act.STATE
+
+
+_OVER_ONCE_DONE = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT, EventType.VOTE})
 
 
 def _commits(said: Weighed) -> bool:
