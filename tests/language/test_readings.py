@@ -266,3 +266,14 @@ def test_what_a_promise_binds_to_is_its_own() -> None:
         "used/VBD/ROOT/0", "the/DT/det/2", "threat/NN/dobj/0", "to/TO/aux/4", "win/VB/advcl/0",
     )  # fmt: skip
     assert used["win"] == ("advcl", "used")
+
+
+def test_a_by_election_is_one_noun() -> None:
+    told = settled(
+        "A/DT/nsubjpass/5", "by/IN/intj/0", "-/HYPH/punct/1", "election/NN/pobj/1", "is/VBZ/auxpass/5", "held/VBN/ROOT/5",
+    )  # fmt: skip
+    assert (told["election"], told["A"], told["by"]) == (
+        ("nsubjpass", "held"),
+        ("det", "election"),
+        ("compound", "election"),
+    )

@@ -139,8 +139,30 @@ def _make_noun_of_daily(reading: Parse, word: int) -> None:
     reading.hang(noun, word, "compound")
 
 
+def _make_by_election(reading: Parse, word: int) -> None:
+    """As in "a by-election will be held": one noun, and nothing is by an election."""
+    noun = word + 2
+    if reading.word(word + 1) != "-" or reading.word(noun).lower() not in ("election", "elections"):
+        return
+    if reading.heads[noun] == word:
+        article = reading.heads[word]
+        over = article if reading.tags[article] == "DT" and article == word - 1 else word
+        reading.raise_over(noun, over)
+        if reading.deps[noun] == "prep":
+            reading.deps[noun] = "dobj"
+        for at in (over, *reading.children(over), *reading.children(word)):
+            if at != noun and at != word:
+                reading.hang(at, noun)
+        if over != word:
+            reading.deps[over] = "det"
+    reading.hang(word, noun, "compound")
+    reading.hang(word + 1, noun, "punct")
+    reading.tags[word] = "NN"
+
+
 WORDS: dict[str, Callable[[Parse, int], None]] = {
     "shot": _make_noun_of_shot,
+    "by": _make_by_election,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
     "running": _make_running_mate,
     **dict.fromkeys(("daily", "weekly", "monthly"), _make_noun_of_daily),
