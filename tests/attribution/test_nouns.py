@@ -148,7 +148,7 @@ def test_a_campaign_promises_nothing(said: Reader) -> None:
     ("text", "nouns"),
     [
         ("The mayor dismissed the claims of the ministry.", []),
-        ("The mayor denied the allegations of the first five clerks to speak.", []),
+        ("The mayor denied the allegations of those six clerks who spoke.", []),
         ("The mayor made a statement on the fire.", []),
         ("His remarks about the levy were short.", []),
         ("The mayor dismissed the claims of fraud.", ["fraud"]),

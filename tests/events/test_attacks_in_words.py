@@ -12,7 +12,7 @@ from .conftest import Recogniser
     [
         "Ada Holm attacked Tom Lind for days over the ferry contract.",
         "Holm's attacks on Lind have hurt her party, a pollster said. The vote is on Monday.",
-        "The minister was wrong in his attacks on a councillor, the film shows.",
+        "The minister erred in his attacks on one councillor, the film shows.",
         "The palace is openly attacking the Turku Courier, an editor said.",
         "Holm went on television. Her attacks might help Lind.",
         "The order is no direct attack on Norlink, she said.",

@@ -13,7 +13,7 @@ from .conftest import Recogniser
         ("Lamps can help to prevent assault, the minister said.", "assault"),
         ("He spoke of the toll of mass shootings.", "shootings"),
         ("The fund helps towns hit by hurricanes.", "hurricanes"),
-        ("Parties are won and lost in elections.", "elections"),
+        ("Seats in the house change hands in elections.", "elections"),
         ("Holm said that she had read articles of impeachment.", "impeachment"),
         ("They may want to join class-action lawsuits.", "lawsuits"),
         ("He was accused of harassment and assault.", "assault"),

@@ -13,7 +13,7 @@ from .conftest import Recogniser
         ("The bill would cut taxes for hauliers by a third.", "cut"),
         ("The council debated a plan that raises prices for parking.", "raises"),
         ("The latest version of the bill lowers the tax on wool.", "lowers"),
-        ("Members killed a rule banning the firms from charging fees.", "banning"),
+        ("Members struck down a rule banning lenders from charging fees.", "banning"),
         ("National law prohibits the sale of fireworks.", "prohibits"),
         ("The budget, Ms Holm said, will slash spending on roads.", "slash"),
         ("The measure was to appoint a new board and cut tariffs on steel.", "cut"),
