@@ -144,3 +144,10 @@ def test_a_figure_that_one_page_comes_to_speak_of_is_told_in_passing() -> None:
     found = {figure.quantity: figure.passing for figure in dossier(*rows).figures}
     assert found == {"dead": False, "injured": False, "money": True}
     assert not any(figure.passing for figure in dossier(*rows[:2]).figures)
+
+
+def test_an_election_is_called_by_the_state_that_holds_it() -> None:
+    found = dossier(
+        ("2025-06-02", "Kelso Post", "Election in May", "Latvia's election will be held on July 4, it said.")
+    )
+    assert found.events[0].title == "Election in Latvia"

@@ -32,7 +32,7 @@ from reportedly.stories.contradictions.statements import Statements, disagreemen
 from reportedly.stories.corrections.applying import decisions_on, headline, holding, lost, recast
 from reportedly.stories.corrections.retracing import retraced
 from reportedly.stories.dates.stamps import Stamps, stamps_of
-from reportedly.stories.figures.series import series_of, told_of
+from reportedly.stories.figures.series import series_of, told_in_passing, told_of
 from reportedly.stories.heading import CARRYING, by_weight, carries, head_of, is_in_passing
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
@@ -105,13 +105,15 @@ def assemble(
     carried = foremost is not None and carries(foremost, readings)
     origins = origins_behind(readings, tracing, ids, events)
     told = told_of(readings, tracing, now, every_act)
-    between = between_givers(told, {reading.article.id: reading for reading in readings})
-    claimed = disagreements([each.statements for each in judged])
+    several = len(readings) >= CARRYING
+    main = {kind: bulletins for kind, bulletins in told.items() if not (several and told_in_passing(bulletins))}
+    between = between_givers(main, {reading.article.id: reading for reading in readings})
+    claimed = disagreements([each.statements for each in judged if not _is_only_told_in_passing(each)])
     return Dossier(
         story=head_of(story, readings, events, carried, headline(made)),
         as_of=as_of,
         events=events,
-        figures=series_of(told, stamps, len(readings) >= CARRYING),
+        figures=series_of(told, stamps, several),
         contradictions=ranked(chain(claimed, between, inside_pages(readings))),
         pages=pages_of(readings, tracing, ids),
         calendar=_calendar(events),
@@ -129,6 +131,15 @@ def assemble(
             **{ids[key]: tuple(anchor_of_statement(each) for each in told) for key, told in statements.items()},
         },
     )
+
+
+def _is_only_told_in_passing(judged: Judged) -> bool:
+    """Whether the pages only come to speak of an event that somebody tells: whoever denies it is not held against it.
+
+    A mere denial may have come to lie in a claim of its own.
+    """
+    told = any(each.holding.positive for each in judged.statements.weighed)
+    return told and judged.event is not None and judged.event.passing
 
 
 def claims_of(readings: Sequence[Reading], tracing: Tracing) -> list[Claim]:

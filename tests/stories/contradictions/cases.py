@@ -262,13 +262,13 @@ REAL: dict[str, tuple[list[Told], str]] = {
                 "2025-01-13",
                 "A Post",
                 "Election in May",
-                "The election will be held on May 4, prime minister Jo Strand said on Monday.",
+                "Latvia's election will be held on May 4, prime minister Jo Strand said on Monday.",
             ),
             (
                 "2025-01-13",
                 "B Post",
                 "Election later",
-                "The election will be held on May 18, the election commission said on Monday.",
+                "Latvia's election will be held on May 18, the election commission said on Monday.",
             ),
         ],
         "2025-05-18 (the election commission)",
@@ -286,6 +286,8 @@ REAL: dict[str, tuple[list[Told], str]] = {
         "for it Petr Ilin, against it",
     ),
 }
+
+FAR = "The harbour is old and the wind was cold, and many had come from the hills to see the boats come in. " * 5
 
 NONE: dict[str, tuple[list[Told], str]] = {
     "requests": (
@@ -545,5 +547,47 @@ NONE: dict[str, tuple[list[Told], str]] = {
             )
         ],
         "Two polls ask other people.",
+    ),
+    "taxes": (
+        [
+            (
+                "2025-03-03",
+                "Bay Herald",
+                "Rise in tax",
+                "The tax would rise by 20 per cent, the premier said on Monday.",
+            ),
+            (
+                "2025-03-03",
+                "Fjord Daily",
+                "Tax to rise",
+                "The tax would rise by 35 per cent, the Tax Foundation said on Monday.",
+            ),
+        ],
+        "There are many taxes.",
+    ),
+    "passing": (
+        [
+            (
+                "2025-03-03",
+                "Bay Herald",
+                "Roe visits Turku",
+                "Ann Roe came to Turku on Monday. "
+                + FAR
+                + "Mayor Bo Lie said on Monday that Tom Berg will visit Oslo on"
+                " Friday.",
+            ),
+            (
+                "2025-03-04",
+                "Fjord Daily",
+                "Roe ends Turku visit",
+                "Ann Roe left Turku on Tuesday. "
+                + FAR
+                + "Tom Berg said on Monday that he will not visit Oslo on Friday.",
+            ),
+            ("2025-03-04", "Kelso Courier", "Roe in Turku", "Ann Roe was in Turku on Monday, the mayor said."),
+            ("2025-03-04", "Skerry Post", "Roe in Turku", "Ann Roe was in Turku on Monday, an aide said."),
+            ("2025-03-04", "Alpine Post", "Turku sees Roe", "Ann Roe saw Turku on Monday, her office said."),
+        ],
+        "The pages only come to speak of it.",
     ),
 }

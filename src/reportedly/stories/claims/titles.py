@@ -183,7 +183,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     whom = befallen_one or (None if claim.type is EventType.DEATH or kind == _BY_A_STATE else _unnamed(claim))
     if claim.type is EventType.SANCTION and befallen_one:
         whom = _listed([each.entity for each in cast if each.role in _BEFALLEN])
-    doing = doing if kind != _BY_A_STATE else None  # who stands in an election holds none
+    doing, where = _held_in(kind, doing, where)
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     if befalls == "{}":
         named = _ARTICLE.sub("", f"{named[:1].upper()}{named[1:]}")
@@ -194,6 +194,13 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if place and whose and same_entity(key(whose), key(place.name)) and "{}" in befalls:
         return named
     return named + where
+
+
+def _held_in(kind: str | None, doing: str | None, where: str) -> tuple[str | None, str]:
+    """Who does it and where; of an election only where: who stands in one holds none, but a state does."""
+    if kind != _BY_A_STATE:
+        return doing, where
+    return None, where or (f" in {doing}" if doing and states.state(doing) else "")
 
 
 _OF_PEOPLE = frozenset(

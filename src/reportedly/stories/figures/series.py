@@ -40,12 +40,12 @@ def series_of(
     Of `several` pages one must open with a figure or two tell it, else it is told in passing.
     """
     found = [
-        (_figure(kind, bulletins, stamps), several and _is_in_passing(bulletins)) for kind, bulletins in told.items()
+        (_figure(kind, bulletins, stamps), several and told_in_passing(bulletins)) for kind, bulletins in told.items()
     ]
     return tuple(replace(figure, passing=passing) for figure, passing in found if figure is not None)
 
 
-def _is_in_passing(bulletins: Sequence[Bulletin]) -> bool:
+def told_in_passing(bulletins: Sequence[Bulletin]) -> bool:
     """Whether one page alone tells a figure, and further down."""
     leads = (each.figure.part is not PartKind.BODY or each.figure.span[0] < LEAD for each in bulletins)
     return len({each.page for each in bulletins}) == 1 and not any(leads)
