@@ -69,3 +69,13 @@ def test_a_title_is_not_that_of_whom_its_holder_speaks_of(before: str, who: str)
 def test_a_regulator_is_no_company_where_an_authority_is_told_of() -> None:
     text = "The Markets Authority may block it. The sale of Tindall Foods might persuade the regulator."
     assert meant(text, "regulator") == ["Markets Authority"]
+
+
+def test_an_authority_is_no_union() -> None:
+    text = (
+        "The port authority raised its offer, said Ann Roe, who chairs the Pilots' Guild. The authority confirmed it."
+    )
+    assert meant(text, "authority")[-1:] != ["Pilots' Guild"]
+    assert meant("The Harbour Authority met. Norlink Steel left. The authority said so.", "authority") == [
+        "Harbour Authority"
+    ]

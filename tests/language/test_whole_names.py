@@ -113,3 +113,9 @@ def test_who_is_only_elected_is_called_by_his_name() -> None:
 def parse_one(text: str) -> ParsedPart:
     (document,) = parse([Article(id="page", text=text, language="en", published="2025-03-14")])
     return document.parts[0]
+
+
+def test_a_share_of_the_vote_makes_no_firm_of_who_has_it() -> None:
+    text = "Okri conceded. Okri's share of the vote was small."
+    part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
+    assert {each.kind for each in part.mentions if each.entity == "Okri"} != {"organisation"}

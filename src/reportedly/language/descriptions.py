@@ -64,11 +64,12 @@ _NAMED_SO = {
     "university": ("university", "college", "institute"),
     "court": ("court", "tribunal"),
     "government": ("government", "administration", "cabinet", "executive", "regime", "junta"),
+    "authority": ("authority", "authorities"),
     "council": ("council",),
     "committee": ("committee",),
 }
 """Words that a body's name must hold to be meant by "the union", "the court"; a parliament is no government."""
-_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
+OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 
 
 def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
@@ -229,7 +230,7 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     first, last = part.sentences[part.sentence_of[mention.first]]
     end = min(mention.last + 6, at, last)
     verb = next((word for word in range(mention.last, end) if part.tags[word] in FINITE), end)
-    owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
+    owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in OWNING
     owns = owns or part.deps[mention.last - 1] == "compound"
     after = () if owns else part.words[mention.last : verb]  # "his lawyer", "a Roe campaign official" are others
     before = max(first, mention.first - 4)

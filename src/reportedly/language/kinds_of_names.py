@@ -7,6 +7,7 @@ import re
 from reportedly.language.affiliations import roles_around
 from reportedly.language.bodies import COMPANY_KINDS, is_body
 from reportedly.language.datelines import in_dateline
+from reportedly.language.descriptions import OWNING
 from reportedly.language.names import NameSpan, is_full_name
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.language.relatives import KIN, is_named_kin
@@ -132,17 +133,15 @@ _CLUBS = frozenset(
 
 
 def _is_a_firm(part: ParsedPart, span: NameSpan) -> bool:
-    """Whether what is said to be its own is what firms have: "Corvane's takeover of", "Corvane's share price"."""
-    if span.last - span.first > 1 or part.words[span.last : span.last + 1] not in _OWNING:
+    """Whether what is said to be its own is what firms have: "Corvane's takeover of", "Corvane's shareholders"."""
+    if span.last - span.first > 1 or part.words[span.last : span.last + 1] not in OWNING:
         return False
     own = part.heads[span.last - 1]
     return part.deps[span.last - 1] == "poss" and own > span.last and part.lemmas[own] in _OF_FIRMS
 
 
-_OWNING = (("'s",), ("’s",), ("'",), ("’",))
 _OF_FIRMS = frozenset(
-    "takeover acquisition buyout shareholder share headquarters subsidiary workforce customer revenue turnover"
-    " profitability".split()
+    "takeover acquisition buyout shareholder subsidiary workforce revenue turnover profitability".split()
 )
 
 

@@ -97,13 +97,13 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
     between = [f for f in near if f.anchor < cue and f.source and at < f.start]
     governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]
     # A paper cites, and not whoever it tells of: "the Packet reported that Roe had told friends so, citing an aide".
-    papers = [f for f in near if f.head is not None and _is_outlet(part, f.head) and f.anchor < governor]
-    person = bool(governing) and not (governing[0].head and _is_outlet(part, governing[0].head))
-    told_of = papers if person and governing[0].anchor < cue else []
+    papers = [f for f in near if _is_of_an_outlet(part, f) and f.anchor < governor]
+    told_of = any(f.anchor < cue and not _is_of_an_outlet(part, f) for f in governing[:1])
+    reporting = papers[-1:] if told_of else []
     inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
     before = [f for f in near if f.anchor < cue and f.source]
     after = [f for f in near if f.anchor > cue]
-    return next(iter(between[-1:] or told_of[-1:] or governing or inside or before[-1:] or after), None)
+    return next(iter(between[-1:] or reporting or governing or inside or before[-1:] or after), None)
 
 
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
@@ -235,6 +235,10 @@ def _clause_begins(passage: Passage, word: int) -> int:
     """Where the clause of a word begins: the sentence, or what follows a semicolon in it."""
     first = passage.sentence(word)[0]
     return next((at + 1 for at in range(word - 1, first, -1) if passage.part.words[at] == ";"), first)
+
+
+def _is_of_an_outlet(part: ParsedPart, finding: Finding) -> bool:
+    return finding.head is not None and _is_outlet(part, finding.head)
 
 
 def _is_outlet(part: ParsedPart, head: int) -> bool:

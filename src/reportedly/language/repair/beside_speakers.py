@@ -63,15 +63,20 @@ def name_who_identified_himself(reading: Parse, verb: int) -> None:
     """As in "a man who identified himself as spokesman Roe said": the man says it, and the name is what he gave."""
     man, joint = reading.heads[verb], reading.child(verb, "prep")
     reflexive = reading.child(verb, "dobj")
-    if joint is None or reflexive != joint - 1 or reading.words[joint] != "as" or reading.child(joint, "pobj"):
+    if joint is None or reflexive is None or reflexive != joint - 1 or reading.words[joint] != "as":
         return
-    name = next(
-        (at for at, dep in enumerate(reading.deps) if dep == "nsubj" and reading.edges(at)[0] == joint + 1), None
-    )
-    if name is None or reading.words[reflexive] not in ("himself", "herself", "themselves"):
+    if reading.words[reflexive] not in ("himself", "herself", "themselves") or reading.child(joint, "pobj") is not None:
+        return
+    near = range(joint + 1, min(joint + _LONGEST_NAME, len(reading.words)))
+    name = next((at for at in near if reading.deps[at] == "nsubj" and reading.edges(at)[0] == joint + 1), None)
+    if name is None:
         return
     reading.hang(man, reading.heads[name], "nsubj")
     reading.hang(name, joint, "pobj")
+
+
+_LONGEST_NAME = 12
+"""Words of a name with what he is before it."""
 
 
 def join_titles(reading: Parse, name: int) -> None:
