@@ -72,10 +72,6 @@ def test_a_regulator_is_no_company_where_an_authority_is_told_of() -> None:
 
 
 def test_an_authority_is_no_union() -> None:
-    text = (
-        "The port authority raised its offer, said Ann Roe, who chairs the Pilots' Guild. The authority confirmed it."
-    )
-    assert meant(text, "authority")[-1:] != ["Pilots' Guild"]
-    assert meant("The Harbour Authority met. Norlink Steel left. The authority said so.", "authority") == [
-        "Harbour Authority"
-    ]
+    assert meant("The Lindhaven Pilots' Guild met. The authority confirmed it.", "authority") == []
+    told = "The Harbour Authority met. Norlink Steel left. The authority said so."
+    assert meant(told, "authority") == ["Harbour Authority"]
