@@ -23,9 +23,10 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.anchors import anchor_of_claim, anchor_of_statement
+from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.identity import former_ids, id_of, mentions_of, origin_id, statements_of
-from reportedly.stories.claims.titles import cast_of, kind_told_most, title_of, word_told_most
+from reportedly.stories.claims.titles import kind_told_most, title_of, word_told_most
 from reportedly.stories.contradictions.figures import between_givers
 from reportedly.stories.contradictions.inside_pages import inside_pages
 from reportedly.stories.contradictions.statements import Statements, disagreements, ranked

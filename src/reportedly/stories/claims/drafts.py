@@ -35,7 +35,7 @@ _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
 _OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
 """What a parliament decides is known by what it is about."""
-_DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT})
+_DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT, EventType.ATTACK})
 """What one does to another, so that who did it has not had it done to him by that."""
 MANY = 5
 """So often a page tells of what it is about."""
