@@ -323,7 +323,8 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
-        if before[0] == here[0] == "PERSON" and _is_last_of(part, at):
+        of_a_people = part.words[at - 1] in given_names() and states.state(part.words[at])  # "Monica | French"
+        if before[0] == "PERSON" and (here[0] == "PERSON" or of_a_people) and _is_last_of(part, at):
             return False
         if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]) and not is_role(part.words[at]):
             return False
