@@ -77,9 +77,13 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     left = left._replace(
         ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
     )
-    if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
+    if _is_untrue(part, head):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
+
+
+def _is_untrue(part: ParsedPart, noun: int) -> bool:
+    return any(part.words[at].lower() in UNTRUE for at in part.children[noun])
 
 
 _OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over"})
@@ -122,6 +126,10 @@ _MADE_UP = UNTRUE | frozenset(
 """What is said of a picture that shows no real thing, or of which nobody knows whether it does."""
 
 
+_MESSAGES = frozenset("message note notice statement letter email e-mail text story obituary bulletin release".split())
+"""What tells of a thing in words: a false one says that it is not so."""
+
+
 _TAKING_UP = frozenset({"accept", "take"})
 _REMARKS = frozenset("comment detail remark reaction reason motive responsibility blame".split())
 """What is given or withheld about a thing that stands: "no comment on the raid", "claimed responsibility for it"."""
@@ -129,6 +137,8 @@ _REMARKS = frozenset("comment detail remark reaction reason motive responsibilit
 
 def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
     """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
+    if part.lemmas[noun] in _MESSAGES and part.words[at].lower() in _OF_CONTENT and _is_untrue(part, noun):
+        return here._replace(level=CERTAIN, positive=not here.positive, evident=True), True
     if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
         return here, True
     if part.words[at].lower() == "for" and not here.evident:

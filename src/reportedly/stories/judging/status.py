@@ -70,7 +70,7 @@ def _denied(known: Known) -> Verdict | None:
         return None  # who had not been found has been found since
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
-    live = [each for each in sure if _stands_against(each, last)]
+    live = [each for each in sure if _stands_against(each, last) and not _takes_back(each, denials)]
     if has_stayed(last) or has_pulled_out(last):
         # Who signs anew, or pulls out, takes back by that what he and his own have said before.
         live = [each for each in live if each.holding.instant > last.instant]
@@ -101,6 +101,12 @@ def _stands_against(said: Weighed, denial: Holding) -> bool:
     on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
     renewed = said.party or said.holding.instant >= denial.instant or not is_seen_alive(denial)
     return on_record and renewed and not is_only_a_picture(said.holding)
+
+
+def _takes_back(said: Weighed, denials: Sequence[Weighed]) -> bool:
+    """Whether who said it is among those who have denied it since."""
+    since = (each.holding for each in denials if each.holding.instant >= said.holding.instant)
+    return any(each.root.family == said.holding.root.family for each in since)
 
 
 def _may_come_later(denial: Holding) -> bool:
