@@ -46,6 +46,9 @@ from .conftest import Recogniser, mention
         ("Novak and Petrov are close to signing a pact.", "signing", "PR+"),
         ("Novak and Petrov have never been closer to signing a pact.", "signing", "PR+"),
         ("We are at the closest point in months to signing a pact, Novak said.", "signing", "PR+"),
+        ("Novak is set on visiting Oslo.", "visiting", "PS+"),
+        ("The council voted on expelling Novak.", "expelling", "PS+"),
+        ("Novak was congratulated on visiting Oslo.", "visiting", "CT+"),
         ("The potential meeting of Novak with Petrov is still uncertain.", "meeting", "PS+"),
     ],
 )

@@ -87,3 +87,49 @@ def test_a_headline_that_asks_does_not_make_a_plan_one_of_the_story() -> None:
     )
     (asked,) = [event for event in dossier(*rows).events if event.title.endswith("of Ida Lind")]
     assert asked.passing
+
+
+def rulings(second: str, head: str) -> list[str]:
+    """The days of the rulings that four pages tell, two of each."""
+    first = "The supreme court struck down a law on fishing on Monday. "
+    rows = [
+        (DAYS[0], "Kelso Post", "Court strikes down fishing licence law", f"{first}{ASIDES[0] * 3}"),
+        (DAYS[0], "Quay News", "Court voids fishing licence law", f"{first}{ASIDES[1] * 3}"),
+        ("2025-06-20", "Hill Herald", head, f"{second}{ASIDES[2] * 3}"),
+        ("2025-06-20", "Lake Times", head, f"{second}{ASIDES[3] * 3}"),
+    ]
+    found = dossier(*rows)
+    return sorted(str(len(event.mentions)) for event in found.events if event.title.startswith("Ruling"))
+
+
+def test_a_court_that_rules_on_other_things_has_ruled_twice() -> None:
+    assert len(rulings("The supreme court ruled for the choirs of Norland. ", "Court backs choirs in noise row")) == 2
+    assert len(rulings("The supreme court ruled for the boats of Norland. ", "Fishing licence ruling irks town")) == 1
+
+
+def test_a_place_that_one_page_names_by_the_way_is_not_where_it_is() -> None:
+    """Of a vote that four pages open with, only one names a town, further down."""
+    lead = "The parliament of Norland voted for the Harbour Act on Monday. "
+    rows = [
+        (day, f"Post {day}", "Parliament votes for Harbour Act", f"{lead}{aside * 5}")
+        for day, aside in zip(DAYS, ASIDES, strict=False)
+    ]
+    rows[3] = (*rows[3][:3], f"{rows[3][3]} The parliament voted for the Harbour Act in Tallinn.")
+    found = dossier(*rows)
+    assert found.events[0].place is None
+
+
+def test_an_election_that_pages_come_to_speak_of_is_shown_by_its_day() -> None:
+    rows = [
+        (day, f"Post {day}", "The hill road and the mill", f"{aside * 5}")
+        for day, aside in zip((*DAYS, "2025-06-06"), ASIDES, strict=True)
+    ]
+    late = "Latvia's election will be held in {}. "
+    for at in (0, 1, 2):
+        rows[at] = (*rows[at][:3], rows[at][3] + late.format("November"))
+    (held,) = [event for event in dossier(*rows).events if event.title == "Election in Latvia"]
+    assert held.passing
+    for at in (0, 1, 2):
+        rows[at] = (*rows[at][:3], ASIDES[at] * 5 + late.format("Latvia on July 4"))
+    (held,) = [event for event in dossier(*rows).events if event.title.startswith("Election")]
+    assert not held.passing

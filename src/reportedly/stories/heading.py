@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.openings import opening_with
-from reportedly.stories.claims.titles import says_which
+from reportedly.stories.claims.titles import BY_A_STATE, says_which
 from reportedly.stories.telling import Telling, is_in_lead, known_from, sentence_around
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -62,7 +62,15 @@ def is_in_passing(claim: Claim, event: DossierEvent, readings: Sequence[Reading]
     told = {telling.page for telling in claim.tellings} & own
     headed = any(_is_headline(each) and each.page in own for each in claim.tellings)
     about = headed or len(opening_with(claim) & own) > 1 or 2 * len(told) >= len(own)
-    return not (about and _tells_which(event, readings))
+    return not (about and _tells_which(event, readings) and (_has_its_day(event) or carries(claim, readings)))
+
+
+def _has_its_day(event: DossierEvent) -> bool:
+    """Whether an election that a story is not about says which it is by its day: states have many."""
+    if event.kind != BY_A_STATE:
+        return True
+    day = event.when.earliest if event.when else None
+    return day is not None and len(day) >= len("2025-07-04") and event.when is not None and day == event.when.latest
 
 
 def _is_headline(telling: Telling) -> bool:

@@ -192,8 +192,8 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=UNKNOWN, evident=True), True
     if low in ("to", "with") and dep == "pcomp" and part.lemmas[above] in _WILLING:
         return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
-    if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
-        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
+    if dep == "pcomp" and _is_yet_to_be_done(part, low, above):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if low == "than" and part.words[head - 1].lower() == "rather":
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
@@ -227,6 +227,18 @@ def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty,
     return (here, True) if _is_of_the_done(part, above) and part.lemmas[above] != "accuse" else None
 
 
+def _is_yet_to_be_done(part: ParsedPart, preposition: str, above: int) -> bool:
+    """As in "a plan for selling", "voted on closing it", "set on leaving"."""
+    if preposition == "on":
+        return part.lemmas[above] in _BEFORE_DOING
+    return preposition == "for" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS
+
+
+_BEFORE_DOING = frozenset(
+    "vote referendum ballot debate decide decision discuss discussion talk negotiate negotiation proposal plan focus"
+    " work concentrate insist bent keen intent set".split()
+)
+"""What is on a thing that has yet to be done."""
 _WILLING = dict.fromkeys("open comfortable fine ok okay happy amenable receptive agreeable".split(), POSSIBLE)
 _WILLING |= dict.fromkeys("opposed averse hostile resistant uncomfortable unhappy".split(), UNKNOWN)
 """What it leaves of a thing that somebody is of such a mind about it: "open to releasing it"."""

@@ -32,9 +32,10 @@ _FEW = 4
 
 def as_opened_with(claim: Claim, cast: Sequence[Party]) -> list[Party]:
     """Give those who take part, first those whom several pages that open with it name, in the part they have there."""
+    cast = [party for party in cast if not _is_shouted(party.entity)]
     lead = Claim(claim.type, [telling for telling in claim.tellings if opens(telling)])
     if not lead.tellings or claim.type in PAIRED:
-        return list(cast)
+        return cast
     opening = [party for party in cast_of(lead) if len(_naming(lead, party.entity)) >= SEVERAL]
     first = [_in_full(party, cast) for party in opening]
     return [*first, *(party for party in cast if not any(_same(party, other) for other in first))]
@@ -42,6 +43,15 @@ def as_opened_with(claim: Claim, cast: Sequence[Party]) -> list[Party]:
 
 SEVERAL = 2
 """Pages that open with an event and name somebody, so that it is called by him."""
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether words all in capitals are those of a line between paragraphs, and no name: "ROE TO QUIT"."""
+    return " " in name and name.isupper() and any(len(word) > _SHORT for word in name.split())
+
+
+_SHORT = 4
+"""Letters of the longest word that is written in capitals for being made of initials."""
 
 
 def _same(party: Party, other: Party) -> bool:

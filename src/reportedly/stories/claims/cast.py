@@ -43,9 +43,7 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
             nobody = participant.entity is None and are_leaders(participant)
             if not where and not nobody and not only_opens_a_sentence(participant, telling):
                 named = (people,) if (people := _people(participant, claim.type)) else entities(participant)
-                names = [
-                    name for name in named if name.casefold() not in _CALENDAR and _is_name(name, participant, telling)
-                ]
+                names = [name for name in named if _is_name(name, participant, telling)]
                 told.update((participant.role, name) for name in names)
                 in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
     groups: list[Counter[tuple[str, str]]] = []
@@ -63,6 +61,8 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
 
 def _is_name(name: str, participant: Participant, telling: Telling) -> bool:
     """Whether a name of a headline, where any word may have a capital, is known or its words stand so in the text."""
+    if name.casefold() in _CALENDAR:
+        return False
     if telling.event.part is not PartKind.TITLE or participant.entity is not None:
         return True
     words = re.findall(r"[\w-]+", name)

@@ -17,6 +17,7 @@ from reportedly.stories.claims.cast import BEFALLEN, DOING
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.mention import PAIR
+from reportedly.stories.claims.rulings import RULING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.parties.others import states_in
@@ -92,8 +93,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     told = "jail" if jailed else _measure(claim) or trigger.casefold()
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
-    striking = claim.type is EventType.PROTEST and doing and (kind == "strike" or not befallen_one)
-    whom = None if striking else _whom(claim, kind, befallen_one, cast)
+    whom = None if doing and _is_of_its_doer(claim, kind, befallen_one) else _whom(claim, kind, befallen_one, cast)
     doing, where = _held_in(kind, doing, where)
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     if befalls == "{}":
@@ -113,7 +113,12 @@ def _undergoing(claim: Claim, kind: str | None) -> Sequence[str]:
     """The roles of those whom it befalls: a protest over a thing is not against it, and on people no court rules."""
     if claim.type is EventType.PROTEST:
         return ("target",)
-    return ("theme",) if claim.type is EventType.COURT and kind == "ruling" else BEFALLEN
+    return ("theme",) if claim.type is EventType.COURT and kind == RULING else BEFALLEN
+
+
+def _is_of_its_doer(claim: Claim, kind: str | None, befallen_one: str | None) -> bool:
+    """Whether it is called by who does it: a strike, a testimony, a protest against nobody by name."""
+    return kind in ("strike", _BY_A_WITNESS) or (claim.type is EventType.PROTEST and not befallen_one)
 
 
 def _whom(claim: Claim, kind: str | None, one: str | None, cast: Sequence[Party]) -> str | None:
@@ -121,12 +126,12 @@ def _whom(claim: Claim, kind: str | None, one: str | None, cast: Sequence[Party]
     if claim.type is EventType.SANCTION and one:
         return _listed([each.entity for each in cast if each.role in BEFALLEN])
     # How many have died is a figure, which changes; the deaths are one event.
-    return one if claim.type is EventType.DEATH or kind == _BY_A_STATE else called_by(claim, one)
+    return one if claim.type is EventType.DEATH or kind == BY_A_STATE else called_by(claim, one)
 
 
 def _held_in(kind: str | None, doing: str | None, where: str) -> tuple[str | None, str]:
     """Who does it and where; of an election only where: who stands in one holds none, but a state does."""
-    if kind != _BY_A_STATE:
+    if kind != BY_A_STATE:
         return doing, where
     return None, where or (f" in {doing}" if doing and states.state(doing) else "")
 
@@ -137,7 +142,7 @@ _OF_PEOPLE = frozenset(
 """What is known by whose it is, by name: "the departure of Norland's embattled minister" does not say whose."""
 _OF_MATTERS = frozenset({EventType.COURT, EventType.LAW, EventType.PUBLICATION, EventType.VOTE})
 """What is known by what it is about, or whom it befalls: a court rules and a parliament decides every week."""
-_BY_A_STATE = "election"
+BY_A_STATE = "election"
 """What is known by where it is."""
 _BY_A_WITNESS = "testimony"
 """What is known by who gives it."""
@@ -164,9 +169,11 @@ def says_which(event: DossierEvent) -> bool:
     _, _, title = event.title.partition(" ")
     if event.type in _OF_PEOPLE:
         return any(each.entity in title and each.entity.split()[-1][:1].isupper() for each in event.participants)
-    if event.type in _OF_MATTERS and event.kind not in (_BY_A_STATE, _BY_A_WITNESS):
+    if event.type in _OF_MATTERS and event.kind not in (BY_A_STATE, _BY_A_WITNESS):
         for name in [each.entity for each in event.participants if each.role in DOING]:
             title = title.replace(name, "")
+    if event.kind == RULING and event.place:
+        title = title.removesuffix(f" in {event.place.name}")  # where a court sits it rules on many things
     return any(word[:1].isupper() for word in re.findall(r"\w+", title))
 
 
