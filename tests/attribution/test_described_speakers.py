@@ -27,7 +27,7 @@ def test_who_is_described_before_his_name_tells_it(text: str, source: str):
     ("text", "source"),
     [
         ("Police in Porto Velho Novo say that a clerk is missing.", "Police in Porto Velho Novo"),
-        ("A teacher reached on a failing line said he had helped to dig.", "A teacher"),
+        ("A teacher reached on a failing line said he had helped to dig.", "A teacher reached on a failing line"),
         ("Two of its vice-presidents have called for him to go.", "Two of its vice-presidents"),
         ("A broker, asked about the smell, claimed it was paint.", "A broker"),
         ("In the fight against crime the police said they had won.", "the police"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
+from reportedly.attribution.cues.adverbs import find_adverbial
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
 from reportedly.attribution.cues.hearsay import find_hearsay
 from reportedly.attribution.cues.notices import find_notices
-from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
+from reportedly.attribution.cues.nouns import find_nominal
 from reportedly.attribution.cues.phrasal import find_phrasal
 from reportedly.attribution.cues.quoted_as import find_quoted
 from reportedly.attribution.cues.recalled import find_recalled

@@ -5,13 +5,16 @@ from __future__ import annotations
 from reportedly.attribution.contents.own_deeds import before_own_deed
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.speakers import Speaker
 from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.statement import Span
 
 _SPECIFIED = frozenset({"specify", "elaborate", "clarify"})
 _KEPT = _SPECIFIED | frozenset(
     "name identify say give provide offer explain cite mention disclose reveal detail".split()
 )
 """Behind "without" what somebody does not tell who tells the rest, behind a comma or, of the first, without any."""
+_DASHES = frozenset({"-", "–", "—", "--"})
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
 
@@ -118,3 +121,17 @@ def _before_silence(passage: Passage, verb: int, first: int, last: int) -> int:
         if kept and (apart or part.lemmas[word + 1] in _SPECIFIED):
             return word
     return last
+
+
+def within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End at the second dash what stands between two: "the mayor - who said he would stay - left"."""
+    part = passage.part
+    opening = said_by.head - 1 if said_by.head is not None else -1
+    if said_by.head == said_by.named or opening < 0 or part.words[opening] not in _DASHES:
+        return content
+    closing = next((w for w in range(verb, passage.sentence(verb)[1]) if part.words[w] == part.words[opening]), None)
+    start, end = content[-1]
+    if closing is None or not start < part.starts[closing] < end:
+        return content
+    kept = passage.span(passage.word_from(start), closing)
+    return (*content[:-1], kept) if kept else content

@@ -46,7 +46,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     clause = clause if clause is not None else _taken_for_adverbial(passage, verb)
     if clause is None:
         said = unjoined(passage, verb) or _clause_by_sight(passage, verb)
-        return said or _clause_above(passage, verb) or _meant(passage, verb)
+        return said or _clause_above(passage, verb) or _meant(passage, verb) or _shared(passage, verb)
     if _is_put_in(part, verb, clause) or _only_tells(passage, clause):
         return None
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
@@ -75,6 +75,17 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     first += _is_hearer(part, verb, first)
     last = end_of_clause(passage, verb, clause, first)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _shared(passage: Passage, verb: int) -> Span | None:
+    """The clause that two cues have in common, behind the second: "we knew, and all agreed, that it would not hold"."""
+    part = passage.part
+    second = next((at for at in part.children[verb] if part.deps[at] == "conj" and at > verb + 2), None)
+    between = part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("CC",)
+    if second is None or not between or part.words[second + 1 : second + 2] != (",",):
+        return None
+    own = part.child(second, "nsubj")
+    return clause_after(passage, second) if own is not None and verb + 2 < own < second else None
 
 
 def clause_with_that(passage: Passage, verb: int) -> Span | None:
@@ -213,9 +224,8 @@ def _is_same(part: ParsedPart, first: int) -> bool:
 def _is_answer(part: ParsedPart, verb: int) -> bool:
     """As in "she says so", "he claimed otherwise", "they said yes"."""
     said = part.words[verb + 1].lower()
-    return (
-        part.lemmas[verb] in _ANSWERING and part.child(verb, "neg") is None and said in ("so", "yes", "no", "otherwise")
-    )
+    whole = said in ("so", "yes", "no", "otherwise") and part.words[verb + 2 : verb + 3] != ("-",)  # "so-called"
+    return part.lemmas[verb] in _ANSWERING and part.child(verb, "neg") is None and whole
 
 
 def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:

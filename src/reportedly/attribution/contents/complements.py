@@ -23,9 +23,6 @@ _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
 _ASKING_TIME = frozenset({"ask", "plead", "beg", "pray"})
 """What one does for a time that one wants."""
-_CALLED_ON = frozenset({"on", "upon", "for"})
-_ADDRESSED = {"appeal": frozenset({"to"}), "plead": frozenset({"with"})}
-"""Before whom one calls on to do something, by the verb: "appealed to the driver to stop"."""
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _LOOSE_JOINT = re.compile(r"[\s,]+(?:and|or|but)$")
@@ -169,7 +166,9 @@ def gerund_after(passage: Passage, verb: int) -> Span | None:
     """The deed in the -ing form that a cue takes: "announced leaving the union", "denied having met him"."""
     part = passage.part
     found = next((word for word in part.children[verb] if part.deps[word] in ("xcomp", "pcomp", "ccomp")), None)
-    behind = verb + 1 + (part.words[verb + 1 : verb + 2] != () and part.words[verb + 1] in MARKS)
+    behind = verb + 1
+    while behind < len(part.words) and (part.words[behind] in MARKS or part.tags[behind] == "RB"):
+        behind += 1  # "admitted deliberately selling it"
     if found is None or found < verb or part.tags[behind : behind + 1] != ("VBG",):
         return None
     return span_of(passage, found)
@@ -205,25 +204,6 @@ def document_object(passage: Passage, verb: int) -> Span | None:
     if not proves and (subject is None or source_nouns().get(part.lemmas[subject]) is not Basis.DOCUMENT):
         return None
     return object_after(passage, verb)
-
-
-def called_on(passage: Passage, verb: int) -> Span | None:
-    """ "Called on the firm to pay": who is called on, and to do what."""
-    part = passage.part
-    for wanted in part.children[verb]:
-        joint = part.child(wanted, "mark")
-        if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
-            return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
-    openers = _CALLED_ON | _ADDRESSED.get(part.lemmas[verb], frozenset())
-    on = next((w for w in part.children[verb] if part.words[w].lower() in openers and w > verb), None)
-    if on is None or passage.in_time(on + 1):
-        return None  # "called a meeting on Monday to discuss it"
-    below = part.children[on] if part.lemmas[verb] in _ADDRESSED else ()
-    hung = (*part.children[verb], *below, *(at for whom in below for at in part.children[whom]))
-    clause = next((w for w in hung if part.deps[w] in ("xcomp", "ccomp", "advcl", "pcomp", "acl") and w > on), None)
-    if clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
-        return None
-    return whole(passage, on + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 
 
 def span_of(passage: Passage, word: int) -> Span | None:

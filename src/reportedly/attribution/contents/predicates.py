@@ -9,7 +9,7 @@ from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
-_SEEN_AS = frozenset("see view regard identify name dub justify frame present pitch".split())
+_SEEN_AS = frozenset("see view regard understand identify name dub justify frame present pitch".split())
 _LISTED = frozenset({"name", "count", "list", "rank"})
 """What one is said to be one of: "named the firm among the buyers"."""
 _WHEN = frozenset({"on", "in", "at", "during"})

@@ -10,7 +10,7 @@ from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
-from reportedly.model.document import FINITE
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span
 
 _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
@@ -254,11 +254,20 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
         return False
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
+    if any(part.deps[at] == "dobj" and part.lemmas[at] in cues("noun") and _is_owned(part, at) for at in between):
+        return False  # 'noted the claim of the mayor that "it is late"'
     lead = part.words[word - 1]
     spoken = part.lemmas[verb] in ("tell", "say") and part.tags[word - 1] not in ("IN", "DT", "JJ", "PRP$")
     if spoken and _opens_a_sentence(passage, word):
         return True
     return lead in (",", ":") or word == last or lead.lower() == "that" or (spoken and len(between) <= 3)
+
+
+def _is_owned(part: ParsedPart, noun: int) -> bool:
+    """Whether it is told whose a saying is, and what it is by "that": 'her claim that "it is late"'."""
+    clause = part.child(noun, "acl", "ccomp", "relcl")
+    that = clause is not None and any(part.words[at].lower() == "that" for at in part.children[clause])
+    return that and part.child(noun, "poss", "prep") is not None
 
 
 def _opens_a_sentence(passage: Passage, word: int) -> bool:
@@ -293,6 +302,8 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
+    if part.words[rest].lower() == "then" and part.text[quotation.inside[1] - 1] in ".,!?":
+        return quotation.inside  # 'shouted, "Go home!" then left'
     if part.deps[rest] == "prep" and _has_a_verb(passage, quotation) and _is_where(passage, rest):
         return quotation.inside  # 'posted "we will win" on X'
     high = _before_another(passage, rest, high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.finding import Words
+from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.model.document import FINITE, ParsedPart
@@ -12,6 +13,8 @@ from reportedly.model.statement import Span
 CITING = frozenset({"citing", "quoting"})
 LONGEST_SOURCE = 40
 _COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
+_ADDING = frozenset("accord add note stress cite quote say state explain".split())
+"""What a source goes on with, and nobody it tells of: "it sank, according to Roe, adding that ..."."""
 _BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
 
 
@@ -163,10 +166,9 @@ def _rest(passage: Passage, after: int, high: int) -> Span | None:
     if after >= high or part.words[after] not in (",", "–", "—"):
         return None
     following = after + 1
-    if (
-        following >= high
-        or part.words[following].lower() in CITING
-        or part.tags[following] in ("CC", "WDT", "WP", "VBG")
-    ):
+    if following >= high or part.words[following].lower() in CITING or part.tags[following] in ("CC", "WDT", "WP"):
+        return None
+    participle = part.tags[following] == "VBG"
+    if participle and (part.lemmas[following] in _ADDING or part.lemmas[following] not in cues("verb")):
         return None
     return complements.whole(passage, following, high)

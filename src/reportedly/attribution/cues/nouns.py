@@ -1,4 +1,4 @@
-"""Nouns, adjectives and adverbs that attribute: "a report that", "amid speculation that", "reportedly"."""
+"""Nouns and adjectives that attribute: "a report that", "amid speculation that", "made it clear that"."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOI
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
 from reportedly.attribution.cues.open_verbs import can_say
-from reportedly.attribution.finding import Finding, joined
+from reportedly.attribution.finding import Finding
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, is_self, noun_phrase
 from reportedly.attribution.speakers import agent, issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, Basis, PartKind, Span
+from reportedly.model.statement import Act, Basis, Span
 
 _TOLD_BY_ANYBODY = frozenset({"rumour", "report"})
 _RUN = frozenset({"report", "story"})
@@ -27,7 +27,7 @@ _PROOFS = frozenset({"evidence"})
 """What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
 _OF_WHAT = frozenset({"of", "for"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
-_IMPERSONAL = frozenset("certain uncertain sure doubtful sorry upset critical opposed".split())
+_IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _OPEN_NOUN = Cue("belief", Act.STATE, "c")
 _NO_THOUGHTS = frozenset(
@@ -38,8 +38,6 @@ _NO_THOUGHTS = frozenset(
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _DESCRIBED = 4
 """Words of description that may stand between an owner and a noun."""
-_ASIDE = 8
-"""Words that may end what is told by the way between two commas: ", reportedly aged about 68,"."""
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _TAKEN_UP = frozenset({"view", "position", "stance", "line"})
@@ -342,53 +340,3 @@ def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:
                 begins = first + (part.words[first].lower() == "that" and part.deps[first] == "mark")
                 return complements.whole(passage, begins, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     return None
-
-
-def find_adverbial(passage: Passage) -> list[Finding]:
-    """Give the attributions by "reportedly" and its like: nobody is named, and the clause is the content."""
-    part = passage.part
-    adverbs = cues("adverb")
-    found = []
-    for word, lemma in enumerate(part.lemmas):
-        if lemma in adverbs:
-            content = _clause_around(passage, word)
-            if content:
-                entry = adverbs[lemma][0]
-                found.append(Finding(((word, word + 1),), content, entry.act, entry.kind))
-    return found
-
-
-def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
-    part = passage.part
-    verb = part.heads[adverb]
-    first, last = passage.sentence(adverb)
-    if part.tags[verb][:2] not in ("VB", "MD") and part.kind is not PartKind.BODY:
-        verb = _head_of(part, verb)
-    elif part.deps[verb] in ("acomp", "attr"):
-        verb = part.heads[verb]
-    first = max(first, min(passage.edges[0][verb], adverb))
-    last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
-    if first == adverb and part.words[first - 1] == "," and part.tags[verb] in ("VBN", "JJ", "VBG"):
-        last = next((w for w in range(last, min(last + _ASIDE, len(part.words))) if part.words[w] == ","), last)
-    first = _after_opener(part, verb, first, adverb)
-    spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
-    return joined([span for span in spans if span]) or None
-
-
-def _head_of(part: ParsedPart, word: int) -> int:
-    """What a headline without a verb hangs on."""
-    while part.heads[word] != word:
-        word = part.heads[word]
-    return word
-
-
-def _after_opener(part: ParsedPart, verb: int, first: int, adverb: int) -> int:
-    """Past what joins the clause of an adverb to others: "because | he", not "on | Monday he", "after | it he"."""
-    while first < adverb and part.tags[first] in ("CC", "IN", ",", "WDT"):
-        if part.tags[first] == "IN" and part.deps[first] in ("mark", "prep") and first < verb:
-            own = part.heads[first] == verb and part.deps[first] == "mark"
-            relative = part.tags[first + 1] in ("WDT", "WP")  # "in which"
-            if not own and not relative and part.heads[first] != first:
-                break
-        first += 1
-    return first

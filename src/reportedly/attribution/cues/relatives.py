@@ -66,6 +66,8 @@ def antecedent(passage: Passage, verb: int) -> Span | None:
     """What a relative clause without an object of its own says: "the plan (that) the mayor announced"."""
     part = passage.part
     named, subject = part.heads[verb], part.child(verb, *_SUBJECTS)
+    if (what := _what(passage, verb)) is not None:
+        return part.span(what, what + 1)  # "close to what the senate had proposed"
     if part.deps[verb] != "relcl" or subject is None or not named < subject < verb:
         return None
     if part.child(verb, *_TAKEN) is not None or part.tags[subject] in ("WP", "WDT"):
@@ -80,3 +82,16 @@ def antecedent(passage: Passage, verb: int) -> Span | None:
         return None
     first, last = noun_phrase(passage, named, stop=opens)
     return passage.span(first, min(last, opens))
+
+
+def _what(passage: Passage, verb: int) -> int | None:
+    """The "what" that stands for what somebody said: "close to what the senate had proposed".
+
+    It stands for no question ("asked what she proposed"), and for no predicate ("what the mayor called a gift").
+    """
+    part = passage.part
+    subject, what = part.child(verb, *_SUBJECTS), part.child(verb, "dobj")
+    if what is None or subject is None or part.deps[verb] not in ("pcomp", "attr"):
+        return None
+    opens = part.words[what].lower() == "what" and what == passage.edges[0][verb]
+    return what if opens and what < subject < verb and part.child(verb, *_TAKEN) is None else None

@@ -31,8 +31,9 @@ def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
             continue
         owner = _owner(passage, number, owners, speaking, telling)
         if owner is not None:
-            owner.content = joined([*owner.content, here.inside])
-            _join_at_colon(passage, owner)
+            for each in (owner, *_passing_on(passage, owner, here, telling)):
+                each.content = joined([*each.content, here.inside])
+                _join_at_colon(passage, each)
             owners[number] = owner
         elif (last := _speaker_before(passage, here, speaking)) is not None:
             found = _continued(passage, here, last)
@@ -68,6 +69,26 @@ def _speaking(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
             if not held:
                 speaking[number] = finding
     return speaking
+
+
+def _passing_on(passage: Passage, owner: Finding, here: Quotation, telling: dict[int, list[Finding]]) -> list[Finding]:
+    """Who else tells what a new sentence goes on with: '"I am glad," Roe said, the Herald reported. "It is over."'.
+
+    It is who passes on what the owner of the words says, and whose words the owner alone passes on.
+    """
+    number = passage.sentence_number(owner.anchor)
+    if number == passage.sentence_number(passage.word_from(here.outside[0])):
+        return []
+    cue = passage.part.starts[owner.anchor]
+    beside = [each for each in telling.get(number, ()) if each is not owner]
+    around = [each for each in beside if _covers(each, cue) and (each.kind in _SPOKEN or each.source is None)]
+    before = [each for each in beside if each.anchor < owner.anchor and each.kind in _SPOKEN]
+    within = [each for each in before if _covers(owner, passage.part.starts[each.anchor])]
+    return around + (within if len(within) == 1 and _quotes(passage, within[0]) else [])
+
+
+def _covers(finding: Finding, at: int) -> bool:
+    return any(start <= at < end for start, end in finding.content)
 
 
 def _tells_of(before: Finding, finding: Finding) -> bool:

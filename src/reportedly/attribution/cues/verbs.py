@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates, speech
+from reportedly.attribution.contents.asked_of import asked_of, called_on
+from reportedly.attribution.contents.clause_ends import within_dashes
 from reportedly.attribution.contents.clauses import clause_after, clause_with_that
 from reportedly.attribution.contents.inner_marks import quoted_within, within_marks
 from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
@@ -25,6 +27,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
 _STATED = frozenset({"say", "report"})
+_TELLING_OF = frozenset({"describe"})
+"""Verbs whose object is told of, and not only judged: "the growth the mayor described"."""
 _SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
 _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
@@ -40,7 +44,6 @@ _TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
 _ASKED_FOR = frozenset({"WRB", "WP", "WDT"})
 """What opens a question, and so what "nobody would say"."""
 _LONG = 12
-_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def find_verbal(passage: Passage) -> list[Finding]:
@@ -102,7 +105,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
             return None
         content = within_marks(passage, verb, content)
-    content = _within_dashes(passage, verb, said_by, content)
+    content = within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
     act = act_of(passage, verb, act, content)
     if entry.kind == "say" and act is Act.STATE:
@@ -143,23 +146,10 @@ def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Findin
 def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple[Cue, tuple[Span, ...], int] | None:
     """What stands before a relative clause that says it: "the bridge the mayor had promised"."""
     answers = passage.part.lemmas[verb] in ANSWERING
-    entry = next((entry for entry in entries if "o" in entry.takes and (answers or entry.kind in _STATED)), None)
+    told = answers or passage.part.lemmas[verb] in _TELLING_OF
+    entry = next((entry for entry in entries if "o" in entry.takes and (told or entry.kind in _STATED)), None)
     span = relatives.antecedent(passage, verb) if entry else None
     return (entry, (span,), verb + 1) if entry and span else None
-
-
-def _within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """End at the second dash what stands between two: "the mayor - who said he would stay - left"."""
-    part = passage.part
-    opening = said_by.head - 1 if said_by.head is not None else -1
-    if said_by.head == said_by.named or opening < 0 or part.words[opening] not in _DASHES:
-        return content
-    closing = next((w for w in range(verb, passage.sentence(verb)[1]) if part.words[w] == part.words[opening]), None)
-    start, end = content[-1]
-    if closing is None or not start < part.starts[closing] < end:
-        return content
-    kept = passage.span(passage.word_from(start), closing)
-    return (*content[:-1], kept) if kept else content
 
 
 def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, Speaker]:
@@ -314,23 +304,7 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
 def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
     part = passage.part
     if entry.takes == "p":
-        if _is_occasion(part, verb):
-            return None
-        modal = any(part.tags[word] == "MD" for word in part.children[verb])
-        if modal and part.child(verb, "neg") is None:
-            return None
-        joined = complements.prepositional(passage, verb, entry.prepositions) or told_of(passage, verb, entry)
-        predicate = predicates.predicate_after(passage, verb)
-        particle = part.child(verb, "prt")
-        if joined is not None and _is_told_to(part, verb, joined[0]):
-            return None
-        if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
-            return None
-        if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
-            return None
-        if predicate is None or joined[1][1] + 1 != predicate[0]:
-            return (joined[1],), joined[0] + 1
-        return ((joined[1][0], predicate[1]),), joined[0] + 1
+        return _joined(passage, verb, entry)
     if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
         return None
     for code in entry.takes:
@@ -341,6 +315,30 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if span:
             return (span,), verb + 1
     return None
+
+
+def _joined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    """What a preposition joins to a cue: "called for talks", "asked the governor for help"."""
+    part = passage.part
+    if _is_occasion(part, verb):
+        return None
+    modal = any(part.tags[word] == "MD" for word in part.children[verb])
+    if modal and part.child(verb, "neg") is None:
+        return None
+    joined = complements.prepositional(passage, verb, entry.prepositions) or told_of(passage, verb, entry)
+    if joined is not None and (asked := asked_of(passage, verb, *joined)):
+        return (asked,), verb + 1
+    predicate = predicates.predicate_after(passage, verb)
+    particle = part.child(verb, "prt")
+    if joined is not None and _is_told_to(part, verb, joined[0]):
+        return None
+    if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
+        return None
+    if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
+        return None
+    if predicate is None or joined[1][1] + 1 != predicate[0]:
+        return (joined[1],), joined[0] + 1
+    return ((joined[1][0], predicate[1]),), joined[0] + 1
 
 
 def _is_occasion(part: ParsedPart, verb: int) -> bool:
@@ -366,7 +364,7 @@ _RULES = {
     "d": complements.document_object,
     "x": ruled_out,
     "y": brushed_aside,
-    "R": complements.called_on,
+    "R": called_on,
     "r": complements.receiver_and_clause,
     "a": complements.charge_after,
     "s": predicates.predicated_object,

@@ -199,7 +199,11 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
     comma = first - 2 - (part.words[first - 2] in MARKS)
     spoken = after.kind in _SPOKEN and part.words[comma] == ","
     held = after.kind in HELD and part.tags[after.anchor] == "VBZ"
-    apart = (joint in ("while", "whereas", "despite") and not held) or (joint in ("and", "but") and spoken)
+    apart = (
+        (joint in ("while", "whereas", "despite") and not held)
+        or _is_conceded(part, before, after, joint)
+        or (joint in ("and", "but") and spoken)
+    )
     company = joint == "with" and part.words[comma] == ","
     company = company or (joint == "and" and part.tags[before.anchor] == "VBG")
     apart = apart or (company and _is_participle(part, after.anchor))
@@ -213,6 +217,14 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         kept = passage.span(passage.word_from(start), first - 1)
         if kept and part.starts[before.anchor] < part.starts[first]:
             before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _is_conceded(part: ParsedPart, before: Finding, after: Finding, joint: str) -> bool:
+    """Whether the teller tells what else his source says: "said she thought so, although she insisted that ..."."""
+    assert after.source is not None
+    spoken = before.kind in _SPOKEN | HELD and after.kind in _SPOKEN and joint in ("although", "though")
+    again = after.head is not None and part.tags[after.head] == "PRP" and part.heads[after.head] == after.anchor
+    return spoken and again and "," in part.words[after.source[0] - 3 : after.source[0]]
 
 
 def _is_participle(part: ParsedPart, cue: int) -> bool:
@@ -249,12 +261,17 @@ def _is_a_saying(part: ParsedPart, noun: int) -> bool:
 def _leave_to_reporter(passage: Passage, before: Finding, after: Finding) -> None:
     """End a content before who reports the whole behind it: "police said the man fled, the paper reported"."""
     part = passage.part
-    if after.source is None or len(after.content) != 1 or not after.start <= part.starts[before.anchor] < after.end:
+    told, told_end = after.content[0]
+    own = passage.sentence_number(after.anchor)
+    more = any(passage.sentence_number(passage.word_from(start)) == own for start, _ in after.content[1:])
+    if after.source is None or more or not told <= part.starts[before.anchor] < told_end:
         return
-    start, end = before.content[-1]
-    kept = part.tags[passage.word_from(start) : passage.word_from(after.end)]
-    if start < after.end <= part.starts[after.source[0]] < end and FINITE.intersection(kept):
-        before.content = (*before.content[:-1], (start, after.end))
+    by = part.starts[after.source[0]]
+    for n, (start, end) in enumerate(before.content):
+        kept = part.tags[passage.word_from(start) : passage.word_from(told_end)]
+        if start < told_end <= by < end and FINITE.intersection(kept):
+            before.content = (*before.content[:n], (start, told_end), *before.content[n + 1 :])
+            return
 
 
 def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:

@@ -6,6 +6,7 @@ somebody's first name ("said on Thursday Ann Roe had left"), and a verb of who h
 
 from __future__ import annotations
 
+from reportedly.language.repair.described_tellers import give_back_described
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.trees import Tree
@@ -42,8 +43,8 @@ def mended(tree: Tree) -> Tree:
         elif dep == "acl" and tag == "VBN":
             _only_verb(reading, at)
             _called_by_the_noun_before(reading, at)
-        elif dep == "conj" and tag == "VBD":
-            _told_by_those_briefed(reading, at)
+        elif dep in ("conj", "ccomp", "dep") and tag in FINITE | {"VBN"}:
+            give_back_described(reading, *sorted((at, reading.heads[at])))
         elif dep == "appos" and tag in ("NN", "NNP"):
             _told_by_one_described(reading, at)
         if dep in _SUBJECTS:
@@ -287,26 +288,6 @@ def _called_by_the_noun_before(reading: Parse, verb: int) -> None:
             reading.hang(at, verb, reading.deps[at])
         reading.hang(noun, verb, "nsubj")
         reading.tags[verb] = "VBD"
-
-
-def _told_by_those_briefed(reading: Parse, told: int) -> None:
-    """ "Two officials briefed on the matter told the Herald": who told it had been briefed."""
-    briefed = reading.heads[told]
-    if briefed > told or reading.tags[briefed] != "VBD" or reading.children(told, *_SUBJECTS):
-        return
-    governed = reading.children(briefed)
-    between = [at for at in governed if briefed < at < told]
-    subject = next((at for at in governed if at < briefed and reading.deps[at] in _SUBJECTS), None)
-    if subject is None or not between or any(reading.deps[at] not in ("prep", "agent") for at in between):
-        return
-    if reading.edges(subject)[1] + 1 != briefed or reading.edges(between[-1])[1] + 1 != told:
-        return
-    reading.raise_over(told, briefed)
-    for at in governed:
-        if at not in between and at != told:
-            reading.hang(at, told, reading.deps[at])
-    reading.tags[briefed] = "VBN"
-    reading.hang(briefed, subject, "acl")
 
 
 _TELLING = frozenset("said says told tells added confirmed announced wrote explained warned".split())
