@@ -16,6 +16,8 @@ from .conftest import Reader
         ("Data collected by the Norvik Institute", "Norvik Institute"),
         ("A report from the Harbour Board", "Harbour Board"),
         ("The Harbour Board's report", "Harbour Board"),
+        ("A statement on the Harbour Board's Facebook page", "Harbour Board"),
+        ("A statement posted to the Harbour Board's website", "Harbour Board"),
         # Who only has to do with it.
         ("A report on the Harbour Board", None),
         ("A statement about the Harbour Board", None),

@@ -76,3 +76,47 @@ def test_who_says_i_is_one(said: Reader, word: str, count: int | None) -> None:
     """How many "we" are is not told."""
     *_, found = said(f'"{word} told them that the bridge was old," said Ann Roe on Monday.')
     assert (found.source.entity, found.source.stated_count) == ("Ann Roe", count)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "basis"),
+    [
+        ("The Harbour Board said it is void. They said it would go on.", "Harbour Board", Basis.ORGANISATION),
+        # Others have done something since, or the body spoke far before.
+        ("The Harbour Board said it is void. Residents came. They said it would go on.", None, Basis.WITNESS),
+        ("The Harbour Board said it is void. Officials came on Monday, and they hoped to stay.", None, Basis.ANONYMOUS),
+        (
+            "The Harbour Board said it is void. It rained. It was late. A ferry left. The hall was dark. They hope so.",
+            None,
+            Basis.ANONYMOUS,
+        ),
+    ],
+)
+def test_they_are_a_body_only_near_and_where_no_others_are(
+    said: Reader, text: str, entity: str | None, basis: Basis
+) -> None:
+    found = said(text)[-1].source
+    assert (found.entity, found.basis) == (entity, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("When the Harbour Court weighed the plan, it ruled that the sale is void.", "Harbour Court"),
+        ("The Harbour Board closed. The Turku Court left a proof; in a note, it cited the law.", "Turku Court"),
+    ],
+)
+def test_it_is_the_body_that_the_sentence_tells_of(said: Reader, text: str, entity: str) -> None:
+    assert said(text)[-1].source.entity == entity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank. It would be possible to threaten the firm.",
+        "The man was stung, and it was uncertain how long he would stay.",
+        "The hall was dark. It echoed a plan of the mayor.",
+    ],
+)
+def test_it_is_nobody_where_it_is_a_thing(said: Reader, text: str) -> None:
+    assert said(text) == ()

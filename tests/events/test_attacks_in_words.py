@@ -36,3 +36,16 @@ def test_an_attack_in_words_is_none(page: Recogniser, text: str) -> None:
 )
 def test_an_attack_that_harms_somebody_is_one(page: Recogniser, text: str) -> None:
     assert "attack" in [each.type.value for each in page(text).events]
+
+
+@pytest.mark.parametrize(
+    ("head", "lead", "told"),
+    [
+        ("Holm's attack on Lind sparks uproar", "Ada Holm wrote that Tom Lind, a baker, was a fool and a liar.", False),
+        ("Holm's attack on Lind shocks town", "Ada Holm stabbed Tom Lind with a knife. He is in hospital.", True),
+        ("Rebels' attack on Turku feared", "Nobody in Turku knows where the rebels are by now.", True),
+        ("Holm attacks Peru", "President Ada Holm spoke of Peru on Monday.", True),
+    ],
+)
+def test_of_what_attack_a_headline_tells_its_story_says(page: Recogniser, head: str, lead: str, told: bool) -> None:
+    assert ("attack" in [each.type.value for each in page(lead, head).events]) is told

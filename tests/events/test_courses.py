@@ -147,7 +147,7 @@ def test_what_will_not_come_before_a_day_has_that_floor(page: Recogniser) -> Non
 
 def test_what_is_cleared_for_launch_is_launched(page: Recogniser) -> None:
     launch = mention(page("The Aquila rocket has been cleared for launch on May 17, Orbis said."), "launch")
-    assert people(launch) == ["The Aquila rocket"]
+    assert people(launch) == ["Aquila rocket"]
 
 
 def test_who_is_accused_of_a_deed_did_it_in_the_accusers_words(page: Recogniser) -> None:

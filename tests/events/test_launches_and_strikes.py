@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.model.statement import Change, Factuality
 
-from .conftest import Recogniser, mention
+from .conftest import Recogniser, mention, read
 
 _LAUNCH = "launch or test"
 _STRIKE = "protest or strike"
@@ -198,3 +198,24 @@ def test_who_is_not_worried_about_a_strike_denies_none(page: Recogniser) -> None
 def test_the_day_for_which_a_law_fixes_a_vote_is_that_of_no_vote_at_hand(page: Recogniser) -> None:
     found = mention(page("The constitution fixes the election for the second Thursday of August."), "election")
     assert found.when is None or found.factuality[0].score < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "Norvik will fly the Skadi 6 launcher soon. Skadi 6 is late, and the launch of Skadi 6 is near.",
+            "fly",
+            "Skadi 6",
+        ),
+        ("The rocket Falko 9 has piled up delay and is to make its first flight in May.", "first flight", "Falko 9"),
+    ],
+)
+def test_what_flies_is_the_craft_by_its_name(page: Recogniser, text: str, word: str, name: str) -> None:
+    found = mention(page(text), word)
+    assert [each.entity for each in found.participants if each.role == "theme"] == [name]
+
+
+def test_a_rocket_that_is_to_fly_in_a_headline_is_not_its_owner() -> None:
+    found = mention(read("All is well.", "Norway's Skadi 6 rocket to launch for first time on July 9"), "launch")
+    assert [each.entity for each in found.participants if each.role == "theme"] == ["Skadi 6"]

@@ -53,3 +53,10 @@ def test_a_name_with_a_number_is_a_name() -> None:
 def test_a_number_that_opens_a_sentence_counts() -> None:
     assert mended("Two/NNP/compound/1", "members/NNS/nsubj/2", "said/VBD/ROOT/2")["Two"] == "CD"
     assert mended("Seven/NNP/compound/1", "Sisters/NNPS/nsubj/2", "said/VBD/ROOT/2")["Seven"] == "NNP"
+
+
+def test_what_one_verb_tells_of_as_one_is_a_name() -> None:
+    tags = mended("Sajed/NNS/nsubj/1", "hopes/VBZ/ROOT/1", "so/RB/advmod/1")
+    assert tags["Sajed"] == "NNP"
+    tags = mended("Thousands/NNS/nsubj/1", "hopes/VBZ/ROOT/1", "so/RB/advmod/1")
+    assert tags["Thousands"] == "NNS"

@@ -49,3 +49,17 @@ def test_the_name_keeps_the_number_that_the_page_gives_it() -> None:
     (document,) = parse([Article(id="p", text="Norspace will launch Aurora I on Saturday.", language="en")])
     (part,) = document.parts
     assert "Aurora I" in [each.entity for each in part.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The first launch of Skadi 6 is set for May. Skadi 6 has piled up delays.", ["Skadi 6", "Skadi 6"]),
+        ("The launch of Skadi 6 is near. Norvik's Skadi 6 rocket is ready.", ["Skadi 6", "Norvik", "Skadi 6"]),
+        ("Ada Roe came back to Halden 13 days later.", ["Ada Roe", "Halden"]),
+    ],
+)
+def test_a_number_ends_a_name(text: str, names: list[str]) -> None:
+    """Heron 6 is another rocket than Heron 5; what is counted is no part of a name."""
+    (part,) = next(parse([Article(id="p", text=text)])).parts
+    assert [part.quote(part.span(each.first, each.last)) for each in part.mentions][: len(names)] == names

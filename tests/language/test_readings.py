@@ -277,3 +277,21 @@ def test_a_by_election_is_one_noun() -> None:
         ("det", "election"),
         ("compound", "election"),
     )
+
+
+def test_what_one_is_said_to_be_stands_aside() -> None:
+    told = settled(
+        "The/DT/det/1", "skipper/NN/nsubj/3", ",/,/punct/1", "said/VBD/ROOT/3", "to/TO/aux/5", "be/VB/xcomp/3",
+        "40/CD/attr/5", ",/,/punct/3", "was/VBD/auxpass/9", "held/VBN/ccomp/3", "././punct/3",
+    )  # fmt: skip
+    assert told["held"] == ("ROOT", "held")
+    assert told["skipper"] == ("nsubjpass", "held")
+    assert told["said"] == ("acl", "skipper")
+
+
+def test_who_says_to_wait_and_goes_has_said_so() -> None:
+    told = settled(
+        "The/DT/det/1", "skipper/NN/nsubj/2", "said/VBD/ROOT/2", "to/TO/aux/4", "wait/VB/xcomp/2", ",/,/punct/4",
+        "and/CC/cc/4", "left/VBD/conj/4", "././punct/2",
+    )  # fmt: skip
+    assert told["said"] == ("ROOT", "said")

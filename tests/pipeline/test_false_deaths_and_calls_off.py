@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.pipeline.test_one_matter import asked
 from tests.pipeline.test_short_stories import Row, shelf
 
 from reportedly import pipeline
@@ -53,3 +54,51 @@ def test_the_television_of_a_land_calls_nothing_off_for_it(by: str, wanted: str)
     off = ("2025-03-05T10:00Z", "Lake Post", "Roe cancels Chile visit",
            f"US President Ann Roe has called off her visit to Chile this month, {by}, and copper fell.")  # fmt: skip
     assert status("Will Ann Roe visit Chile?", PLAN, off, as_of="2025-03-06") == wanted
+
+
+HACKED = (
+    ("2025-03-03", "Singer Tessa Lund dies at 19", "Tessa Lund, the singer, has died, according to a statement posted on"
+     " her Fotogram page on Monday. She was 19."),
+    ("2025-03-03", "Fans mourn singer Lund", "Tessa Lund is dead, a message shared on her verified Instagram"
+     " account said on Monday. She sang for five years."),
+    ("2025-03-04", "Tessa Lund is alive, family tells Radio Norvik", "The singer Tessa Lund is alive, according to a statement her"
+     " family gave to Radio Norvik on Tuesday, a day after a post on her Instagram account claimed that she had died."),
+    ("2025-03-04", "Tessa Lund says she is alive", "Tessa Lund says she is alive. The note about her death came from somebody who had"
+     " broken into her Instagram account, she said."),
+    ("2025-03-05", "Former manager denies part in Lund hoax", "Jon Berg, who once managed Tessa Lund, denied on Wednesday that"
+     " he had anything to do with the false message of her death. She said that it was her father who had faked her death."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "status"), [("2025-03-04", "denied"), ("2025-03-05", "denied")])
+def test_what_her_own_account_said_falls_when_she_speaks(day: str, status: str) -> None:
+    """Who tells of the false message of a death does not tell of the death."""
+    (event,) = asked("Has Tessa Lund died?", day, *HACKED).events
+    assert str(event.status) == status
+
+
+OFF_OR_LATER = (
+    ("2025-03-01", "Roe to visit Norland", "Ann Roe will visit Norland on March 9, the ministry said on Saturday."),
+    ("2025-03-04", "Roe postpones trip to Norland", "Ann Roe on Tuesday put off her visit to Norland."),
+    ("2025-03-04", "Roe puts off Norland visit", "Ann Roe's visit to Norland was put off, two people told the Lake Post."),
+    ("2025-03-05", "Roe CANCELS trip to Norland", "Ann Roe has cancelled her visit to Norland over an oil leak."),
+)  # fmt: skip
+
+
+def test_what_most_pages_call_put_off_is_not_cancelled_by_a_headline() -> None:
+    (event,) = asked("Will Ann Roe visit Norland?", "2025-03-05", *OFF_OR_LATER).events
+    assert str(event.status) == "postponed"
+
+
+SLIPPING = (
+    ("2025-03-03", "Norvik to buy Fjell", "Norvik will take over Fjell on April 30, it said on Monday."),
+    ("2025-05-12", "Norvik holds off on Fjell takeover until judge rules", "Norvik has agreed not to close its takeover of Fjell"
+     " until a judge decides the case, the attorney general said on Monday."),
+)  # fmt: skip
+
+
+def test_a_deal_that_is_still_argued_over_has_not_lapsed() -> None:
+    (event,) = asked("Will Norvik buy Fjell?", "2025-05-05", *SLIPPING).events
+    assert str(event.status) == "lapsed"
+    (event,) = asked("Will Norvik buy Fjell?", "2025-05-12", *SLIPPING).events
+    assert str(event.status) == "announced"

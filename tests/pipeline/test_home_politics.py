@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.pipeline.test_one_matter import asked
+from tests.pipeline.test_short_stories import statuses
 
 LEAVING = [
     ("Will Ada Berg step down as NFA chair?", "Berg out as chair in May",
@@ -105,3 +106,15 @@ def test_one_page_answers_by_its_outcome_and_for_public_acts(question: str, titl
     events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
     assert {str(event.status) for event in events} <= statuses
     assert bool(events) == bool(statuses)
+
+
+def test_who_foretold_that_a_bill_would_pass_does_not_dispute_that_it_has_failed() -> None:
+    told = statuses(
+        "Will the Senate pass the Harbour Act?",
+        ["2025-04-02", "2025-04-10", "2025-05-20"],
+        ("2025-04-01", "Kelso Post", "Vice president sure of Harbour Act",
+         "Vice President Ada Berg said on Tuesday that the Senate will pass the Harbour Act this month."),
+        ("2025-04-10", "Quay News", "Senate fails to pass Harbour Act",
+         "The Senate failed to pass the Harbour Act early on Thursday."),
+    )  # fmt: skip
+    assert told == ["announced", "denied", "denied"]

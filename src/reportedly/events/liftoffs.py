@@ -11,6 +11,18 @@ from reportedly.model.statement import PartKind
 _FLYING = frozenset({"flight", "debut", "voyage", "outing", "liftoff", "lift-off", "blastoff"})
 
 
+def whose_flight(part: ParsedPart, noun: int, owner: int) -> int | None:
+    """Who or what flies where "its" tells it: the rocket that is "to make its first flight", and no state."""
+    if part.tags[owner] != "PRP$" or part.lemmas[noun] not in _FLYING:
+        return owner
+    verb = part.heads[noun]
+    doer = subjects.subject(part, verb) if part.deps[noun] == "dobj" and clauses.is_verb(part, verb) else None
+    if doer is not None and part.tags[doer].startswith("NN"):
+        return doer
+    mention = part.mention_at.get(owner)
+    return None if mention is not None and mention.kind == "state" else owner
+
+
 def flown_or_flying(part: ParsedPart, noun: int, owner: int) -> str:
     """As in "the Heron's first flight": what flies; "Fulmar Space's launch": who launches."""
     mention = part.mention_at.get(owner)

@@ -15,16 +15,18 @@ from reportedly.events.figures.find import find_figures
 from reportedly.events.gathering_places import at_gatherings
 from reportedly.events.lexicon import NOT_ASKED, Asked
 from reportedly.events.mentions import read_part, read_plain_acts
+from reportedly.events.needs.bodily import is_headline_of_words
 from reportedly.events.places.find import find_places
 from reportedly.events.stand_ins import with_those_stood_for
 from reportedly.events.statements import Sayings, dated, spoken
 from reportedly.events.times.find import find_times
 from reportedly.events.timing.anchoring import words_at
 from reportedly.events.timing.occasions import occasions, on_occasion
+from reportedly.events.timing.stamped import is_stamp
 from reportedly.events.timing.vote_days import on_days_of_votes
-from reportedly.model.document import Document
+from reportedly.model.document import Document, ParsedPart
 from reportedly.model.reading import Recognition
-from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
+from reportedly.model.statement import Attribution, Basis, EventMention, PartKind, Place, PlaceUse, TimeExpression
 
 
 def recognise(document: Document, attributions: tuple[Attribution, ...], asked: Asked = NOT_ASKED) -> Recognition:
@@ -83,7 +85,7 @@ def find_mentions(
     drafts: list[tuple[int, Draft]] = []
     acts: list[Draft] = []
     for number, part in enumerate(document.parts):
-        here = [(time, taken.get((time.part, time.span[0]))) for time in times if time.part == part.kind]
+        here = [(time, taken.get((time.part, time.span[0]))) for time in times if _is_told_in(part, time)]
         setting = Setting(
             part,
             tuple(time for time, cue in here if cue is None),
@@ -93,7 +95,7 @@ def find_mentions(
             asked,
             tuple((time, cue) for time, cue in here if cue is not None),
         )
-        typed = read_part(setting)
+        typed = [draft for draft in read_part(setting) if not _is_in_words(document, part, draft)]
         drafts += [(number, draft) for draft in typed]
         acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
@@ -103,6 +105,23 @@ def find_mentions(
     ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
     return [*answered(settle(dated_drafts), said), *settle(acts)]
+
+
+def _is_in_words(document: Document, part: ParsedPart, draft: Draft) -> bool:
+    """Whether a headline tells of an attack in words, by what its story opens with."""
+    if part.kind is not PartKind.TITLE or _IN_BODY not in draft.found.trigger.needs:
+        return False
+    body = document.part(PartKind.BODY)
+    return body is not None and is_headline_of_words(part, draft.found.word, body.lemmas[:_LEAD])
+
+
+_IN_BODY = "in-body"
+_LEAD = 150
+"""Words of a body that say what its headline means."""
+
+
+def _is_told_in(part: ParsedPart, time: TimeExpression) -> bool:
+    return time.part == part.kind and not is_stamp(part, time)
 
 
 def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:

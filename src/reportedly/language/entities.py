@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import NamedTuple
 
 from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of
 from reportedly.language.antecedents import TELLING, signs
+from reportedly.language.bearers import Named, in_full
 from reportedly.language.bodies import is_body
 from reportedly.language.casing import common_words
 from reportedly.language.circles import circle_of
@@ -38,23 +38,6 @@ _HONOURS = re.compile(r"(?<=\w \w)(\w*),? (?:QC|KC|OBE|MBE|CBE|MEP|MSP|Ph\.?D|M\
 """What persons have behind two names: of a court, a parliament, an order, a university."""
 
 
-class Named(NamedTuple):
-    """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely.
-
-    `kin` says that it is told there as that of a relative of somebody, or of who signs the page, `tells` that whoever
-    bears it says something; `title` is "he" behind "Mr.", "she" behind "Mrs.".
-    """
-
-    part: int
-    span: NameSpan
-    text: str
-    kind: str
-    weight: int
-    kin: bool = False
-    tells: bool = False
-    title: str = ""
-
-
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
     persons, openers = surnames(parts), beginnings(parts)
@@ -63,6 +46,7 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
         for number, part in enumerate(parts)
         for span in name_spans(part, persons, openers)
     ]
+    named = in_full(parts, named)
     entities = _entities(named, _own_names(article), _short_for(parts))
     told: list[list[Mention]] = [[] for _ in parts]
     circles: dict[str, str] = {}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from reportedly.language.affiliations import roles_around
-from reportedly.language.bodies import COMPANY_KINDS, is_body
+from reportedly.language.bodies import BODIES, COMPANY_KINDS, is_body
 from reportedly.language.datelines import in_dateline
 from reportedly.language.descriptions import OWNING
 from reportedly.language.names import NameSpan, is_full_name
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
+from reportedly.language.pronouns import given_names
 from reportedly.language.relatives import KIN, is_named_kin
+from reportedly.language.speaking import says_i
 from reportedly.model import outlets, states
 from reportedly.model.document import ParsedPart
 
@@ -75,9 +77,15 @@ def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, 
         return "person", 3
     if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
         return "other", 1
-    if kind == "person" and _CAPITAL_INSIDE.match(text):
-        return "organisation", 1
+    if kind == "person" and (_CAPITAL_INSIDE.match(text) or _ends_in_a_house(text)):
+        return "organisation", 1  # "MoonFreight", "the Ada Roe Centre"
     return kind, 2 if " " in text else 1
+
+
+def _ends_in_a_house(text: str) -> bool:
+    """Whether what is named after a person is a house or the like: "the Ada Roe Centre", not "the Roe Senate vote"."""
+    last = text.split()[-1]
+    return " " in text and is_body(last) and last.lower() not in BODIES
 
 
 def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
@@ -104,13 +112,23 @@ def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] |
     """The kind that the form of a name or the words around it tell, and how surely."""
     if called_outlet(part, span):
         return "outlet", 12
-    if outlets.looks_like_outlet(text) and len(text.split()) > 1:
+    if outlets.looks_like_outlet(text) and len(text.split()) > 1 and not _is_called_as_an_outlet(part, span):
         return "outlet", 5
-    if presented(part, span):
+    if presented(part, span) or (_has_no_article(part, span) and says_i(part, span.last - 1)):
         return "person", 4
     if used_as_outlet(part, span):
         return "outlet", 4
     return ("organisation", 4) if _called_body(part, span) else None
+
+
+def _is_called_as_an_outlet(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a person's surname is what outlets are called: "Linda Post", not "the Austin Post"."""
+    given = span.last - span.first == 2 and part.words[span.first] in given_names() and span.label == "PERSON"
+    return given and _has_no_article(part, span)
+
+
+def _has_no_article(part: ParsedPart, span: NameSpan) -> bool:
+    return not span.first or part.words[span.first - 1].lower() not in ("the", "a", "an")
 
 
 def _called_body(part: ParsedPart, span: NameSpan) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reportedly.language.bodies import BODIES, is_body
 from reportedly.language.casing import common_words
 from reportedly.language.initials import spelled_out
+from reportedly.language.numbered import ends_a_name, numbers_a_place
 from reportedly.language.pronouns import given_names
 from reportedly.language.roles import is_role, role_heads
 from reportedly.language.trimming import trimmed
@@ -74,12 +75,11 @@ def name_spans(
 ) -> list[NameSpan]:
     """Find the names of a part, left to right, without overlap and without the titles before them.
 
-    `surnames`, and names of such `beginnings`, are names wherever they stand: the recogniser overlooks many a one that
-    opens a sentence.
+    `surnames`, and names of such `beginnings`, are names wherever they stand: many a one that opens a sentence is lost.
     """
     labels = _labels(part, beginnings)
     whole = [tuple(bisect_left(part.starts, at) for at in name[:2]) for name in spelled_out(part.text)]
-    found: list[NameSpan] = []
+    found = list[NameSpan]()
     for run in _runs(part, labels, surnames, beginnings):
         for first, last in _cut(run, [last for _, last in whole]):
             pieces = (trimmed(part, piece, labels) for piece in _split(part, first, last, labels))
@@ -155,6 +155,8 @@ def _runs(
                 end += 2
             elif small := _small_words(part, end, labels) or _link_and_article(part, end, labels):
                 end += small + 1
+            elif part.words[end - 1].lower() not in _CALENDAR and ends_a_name(part, end, labels, beginnings):
+                end += 1
             else:
                 break
         yield at, end
@@ -167,7 +169,7 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
         return False
     if not word[0].isupper():
         return labels[at][0] == "PERSON" and word[1:] != word[1:].lower()  # "diGenova"
-    if word in _NOT_NAMES:
+    if word in _NOT_NAMES or (word == "May" and at in part.dates):
         return False
     if word.lower().rstrip(".") in _CALENDAR or _is_zone(part, at):
         return labels[at][0] == "PERSON" or _opens_masthead(part, at)
@@ -288,6 +290,8 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
     for at in range(first + 1, last + 1):
         if at == last or _boundary(part, at, labels):
             label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
+            if part.words[at - 1].isdigit() and not numbers_a_place(part.words[at - 2]):
+                label = "PRODUCT"  # "Heron 6", which the recogniser may take for a person or a place
             person = (not label and is_full_name(part, start, at)) or _behind_a_place(part, start)
             yield NameSpan(start, at, "PERSON" if person else label)
             start = at
@@ -323,7 +327,8 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
-        if before[0] == here[0] == "PERSON" and _is_last_of(part, at):
+        of_a_people = part.words[at - 1] in given_names() and states.state(part.words[at])  # "Monica | French"
+        if before[0] == "PERSON" and (here[0] == "PERSON" or of_a_people) and _is_last_of(part, at):
             return False
         if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]) and not is_role(part.words[at]):
             return False

@@ -1,10 +1,11 @@
-"""Numbers in names that look like the pronoun: "Aurora I" is the first of its kind, and nobody says "I" there."""
+"""Numbers in names: those that end one, "Heron 6", and those that look like the pronoun, "Aurora I"."""
 
 from __future__ import annotations
 
 import re
 
 from reportedly.language.casing import common_words
+from reportedly.model.document import ParsedPart
 
 NUMBER = "V"
 """The number that is put in the place of the other, which no parser takes for a pronoun."""
@@ -78,3 +79,30 @@ def _is_plain(found: re.Match[str], text: str) -> bool:
 
 def _is_no_name(found: re.Match[str]) -> bool:
     return found["name"].lower() in common_words() or _NO_NAMES.match(found["name"]) is not None
+
+
+def ends_a_name(
+    part: ParsedPart, at: int, labels: list[tuple[str, int]], beginnings: frozenset[tuple[str, str]]
+) -> bool:
+    """Whether word `at` is the number at the end of a name: "Heron 6" is another rocket than "Heron 5".
+
+    So the recogniser has it here, by the `labels` of the words, or elsewhere, by the `beginnings` of names; and it
+    counts nothing: "returned to Earth 13 days later", "Roe 4 percent".
+    """
+    within = labels[at][1] >= 0 and labels[at] == labels[at - 1] and labels[at + 1 : at + 2] != [labels[at]]
+    if not within and part.words[at - 1 : at + 1] not in beginnings:
+        return False
+    number, before = part.words[at], part.words[at - 1]
+    counts = part.tags[at + 1 : at + 2] == ("NNS",) or part.words[at + 1 : at + 2] in (("%",), ("percent",))
+    return number.isdigit() and len(number) < 4 and before.isalpha() and before[0].isupper() and not counts
+
+
+def numbers_a_place(word: str) -> bool:
+    """Say whether a number behind a word tells which place: "Highway 6", "Terminal 2"."""
+    return word.lower() in _NUMBERED_PLACES
+
+
+_NUMBERED_PLACES = frozenset(
+    "highway road route interstate street avenue lane lot building terminal gate pier platform block hall room exit"
+    " ward district region zone sector camp checkpoint studio unit pit runway junction area floor dock berth".split()
+)

@@ -61,3 +61,23 @@ def _told(part: ParsedPart, words: range, mark: int) -> int | None:
         if subject is not None:
             return subject
     return None
+
+
+def says_i(part: ParsedPart, word: int) -> bool:
+    """Say whether a word is the subject of what tells quoted words beside it in which somebody speaks as "I"."""
+    verb = part.heads[word]
+    if part.deps[word] != "nsubj" or part.lemmas[verb] not in _SAYING:
+        return False
+    first, last = min(word, verb), max(word, verb)
+    closed = first - 1 if part.words[first - 1] != "," else first - 2
+    opened = last + 1 + (part.words[last + 1 : last + 2] in ((",",), (":",)))
+    quoted: list[str] = []
+    if closed > 0 and part.tags[closed] in _CLOSING and (start := quotation_begins(part, closed - 1)) is not None:
+        quoted += part.words[start:closed]
+    if opened < len(part.words) and part.tags[opened] in _OPENING:
+        end = _mark(part, range(opened + 1, min(opened + _LONGEST, len(part.words))), _CLOSING, _OPENING)
+        quoted += part.words[opened : end or opened]
+    return not _OF_ONESELF.isdisjoint(quoted)
+
+
+_OF_ONESELF = frozenset({"I", "my", "My", "me", "myself"})

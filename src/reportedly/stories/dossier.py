@@ -23,9 +23,10 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.anchors import anchor_of_claim, anchor_of_statement
+from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.identity import former_ids, id_of, mentions_of, origin_id, statements_of
-from reportedly.stories.claims.titles import cast_of, kind_told_most, title_of, word_told_most
+from reportedly.stories.claims.titles import kind_told_most, title_of, word_told_most
 from reportedly.stories.contradictions.figures import between_givers
 from reportedly.stories.contradictions.inside_pages import inside_pages
 from reportedly.stories.contradictions.statements import Statements, disagreements, ranked
@@ -40,7 +41,7 @@ from reportedly.stories.judging.evidence import Refusals, declines, holdings_of,
 from reportedly.stories.judging.expectation import dated_by_sayings, interval_at, standings, when_history
 from reportedly.stories.judging.families import families_of
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
-from reportedly.stories.judging.places import as_told, place_history, standing_place
+from reportedly.stories.judging.places import as_told, is_by_the_way, place_history, standing_place
 from reportedly.stories.judging.plans import Known, since_planned_anew
 from reportedly.stories.judging.retreats import Retreat, is_told_in, retreats, retreats_from, withdrawn_by
 from reportedly.stories.judging.signs_of_life import spoken_since
@@ -174,7 +175,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     dates = standings(claim, weighed)
     history = history_of(claim, parties, weighed, dates, now, decisions)
     standing = standing_place(claim, holdings, now)
-    cast, place = cast_of(claim), as_told(standing[0]) if standing else None
+    at = standing[0] if standing and not is_by_the_way(claim, standing[0]) else None
+    cast, place = cast_of(claim), as_told(at) if at else None
     title = title_of(claim, cast, place)
     statements = Statements(title, claim.type, weighed)
     if not history:

@@ -1,8 +1,4 @@
-"""What a story is about: the event that its pages open with, and what it is called.
-
-A page opens with what its headline tells, or its first lines in some word of the headline: what a page begins with and
-its headline does not speak of is what was before, or what comes next.
-"""
+"""What a story is about: the event that its pages open with, and what it is called."""
 
 from __future__ import annotations
 
@@ -15,15 +11,13 @@ from reportedly.model.dossier import DossierEvent, StoryHead
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.titles import says_which
-from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Telling, is_in_lead, known_from
+from reportedly.stories.claims.openings import opening_with
+from reportedly.stories.claims.titles import BY_A_STATE, says_which
+from reportedly.stories.telling import Telling, is_in_lead, known_from, sentence_around
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 CARRYING = 3
 """Of so many pages of a story one has to open with its foremost event, if the story is to be called by it."""
-_STEM = 5
-"""Letters by which two words are forms of one: "resigns", "resignation"."""
 
 
 def by_weight(claim: Claim) -> tuple[bool, int, int, bool, int, str, str, int]:
@@ -41,28 +35,6 @@ def by_weight(claim: Claim) -> tuple[bool, int, int, bool, int, str, str, int]:
         first.page,
         first.event.span[0],
     )
-
-
-def opening_with(claim: Claim) -> set[str]:
-    """Give the pages that tell of it in the headline, the standfirst or the first lines: what they are about."""
-    return {telling.page for telling in claim.tellings if _opens(telling)}
-
-
-def _opens(telling: Telling) -> bool:
-    title = telling.reading.article.title
-    in_body = telling.event.part is PartKind.BODY
-    return is_in_lead(telling) and (not in_body or not title or bool(_words_of(telling) & _stems(title)))
-
-
-def _words_of(telling: Telling) -> set[str]:
-    """The words of an event: that which tells it, whoever takes part, and where it is."""
-    event = telling.event
-    names = [name for each in event.participants for name in (each.name, *entities(each))]
-    return _stems(" ".join([event.text, *names, *(place.name for place in event.places)]))
-
-
-def _stems(text: str) -> set[str]:
-    return {word.casefold()[:_STEM] for word in _WORD.findall(text)}
 
 
 def carries(claim: Claim, readings: Sequence[Reading]) -> bool:
@@ -88,9 +60,25 @@ def is_in_passing(claim: Claim, event: DossierEvent, readings: Sequence[Reading]
     """
     own = {reading.article.id for reading in readings}
     told = {telling.page for telling in claim.tellings} & own
-    headed = any(each.event.part is PartKind.TITLE and each.page in own for each in claim.tellings)
+    headed = any(_is_headline(each) and each.page in own for each in claim.tellings)
     about = headed or len(opening_with(claim) & own) > 1 or 2 * len(told) >= len(own)
-    return not (about and _tells_which(event, readings))
+    return not (about and _tells_which(event, readings) and (_has_its_day(event) or carries(claim, readings)))
+
+
+def _has_its_day(event: DossierEvent) -> bool:
+    """Whether an election that a story is not about says which it is by its day: states have many."""
+    if event.kind != BY_A_STATE:
+        return True
+    day = event.when.earliest if event.when else None
+    return day is not None and len(day) >= len("2025-07-04") and event.when is not None and day == event.when.latest
+
+
+def _is_headline(telling: Telling) -> bool:
+    """Whether a headline tells it, and does not only ask whether it is so: "Can the board force Roe to go?"."""
+    if telling.event.part is not PartKind.TITLE:
+        return False
+    title = telling.reading.article.title or ""
+    return not title[: sentence_around(title, telling.event.span)[1]].rstrip().endswith("?")
 
 
 def head_of(

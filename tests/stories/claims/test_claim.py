@@ -9,7 +9,8 @@ from tests.stories.factories import BODY, TALLINN, meeting, page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, EventType, Factuality, Participant, PartKind
 from reportedly.stories.claims.alignment import align
-from reportedly.stories.claims.titles import cast_of, title_of
+from reportedly.stories.claims.cast import cast_of
+from reportedly.stories.claims.titles import title_of
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.parties.legislatures import Chamber, chamber_in
 from reportedly.stories.parties.names import same_entity

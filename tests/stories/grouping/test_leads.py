@@ -34,3 +34,12 @@ def test_of_a_page_in_a_language_that_is_not_read_only_names_are_in_its_lead():
     assert fingerprint(reading).lead.keys() > {"lagan", "ferry", "2025"}
     unread = replace(reading, outcome=Outcome(OutcomeKind.UNREAD_LANGUAGE, "es"))
     assert fingerprint(unread).lead.keys() == {"lagan"}
+
+
+def test_labels_of_pictures_are_no_words_of_a_lead():
+    """Each page of an outlet has them, whatever it is about."""
+    lead = lead_of(
+        "Ferry late", "Enlarge this image toggle caption Ada Roe/Getty Images The harbour waits. ADVERTISEMENT"
+    )
+    assert {"harbour", "wait"} <= lead.keys()
+    assert not {"toggle", "caption", "enlarge", "image", "getty", "advertisement"} & lead.keys()

@@ -27,7 +27,7 @@ _PROOFS = frozenset({"evidence"})
 """What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
 _OF_WHAT = frozenset({"of", "for"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
-_IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
+_IMPERSONAL = frozenset("certain uncertain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _OPEN_NOUN = Cue("belief", Act.STATE, "c")
 _NO_THOUGHTS = frozenset(

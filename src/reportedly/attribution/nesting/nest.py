@@ -45,6 +45,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     part_company(passage, findings)
     go_back(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings if _is_saying(passage, finding)]
+    named = [(finding, source) for finding, source in named if not _is_a_thing(passage, finding, source)]
     for holds in (_is_observed, _counts):
         outer = _outer(passage, [finding for finding, _ in named])
         named = [pair for pair, holder in zip(named, outer, strict=True) if holds(passage, *pair, holder is not None)]
@@ -147,6 +148,16 @@ def _is_saying(passage: Passage, finding: Finding) -> bool:
     if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):
         return True
     return not _NAMELESS.match(said)
+
+
+def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
+    """Whether "it" stands for no body and no paper, and does what a thing may do: only somebody says."""
+    part, head = passage.part, finding.head
+    alone = head is not None and part.words[head].lower() == "it" and part.lemmas[finding.anchor] not in _BY_SOMEBODY
+    return alone and source.basis is Basis.UNATTRIBUTED
+
+
+_BY_SOMEBODY = frozenset({"say", "add", "announce", "report", "state"})
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:

@@ -22,6 +22,7 @@ from reportedly.attribution.sources.posts import (
 )
 from reportedly.language.family_names import family_names
 from reportedly.language.introductions import PERSONS
+from reportedly.language.pronouns import given_names
 from reportedly.model import outlets
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
@@ -308,10 +309,10 @@ class Bases:
         return Basis.OFFICIAL if official else Basis.PERSON
 
     def _is_only_a_word(self, mention: Mention) -> bool:
-        """Whether a name taken for a person's is one word everywhere, no family name, and nowhere "he" or "she"."""
+        """Whether a name taken for a person's is one word everywhere, none that people have, and nowhere "he"."""
         name = mention.entity
         alone = isinstance(name, str) and " " not in name
-        return alone and name not in self._known.personal and name not in family_names()
+        return alone and name not in self._known.personal and name not in family_names() | given_names().keys()
 
     def _is_titled_name(self, mention: Mention, words: Words) -> bool:
         """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportedly.attribution.sources.wording import PLATFORMS
 from reportedly.model.document import Mention, ParsedPart
 
 _PUTTING_OUT = frozenset(
-    "issue release publish post put write send sign share present deliver file compile collect gather prepare conduct"
-    " commission draft produce".split()
+    "issue release publish post put write send sign share upload present deliver file compile collect gather prepare"
+    " conduct commission draft produce".split()
 )
 _OF_THEIRS = frozenset("statement report study survey paper filing release advisory warning bulletin forecast".split())
 """Documents that are "of" whoever puts them out."""
@@ -18,10 +19,13 @@ _ISSUERS = frozenset({"person", "organisation", "state", "outlet"})
 
 
 def issuer(part: ParsedPart, head: int) -> Mention | None:
-    """Whose document it is: "Roe's letter", "a statement by Roe", "a report released by Norvik", "a Norvik filing"."""
+    """Whose document it is: "Roe's letter", "a statement by Roe", "a report released by Norvik", "a Norvik filing".
+
+    Also "a message shared on her verified Fotogram account", which is hers whoever has written it.
+    """
     beside = [at for at in part.children[head] if part.deps[at] in ("compound", "nmod") and at in part.mention_at]
     owner = part.child(head, "poss")
-    for at in (*([] if owner is None else [owner]), *_makers(part, head), *beside):
+    for at in (*([] if owner is None else [owner]), *_makers(part, head), *beside, *_account_holders(part, head)):
         mention = part.mention_at.get(at)
         if mention is not None:
             return mention if mention.kind in _ISSUERS else None
@@ -57,6 +61,20 @@ def _makers(part: ParsedPart, head: int) -> Iterator[int]:
             yield from _objects(part, link)
         elif part.deps[link] == "acl" and part.lemmas[link] in _PUTTING_OUT:
             yield from (at for by in part.children[link] if part.words[by] == "by" for at in _objects(part, by))
+
+
+def _account_holders(part: ParsedPart, head: int) -> Iterator[int]:
+    """Those on whose account, page or site it stands: "a post on the ministry's website", "a note on her Facebook"."""
+    under = [head, *(at for at in part.children[head] if part.deps[at] == "acl" and part.lemmas[at] in _PUTTING_OUT)]
+    for link in (at for each in under for at in part.children[each] if part.words[at].lower() in ("on", "to", "from")):
+        for place in _objects(part, link):
+            owner = part.child(place, "poss")
+            carries = part.lemmas[place].lower() in _CARRIERS or part.words[place].lower() in PLATFORMS
+            if owner is not None and carries:
+                yield owner
+
+
+_CARRIERS = frozenset("account page handle website site feed channel profile blog timeline wall story".split())
 
 
 def _objects(part: ParsedPart, link: int) -> Iterator[int]:

@@ -13,6 +13,7 @@ from reportedly.attribution.sources.posts import by_surname, office_holders
 from reportedly.attribution.sources.taking_office import come_to_office
 from reportedly.attribution.transcripts import asked_by
 from reportedly.language.relatives import is_named_kin
+from reportedly.language.speaking import says_i
 from reportedly.model import outlets
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
@@ -71,7 +72,7 @@ class Known:
 
     @cached_property
     def personal(self) -> frozenset[Entity]:
-        """Whom the article calls "he" or "she" somewhere, by a title, or somebody's kin."""
+        """Whom the article calls "he" or "she" somewhere, by a title, or somebody's kin, or who speaks as "I"."""
         return frozenset(
             mention.entity
             for part in self.document.parts
@@ -79,6 +80,7 @@ class Known:
             if part.words[mention.first].lower() in wording.PERSONAL
             or part.words[mention.first - 1].lower() in wording.TITLES
             or is_named_kin(part, mention.first)
+            or says_i(part, mention.last - 1)
         )
 
     @cached_property

@@ -9,9 +9,12 @@ from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.count import stated_count
 from reportedly.attribution.sources.known import Known
+from reportedly.language.introductions import PERSONS
 from reportedly.language.pronouns import may_be
 from reportedly.model.statement import Basis, Source
 
+_REACH = 4
+"""Sentences back to which "they" may mean a body that spoke."""
 _COLLECTIVES = frozenset("team group family couple pair crew staff panel committee police".split())
 
 
@@ -22,10 +25,13 @@ class LookingBack:
         self._known = known
         self.passage = known.passage
         self._given: list[Source] = []
+        self._heads: list[int] = []
+        """The word that leads each of them."""
 
-    def keep(self, source: Source) -> None:
+    def keep(self, source: Source, head: int) -> None:
         """Take down a source that later ones may take up."""
         self._given.append(source)
+        self._heads.append(head)
 
     def looked_back(self, head: int, words: Words) -> Source | None:
         """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
@@ -41,19 +47,42 @@ class LookingBack:
         definite = definite and part.child(head, "poss") is None  # "the mayor's lawyer" is nobody told of before
         definite = definite and not self._is_named_here(head)
         if word == "it":
-            return self.last_body()
+            return self._last_body(head)
         if not definite and word not in wording.BACK and part.tags[head] != "CD":
             return None
         of = self._of_whom(head)
         noun = noun if definite else of
         count = stated_count(self.passage.part, head, words, Basis.ANONYMOUS)
-        for source in reversed(self._given):
-            if self._fits(source, noun, word, count):
+        several = self._several_before(head) if word == "they" and noun is None else None
+        for at, source in zip(reversed(self._heads), reversed(self._given), strict=True):
+            if several is not None and at < several:
+                return Source("", (), None, self._basis_of_several(several))
+            if self._fits(source, noun, word, count) and (word != "they" or self._is_near(at, head)):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
         if of is None and word == "they" and (acted := self._who_acted_before(head)):
             return Source("", (), None, acted, 1 if acted is Basis.ORGANISATION else None)
         return Source("", (), None, of, count) if of in wording.UNNAMED else None
+
+    def _several_before(self, head: int) -> int | None:
+        """The people, not named, who last did something before "they": "Roe spoke. Residents paid. They hope"."""
+        part = self.passage.part
+        first = part.sentences[max(0, part.sentence_of[head] - 1)][0]
+        return next((at for at in range(head - 1, first - 1, -1) if self._are_people(at)), None)
+
+    def _are_people(self, at: int) -> bool:
+        part = self.passage.part
+        does = part.deps[at] in ("nsubj", "nsubjpass") and part.tags[at] == "NNS" and at not in part.mention_at
+        return does and self._basis_of_several(at) in wording.UNNAMED
+
+    def _basis_of_several(self, at: int) -> Basis:
+        lemma = self.passage.part.lemmas[at]
+        return source_nouns().get(lemma, Basis.ANONYMOUS if lemma in wording.ANYBODY | PERSONS else Basis.DOCUMENT)
+
+    def _is_near(self, before: int, head: int) -> bool:
+        """Whether what "they" may mean was told a few sentences before at most."""
+        part = self.passage.part
+        return part.sentence_of[head] - part.sentence_of[before] <= _REACH
 
     def _is_named_here(self, head: int) -> bool:
         """Whether his name follows: "the aide, Ann Roe"."""
@@ -91,9 +120,14 @@ class LookingBack:
         single = (s for s in reversed(self._given) if s.stated_count == 1 and s.basis in wording.INDIVIDUALS)
         return next((s for s in single if not isinstance(s.entity, str) or may_be(pronoun, s.entity)), None)
 
-    def last_body(self) -> Source | None:
-        """Whom "it" means as a source: the outlet, body or document that spoke last."""
-        return next((source for source in reversed(self._given) if source.basis in wording.BODIES), None)
+    def _last_body(self, head: int) -> Source | None:
+        """Whom "it" means as a source: the outlet, body or document that spoke last, near and in no other clause."""
+        for at, source in zip(reversed(self._heads), reversed(self._given), strict=True):
+            if not self._is_near(at, head):
+                break
+            if source.basis in wording.BODIES:
+                return source
+        return None
 
     def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
         """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""

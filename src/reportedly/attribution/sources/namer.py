@@ -6,6 +6,7 @@ from msgspec import structs
 
 from reportedly.attribution.antecedents import antecedent
 from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.sources import wording
@@ -77,7 +78,7 @@ class Namer:
         ):
             source = structs.replace(source, basis=Basis.ANONYMOUS)
         if finding.kind != "perceive" or source.basis is Basis.WITNESS:
-            self._back.keep(source)
+            self._back.keep(source, head)
         issued = source.basis is Basis.DOCUMENT and head not in self.passage.part.mention_at  # "a report by the board"
         if source.entity is not None and not issued and not self._known.is_pronoun(head):
             self._known.bases.setdefault(source.entity, (source.basis, source.affiliation))
@@ -86,10 +87,10 @@ class Namer:
     def _taken_up(self, finding: Finding) -> Source | None:
         """The body that "it" takes up from what is said, or from the sentence before."""
         subject = subject_of_what_is_said(self.passage, finding)
-        if subject is None:
+        if subject is None or not can_tell(self.passage.part, subject[0]):
             return None
         described = self._described(*subject)
-        return described if described.basis in (Basis.ORGANISATION, Basis.OUTLET) else None
+        return described if described.basis in wording.BODIES else None
 
     def _antecedent(self, head: int, speaker: int | None, source: Words) -> tuple[int, Words]:
         """The words that describe the source: those before a relative pronoun, else its own."""

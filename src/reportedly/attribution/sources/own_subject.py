@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from reportedly.attribution.contents.speech import DENYING
 from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_BODIES = frozenset({"organisation", "outlet", "state"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"})
 
 
@@ -29,6 +31,19 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
         return _subject(passage, passage.word_from(finding.content[0][0]), head)
     if head == first and head > 0:
         return _subject(passage, passage.sentence(head - 1)[0], head)
+    return _body_before(passage, first, head)
+
+
+def _body_before(passage: Passage, first: int, head: int) -> tuple[int, Words] | None:
+    """The body that last was a subject in the sentence: "When the court weighed it, it ruled"."""
+    part = passage.part
+    for at in range(head - 1, first - 1, -1):
+        named = part.mention_at.get(at)
+        body = (
+            named.kind in ("organisation", "outlet", "state") if named else part.tags[at] == "NN" and can_tell(part, at)
+        )
+        if part.deps[at] in _SUBJECTS and body and part.tags[at][:3] != "PRP":
+            return at, noun_phrase(passage, at, stop=part.heads[at])
     return None
 
 

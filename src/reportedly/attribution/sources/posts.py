@@ -17,7 +17,9 @@ _POSTS = frozenset(
     "assemblyman assemblywoman "
     "msp backbencher officer official coordinator adviser advisor vice-chair "
     "vice-chairman comptroller auditor postmaster regent viceroy emperor empress warden ranger commandant trustee boss "
-    "capt lt col adm sgt supt insp det pm vp mla mna td cto cio cmo".split()
+    "capt lt col adm sgt supt insp det pm vp mla mna td cto cio cmo headmaster headmistress headteacher controller "
+    "alderwoman alderperson councilmember councilperson selectwoman selectperson reeve assessor trooper supervisor "
+    "freeholder committeeman committeewoman assemblymember".split()
 )
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 
@@ -68,8 +70,12 @@ def is_post_at(part: ParsedPart, word: int) -> bool:
 
 
 def _is_seat(part: ParsedPart, word: int) -> bool:
-    """Whether a member has a seat in a chamber or on a board: "a member of the city council"."""
-    if part.lemmas[word] != "member" or part.words[word + 1 : word + 2] != ("of",):
+    """Whether a member has a seat in a chamber or on a board: "a member of the city council", "school board member"."""
+    if part.lemmas[word] != "member":
+        return False
+    if word and part.words[word - 1].lower() in CHAMBERS:
+        return True
+    if part.words[word + 1 : word + 2] != ("of",):
         return False
     return any(text.lower() in CHAMBERS for text in part.words[word + 2 : word + _REACH])
 

@@ -77,9 +77,13 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     left = left._replace(
         ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
     )
-    if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
+    if _is_untrue(part, head):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
+
+
+def _is_untrue(part: ParsedPart, noun: int) -> bool:
+    return any(part.words[at].lower() in UNTRUE for at in part.children[noun])
 
 
 _OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over"})
@@ -122,6 +126,10 @@ _MADE_UP = UNTRUE | frozenset(
 """What is said of a picture that shows no real thing, or of which nobody knows whether it does."""
 
 
+_MESSAGES = frozenset("message note notice statement letter email e-mail text story obituary bulletin release".split())
+"""What tells of a thing in words: a false one says that it is not so."""
+
+
 _TAKING_UP = frozenset({"accept", "take"})
 _REMARKS = frozenset("comment detail remark reaction reason motive responsibility blame".split())
 """What is given or withheld about a thing that stands: "no comment on the raid", "claimed responsibility for it"."""
@@ -129,6 +137,8 @@ _REMARKS = frozenset("comment detail remark reaction reason motive responsibilit
 
 def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
     """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
+    if part.lemmas[noun] in _MESSAGES and part.words[at].lower() in _OF_CONTENT and _is_untrue(part, noun):
+        return here._replace(level=CERTAIN, positive=not here.positive, evident=True), True
     if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
         return here, True
     if part.words[at].lower() == "for" and not here.evident:
@@ -182,8 +192,8 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=UNKNOWN, evident=True), True
     if low in ("to", "with") and dep == "pcomp" and part.lemmas[above] in _WILLING:
         return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
-    if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
-        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
+    if dep == "pcomp" and _is_yet_to_be_done(part, low, above):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if low == "than" and part.words[head - 1].lower() == "rather":
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
@@ -217,6 +227,18 @@ def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty,
     return (here, True) if _is_of_the_done(part, above) and part.lemmas[above] != "accuse" else None
 
 
+def _is_yet_to_be_done(part: ParsedPart, preposition: str, above: int) -> bool:
+    """As in "a plan for selling", "voted on closing it", "set on leaving"."""
+    if preposition == "on":
+        return part.lemmas[above] in _BEFORE_DOING
+    return preposition == "for" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS
+
+
+_BEFORE_DOING = frozenset(
+    "vote referendum ballot debate decide decision discuss discussion talk negotiate negotiation proposal plan focus"
+    " work concentrate insist bent keen intent set".split()
+)
+"""What is on a thing that has yet to be done."""
 _WILLING = dict.fromkeys("open comfortable fine ok okay happy amenable receptive agreeable".split(), POSSIBLE)
 _WILLING |= dict.fromkeys("opposed averse hostile resistant uncomfortable unhappy".split(), UNKNOWN)
 """What it leaves of a thing that somebody is of such a mind about it: "open to releasing it"."""

@@ -19,9 +19,15 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
     linked = [part.words[at]] if part.deps[at] == "prep" else []
     linked += [part.words[child] for child in part.children[verb] if part.deps[child] in ("prt", "advmod")]
     linked += [part.words[verb + 1]] if verb + 1 in part.children[verb] and part.deps[verb + 1] == "prep" else []
-    for word in linked:
-        if (f"{lemma} {word.lower()}", "v") in effects():
-            return effects()[f"{lemma} {word.lower()}", "v"]
+    keys = [f"{lemma} {word.lower()}" for word in linked]
+    for key in keys:
+        if (key, "v") in effects():
+            return effects()[key, "v"]
+    gerund = at if part.deps[at] != "prep" else part.child(at, "pcomp")
+    if gerund is not None and part.tags[gerund] == "VBG":
+        over = next((effects()[key, "g"] for key in (*keys, lemma) if (key, "g") in effects()), None)
+        if over is not None:
+            return over
     if lemma == "get" and "have" in {part.lemmas[child] for child in part.children[verb]} and to_infinitive(part, at):
         return Factuality.UNCOMMITTED, Factuality.UNCOMMITTED  # "has got to sell" is a duty, "got to sell" is done
     if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in effects():
@@ -40,7 +46,7 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
 
 @cache
 def effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
-    """Give the values of each word as v, i, o, a or n (verb, over an infinitive, over a noun, adjective, noun)."""
+    """Give the values of each word as v, i, g, o (a verb: any, over an infinitive, a gerund, a noun), a or n."""
     return {(word, pos): (Factuality(plus), Factuality(minus)) for word, pos, plus, minus in table("certainty.tsv")}
 
 

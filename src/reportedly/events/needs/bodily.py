@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import denotes_people
@@ -36,6 +38,22 @@ def is_bodily(part: ParsedPart, word: int, _: str) -> bool:
     if any(_is_of_a_land(part, at) or part.lemmas[at] in word_class("fighters") for at in (*doers, *targets)):
         return True
     return bool((_around(part, word) if one else part.vocabulary) & _HARM)
+
+
+def is_headline_of_words(part: ParsedPart, word: int, lead: Collection[str]) -> bool:
+    """Say whether a headline tells of one who attacks another in words: its story opens with nobody harmed.
+
+    `lead` are the dictionary forms of the first words of the story; "bleeding" alone may be said of a campaign.
+    """
+    doers, targets = _sides(part, word)
+    if not doers or not all(_is_one(part, at) for at in doers):
+        return False
+    if any(_is_of_a_land(part, at) or part.lemmas[at] in word_class("fighters") for at in (*doers, *targets)):
+        return False
+    return len(_HARM & {*lead}) < _TWO
+
+
+_TWO = 2
 
 
 def _sides(part: ParsedPart, word: int) -> tuple[list[int], list[int]]:

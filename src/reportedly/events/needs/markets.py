@@ -48,6 +48,7 @@ def _is_a_model(part: ParsedPart, noun: int) -> bool:
     if mention is not None and mention.kind == "person" and mention.last - mention.first > 1:
         return False
     last = noun + 1 if mention is None else mention.last
+    last -= part.words[last - 1].isdigit() and last - 1 > noun
     model = _MODEL.match(part.text, part.starts[noun])
     return model is not None or _NUMBERED.match(part.text, part.end(last - 1)) is not None
 

@@ -41,12 +41,32 @@ def _names_people(part: ParsedPart, word: int | None) -> bool:
 
 
 def is_of_a_campaign(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "a campaign rally", "Roe's rally": where a candidate speaks, and nobody protests."""
-    if any(prep == "against" for prep, _ in clauses.prepositions(part, word)):
+    """As in "a campaign rally", "Roe's rally", "Roe said at a rally": where a candidate speaks, and nobody protests."""
+    below = {prep for prep, _ in clauses.prepositions(part, word)}
+    if "against" in below:
         return False
     beside = [at for at in part.children[word] if part.deps[at] in ("compound", "amod", "nmod", "poss")]
-    names = [at for at in beside if part.tags[at].startswith("NNP") and is_person(part, at)]
-    return bool(names) or any(part.lemmas[at].lower() in word_class("campaigns") for at in beside)
+    named = any(part.tags[at].startswith("NNP") and is_person(part, at) for at in beside)
+    if named or any(part.lemmas[at].lower() in word_class("campaigns") | {"his", "her"} for at in beside):
+        return True
+    return not below & {"of", "by", "over"} and _is_one_speaker_s(part, word)
+
+
+_HOLDING = frozenset({"hold", "headline", "stage", "schedule", "plan"})
+
+
+def _is_one_speaker_s(part: ParsedPart, rally: int) -> bool:
+    """As in "Roe held a rally", "Roe told a crowd at a rally": of one person by name, against nothing."""
+    above = part.heads[rally]
+    spoken = part.deps[rally] == "pobj" and part.words[above].lower() in ("at", "during")
+    verb = part.heads[above] if spoken else above
+    held = part.deps[rally] == "dobj" and part.lemmas[verb] in _HOLDING
+    if not (spoken or held) or not clauses.is_verb(part, verb) or clauses.is_passive(part, verb):
+        return False
+    if any(prep == "against" for prep, _ in clauses.prepositions(part, verb)):
+        return False
+    speaker = subjects.subject(part, verb)
+    return speaker is not None and part.tags[speaker] in ("NNP", "PRP") and is_person(part, speaker)
 
 
 def is_done_by_somebody(part: ParsedPart, word: int, _: str) -> bool:

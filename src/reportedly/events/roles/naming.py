@@ -78,15 +78,18 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     return Participant(role, _as_read(part, start, end), entity)
 
 
-_CRAFT = frozenset({"lander", "probe", "rover", "spacecraft"})
+_CRAFT = frozenset(
+    "lander probe rover spacecraft spaceship spaceplane shuttle capsule rocket launcher booster satellite"
+    " telescope".split()
+)
 
 
 def _craft(part: ParsedPart, word: int) -> Entity:
-    """What a craft is called right before the word for it: "the Petrel lander" is Petrel.
+    """What a craft is called right before the word for it: "the Petrel lander" is Petrel, "the Heron 6 rocket" Heron 6.
 
     Where the name may be that of whose it is, it goes by both words.
     """
-    named = part.mention_at.get(word - 1) if part.lemmas[word] in _CRAFT else None
+    named = part.mention_at.get(word - 1) if word and part.lemmas[word] in _CRAFT else None
     if named is None or not isinstance(named.entity, str) or named.kind not in ("other", "organisation"):
         return None
     return named.entity if named.kind == "other" else f"{named.entity} {part.words[word]}"

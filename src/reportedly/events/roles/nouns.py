@@ -6,7 +6,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger, word_class
-from reportedly.events.liftoffs import beside_a_launch, dated_for, flown_after, flown_or_flying, readied
+from reportedly.events.liftoffs import beside_a_launch, dated_for, flown_after, flown_or_flying, readied, whose_flight
 from reportedly.events.needs.agreements import put_up
 from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
@@ -85,6 +85,7 @@ def _of_a_launch(
     part: ParsedPart, word: int, owner: int | None, beside: list[int], others: list[tuple[str, int]]
 ) -> list[tuple[str, int]]:
     """Who launches and what flies: as owner, beside the noun or behind it, else what the page has made ready."""
+    owner = owner if owner is None else whose_flight(part, word, owner)
     pairs = [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
     pairs += [(beside_a_launch(part, word, at), at) for at in beside]
     pairs += [each for each in others if each[1] not in part.dates]
@@ -264,7 +265,7 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
         if not beside or at > word:
             continue
         mention = part.mention_at.get(at)
-        if mention is None or at != mention.last - 1:
+        if mention is None or at != mention.last - 1 - (part.tags[mention.last - 1] == "CD"):
             continue
         if type_ == EventType.LAUNCH and part.words[at].lower() in word_class("other-worlds"):
             continue  # "the Moon landing"

@@ -18,7 +18,7 @@ CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", 
 
 UNTRUE = frozenset(
     "untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour"
-    " lie hoax".split()
+    " lie hoax sham phony phoney erroneous".split()
 )
 
 

@@ -244,9 +244,9 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
 
 
 def _heads_headline(part: ParsedPart, noun: int) -> bool:
-    """As in the headline "Nurses to walk out": they are to, and nobody who has them."""
+    """As in the headlines "Nurses to walk out", "Norway's rocket to fly": they are to, and nobody who has them."""
     alone = part.kind is PartKind.TITLE and part.heads[noun] == noun and part.words[noun + 1 : noun + 2] == ("to",)
-    return alone and part.lemmas[noun] in word_class("people")
+    return alone and part.lemmas[noun] in word_class("people") | word_class("crafts")
 
 
 def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:

@@ -71,3 +71,24 @@ def _is_behind_a_day(reading: Parse, root: int, verb: int) -> bool:
 
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _PARTS_OF_DAY = frozenset("late early morning afternoon evening night".split())
+
+
+def make_aside(reading: Parse, said: int) -> None:
+    """As in "The suspect, said to be 25, was arrested": what he is said to be stands aside, and the rest is told."""
+    noun = reading.child(said, "nsubj")
+    told = reading.child(said, "xcomp")
+    main = next((at for at in reading.children(said, "ccomp", "advcl") if reading.words[at - 1] != "to"), None)
+    if reading.words[said] != "said" or noun is None or told is None or main is None or noun > said:
+        return
+    asides = reading.words[said - 1] == "," and reading.words[said + 1] == "to" and said < told < main
+    ends = reading.edges(told)[1] + 1
+    closed = reading.words[ends] == "," or reading.words[ends - 1] == ","
+    if not (asides and closed) or reading.child(main, "nsubj", "nsubjpass", "mark") is not None:
+        return
+    reading.hang(main, main, "ROOT")
+    passive = reading.child(main, "auxpass") is not None
+    for at in reading.children(said):
+        if at < said or at > main:
+            reading.hang(at, main)
+    reading.hang(noun, main, "nsubjpass" if passive else "nsubj")
+    reading.describe(said, noun)

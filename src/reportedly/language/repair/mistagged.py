@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reportedly.language.casing import common_words
 from reportedly.language.repair.parse import Parse
 
 _FORMS = frozenset({"VB", "VBP", "VBD"})
@@ -26,6 +27,7 @@ def mend_tags(reading: Parse) -> None:
         ("NN", _adverbs_that_do),
         ("NNP", _numbered_names),
         ("NNP", _names_as_verbs),
+        ("NNP", _names_as_plurals),
     ):
         for at in [*found(reading)]:
             reading.tags[at] = tag
@@ -93,6 +95,19 @@ def _names_as_verbs(reading: Parse) -> Iterator[int]:
         is_subject = reading.deps[at] in ("nsubj", "nsubjpass")
         if is_subject and reading.tags[at] in _FORMS and word[:1].isupper() and word.isalpha():
             yield at
+
+
+def _names_as_plurals(reading: Parse) -> Iterator[int]:
+    """The words that one verb tells of as one, and the tagger takes for several: "Sajed hopes"."""
+    for at, word in enumerate(reading.words):
+        several = reading.tags[at] == "NNS" and reading.deps[at] == "nsubj" and word[:1].isupper() and word.isalpha()
+        alone = several and reading.tags[reading.heads[at]] == "VBZ" and reading.child(at, *_OF_NOUNS) is None
+        if alone and word.lower() not in common_words() | _WITHOUT_S:
+            yield at
+
+
+_WITHOUT_S = frozenset("media data police criteria people cattle folk clergy bacteria".split())
+"""Words for several that do not show it."""
 
 
 def _verbs_as_nouns(reading: Parse) -> Iterator[int]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from reportedly.language.repair import beside_speakers
 from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
-from reportedly.language.repair.main_verbs import make_main_verb, make_verb_of_adjective
+from reportedly.language.repair.main_verbs import make_aside, make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
@@ -302,6 +302,11 @@ _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
 """What may be mended at a word by the label of its tie."""
 
 
+def _settle_main_verb(reading: Parse, verb: int) -> None:
+    make_aside(reading, verb)
+    _count_what_follows(reading, verb)
+
+
 _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("TO", "aux"): _settle_infinitive,
     ("VBZ", "ccomp"): _join_headline,
@@ -313,7 +318,7 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBN", "amod"): make_verb_of_adjective,
     ("JJ", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
-    ("VBD", "ROOT"): _count_what_follows,
+    ("VBD", "ROOT"): _settle_main_verb,
     ("VBD", "ccomp"): _count_what_follows,
     ("VBD", "conj"): _count_what_follows,
 }

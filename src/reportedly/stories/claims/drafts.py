@@ -9,6 +9,7 @@ from reportedly.model.statement import Change, EventMention, EventType, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
+from reportedly.stories.claims.rulings import RULING, is_another_ruling
 from reportedly.stories.claims.signings import SIGNING, is_done
 from reportedly.stories.claims.vicinity import (
     LONG,
@@ -35,7 +36,7 @@ _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
 _OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
 """What a parliament decides is known by what it is about."""
-_DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT})
+_DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT, EventType.ATTACK})
 """What one does to another, so that who did it has not had it done to him by that."""
 MANY = 5
 """So often a page tells of what it is about."""
@@ -208,6 +209,8 @@ class Draft:
         if self._is_of_another_document(mention) or self._is_for_another_gathering(mention):
             return False
         if self.kind == SIGNING and self._is_signed_anew(mention):
+            return False
+        if self.kind == RULING and is_another_ruling(mention, self.mentions):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
 

@@ -228,7 +228,7 @@ def _is_of_races(text: str) -> bool:
 
 def _is_replaced(event: EventMention, text: str) -> bool:
     """Whether it is told of whom somebody replaces: "a pick to replace Roe" is no appointment of Roe."""
-    behind = text[event.span[1] : event.span[1] + 80]
+    behind = text[event.span[1] : event.span[1] + 80].partition("\n\n")[0]
     gone = [each.name.split()[-1] for each in event.participants if each.role == "appointee" and each.name]
     return _REPLACES.match(event.text) is not None and any(name in behind for name in gone)
 

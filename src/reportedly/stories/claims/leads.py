@@ -15,7 +15,7 @@ from reportedly.stories.claims.mention import Mention
 from reportedly.stories.claims.vicinity import ONE_TOWN_KM, one_spot
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import are_several
-from reportedly.stories.parties.casts import Cast
+from reportedly.stories.parties.casts import Cast, opposed
 from reportedly.stories.telling import head_of, is_in_lead
 
 _AT_ONE_SPOT = frozenset({EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.DEATH})
@@ -105,11 +105,12 @@ def _of_one_spot(mine: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
 def _cannot_be_one(mine: Sequence[Cast], theirs: Sequence[Cast], aliases: Aliases) -> bool:
     """Whether others do it or, where it is known who does it, it befalls others: one army strikes twice on a day.
 
-    One gunman hits many, of whom each page names another.
+    One gunman hits many, of whom each page names another; who does it is not hit by it.
     """
     known = any(each.doers for each in (*mine, *theirs))
     return any(
         _are_others(left.doers, right.doers, aliases)
+        or opposed(left, right, aliases)
         or (known and _are_others(left.undergoers, right.undergoers, aliases))
         for left in mine
         for right in theirs

@@ -106,6 +106,8 @@ def _refers(event: EventMention, text: str) -> bool:
     """Whether a mention that names nobody means one event: a bare plural speaks of events of its kind."""
     if event.type in PAIRED and _names_others(event, text):
         return False
+    if event.type is EventType.ATTACK and any(each.noun in _ATTACKERS for each in befallen(event)):
+        return False
     if event.type in _OF_THE_NAMED and any(_SOME.match(each.name) for each in event.participants if not each.entity):
         return False
     if event.change or event.part is not PartKind.BODY or not re.search(r"(?<![su'])s$", event.text):
@@ -114,6 +116,10 @@ def _refers(event: EventMention, text: str) -> bool:
     return bool(DETERMINERS & {*before[-3:]})
 
 
+_ATTACKERS = frozenset(
+    "gunman shooter attacker assailant assassin suspect perpetrator killer murderer bomber hijacker sniper".split()
+)
+"""Whom it befalls to be shot is not shot in the attack that he is known by."""
 _OF_THE_NAMED = frozenset({EventType.VISIT, EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 """What is known by who does it: what some others do is another one."""
 _SOME = re.compile(

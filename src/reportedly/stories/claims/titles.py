@@ -10,19 +10,18 @@ from importlib.resources import files
 
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent, DossierPlace, Party
-from reportedly.model.names import without_stray_marks
-from reportedly.model.statement import EventType, Participant, PartKind
+from reportedly.model.statement import EventType
 from reportedly.stories.claims.acts import gerund
+from reportedly.stories.claims.called import as_opened_with, called_by, told_enough
+from reportedly.stories.claims.cast import BEFALLEN, DOING
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.mention import PAIR
-from reportedly.stories.parties.befallen import befallen
-from reportedly.stories.parties.casts import OF_TWO, PAIRED, is_where, only_opens_a_sentence
-from reportedly.stories.parties.leaders import are_leaders, is_town
-from reportedly.stories.parties.legislatures import legislature
+from reportedly.stories.claims.rulings import RULING
+from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import Telling, is_in_lead, text_around, text_of
+from reportedly.stories.telling import Telling, text_around, text_of
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -30,18 +29,10 @@ _TWO = {
     EventType.AGREEMENT: "Agreement of {} and {}",
     EventType.ECONOMIC: "Deal between {} and {}",
 }
-_BEFALLEN = ("theme", "victim", "target", "appointee")
-_DOING = ("agent", "party", "visitor", "attacker", "launcher", "sender", "host")
 _OF_ONE = frozenset({"up", "down", "jobs", "bankruptcy"})
 """Kinds of economic events that no two do with each other."""
 _OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
 """What befalls people and things in a state, not the state."""
-_OF_PEOPLES = frozenset({EventType.COURT, EventType.ATTACK, EventType.DEATH, EventType.PROTEST, EventType.AID})
-"""What befalls people or is done by them, whom a page names by their state alone."""
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday"
-    " thursday friday saturday sunday".split()
-)
 _OF_RACES = {"leave the race": "Withdrawal of {} from the race", "candidacy": "Candidacy of {}"}
 _OF_STAYS = {
     "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {}",
@@ -57,85 +48,6 @@ _MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|sw
 """What is done to occasions, which are called by themselves then, and to things."""
 _ARTICLE = re.compile(r"(?:The|A|An) (?=[a-z])")
 _RATIFICATION = "Ratification"
-_POINTING = re.compile(
-    r"(?i)(?:this|that|these|those|them|him|it|me|us|you|others?|(?:any|every|no|some)(?: ?one|body|thing))\b"
-)
-"""What says nothing outside of its page."""
-_HEADLINES = 2
-"""Headlines that may have a name wrong in one way."""
-_LONGEST = 6
-"""Words of a description that still goes into a title."""
-
-
-def cast_of(claim: Claim) -> tuple[Party, ...]:
-    """Give who takes part, in the spelling and role told most; the most named first, those hardly named left out."""
-    told: Counter[tuple[str, str]] = Counter()
-    in_texts: set[str] = set()
-    for telling in claim.tellings:
-        if parliament := legislature(telling):
-            told["agent", parliament] += 1
-        for participant in telling.event.participants:
-            if parliament and participant.role == "agent" and not states_in(participant.name):
-                continue
-            where = claim.type is EventType.DISASTER and is_where(participant, telling)
-            where = where or is_town(participant, telling)
-            nobody = participant.entity is None and are_leaders(participant)
-            if not where and not nobody and not only_opens_a_sentence(participant, telling):
-                named = (people,) if (people := _people(participant, claim.type)) else entities(participant)
-                names = [
-                    name for name in named if name.casefold() not in _CALENDAR and _is_name(name, participant, telling)
-                ]
-                told.update((participant.role, name) for name in names)
-                in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
-    groups: list[Counter[tuple[str, str]]] = []
-    for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
-        group = next((group for group in groups if _same_group(name, group)), None)
-        if group is None:
-            groups.append(Counter({(role, name): count}))
-        else:
-            group[role, name] += count
-    groups.sort(key=lambda group: -group.total())
-    sides = 2 if claim.type in PAIRED else 1
-    kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
-    return tuple(_party(group, in_texts) for group in kept[:6])
-
-
-def _is_name(name: str, participant: Participant, telling: Telling) -> bool:
-    """Whether a name of a headline, where any word may have a capital, is known or its words stand so in the text."""
-    if telling.event.part is not PartKind.TITLE or participant.entity is not None:
-        return True
-    words = re.findall(r"[\w-]+", name)
-    return all(word in telling.reading.article.text for word in words if word[:1].isupper())
-
-
-def _people(participant: Participant, kind: EventType) -> str | None:
-    """The people of a state whom something befalls, or who protest: "three Finns" are not Finland."""
-    last = participant.name.split()[-1:]
-    of_people = participant.role in (_DOING if kind is EventType.PROTEST else _BEFALLEN)
-    several = last[0] if kind in _OF_PEOPLES and of_people and last and last[0].endswith(("s", "ese")) else ""
-    return several if states.is_demonym(several) else None
-
-
-def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
-    return any(same_entity(key(name), key(other)) for _, other in group)
-
-
-def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
-    """The name in several words where there is one: it says more; else the one told most.
-
-    One that only one or two headlines have, and that is a name of the texts with more words in capitals, comes last:
-    where every word has a capital, the verb looks like a part of the name.
-    """
-
-    def trusted(name: str) -> bool:
-        if name in in_texts or sum(group[each] for each in group if each[1] == name) > _HEADLINES:
-            return True
-        shorter = (other for _, other in group if other in in_texts)
-        beside = (name.removeprefix(f"{other} ").removesuffix(f" {other}") for other in shorter if other != name)
-        return not any(rest != name and rest.istitle() for rest in beside)
-
-    role, name = max(group, key=lambda each: (trusted(each[1]), " " in each[1], group[each]))
-    return Party(role, name)
 
 
 def kind_told_most(claim: Claim) -> str | None:
@@ -153,15 +65,17 @@ def word_told_most(claim: Claim) -> str:
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
     """Name an event: "Meeting of A and B in Turku", "Sinking of the ferry in Split"."""
     place = place if place and _is_at_its_place(claim, place) else None
+    cast = as_opened_with(claim, cast)
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
     guests = [each for each in cast if each.role != "host"] if claim.type is EventType.VISIT else cast
-    doing, befallen_one = _first(guests, _DOING), _first(_told_enough(claim, cast), _BEFALLEN)
+    kind = kind_told_most(claim)
+    undergoing = _undergoing(claim, kind)
+    doing, befallen_one = _first(guests, DOING), _first(told_enough(claim, cast, BEFALLEN), undergoing)
     if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
         befallen_one = befallen_one if states.is_demonym(befallen_one) else None
-    if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
+    if claim.type is EventType.ECONOMIC and kind == "takeover" and doing and befallen_one:
         return f"Takeover of {befallen_one} by {doing}"
-    kind = kind_told_most(claim)
     if claim.type is EventType.ECONOMIC and kind in _OF_ONE:
         parties = parties[:1]
     if (of_two := _of_two(claim, parties)) is not None:
@@ -173,32 +87,51 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return _OF_STAYS[kind].format(whose) + (f" by {doing}" if backed else "")
     if claim.type is EventType.APPOINTMENT and kind == "coup":
         return (f"Coup against {befallen_one}" if befallen_one else "Coup") + where
-    trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
+    trigger = word_told_most(claim)
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     jailed = claim.type is EventType.COURT and kind == "sentence" and not trigger.casefold().startswith(_OF_SENTENCES)
     told = "jail" if jailed else _measure(claim) or trigger.casefold()
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
-    # How many have died is a figure, which changes; the deaths are one event.
-    whom = befallen_one or (None if claim.type is EventType.DEATH or kind == _BY_A_STATE else _unnamed(claim))
-    if claim.type is EventType.SANCTION and befallen_one:
-        whom = _listed([each.entity for each in cast if each.role in _BEFALLEN])
+    whom = None if doing and _is_of_its_doer(claim, kind, befallen_one) else _whom(claim, kind, befallen_one, cast)
     doing, where = _held_in(kind, doing, where)
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     if befalls == "{}":
         named = _ARTICLE.sub("", f"{named[:1].upper()}{named[1:]}")
         named = f"{named[:1].upper()}{named[1:]}"
     whose = whom if whom else doing
-    if befallen_one and doing and claim.type is EventType.LAW and bare == _RATIFICATION:
-        named = f"{named} by {doing}"  # each state ratifies for itself
+    ratified = befallen_one and claim.type is EventType.LAW and bare == _RATIFICATION
+    fired = claim.type is EventType.LAUNCH and whom and whom != befallen_one and not (place and place.name == doing)
+    if doing and (ratified or fired):
+        named = f"{named} by {doing}"  # each state ratifies for itself, and launches missiles
     if place and whose and same_entity(key(whose), key(place.name)) and "{}" in befalls:
         return named
     return named + where
 
 
+def _undergoing(claim: Claim, kind: str | None) -> Sequence[str]:
+    """The roles of those whom it befalls: a protest over a thing is not against it, and on people no court rules."""
+    if claim.type is EventType.PROTEST:
+        return ("target",)
+    return ("theme",) if claim.type is EventType.COURT and kind == RULING else BEFALLEN
+
+
+def _is_of_its_doer(claim: Claim, kind: str | None, befallen_one: str | None) -> bool:
+    """Whether it is called by who does it: a strike, a testimony, a protest against nobody by name."""
+    return kind in ("strike", _BY_A_WITNESS) or (claim.type is EventType.PROTEST and not befallen_one)
+
+
+def _whom(claim: Claim, kind: str | None, one: str | None, cast: Sequence[Party]) -> str | None:
+    """Whom or what it befalls: `one`, all on whom a tariff is, or those without a name."""
+    if claim.type is EventType.SANCTION and one:
+        return _listed([each.entity for each in cast if each.role in BEFALLEN])
+    # How many have died is a figure, which changes; the deaths are one event.
+    return one if claim.type is EventType.DEATH or kind == BY_A_STATE else called_by(claim, one)
+
+
 def _held_in(kind: str | None, doing: str | None, where: str) -> tuple[str | None, str]:
     """Who does it and where; of an election only where: who stands in one holds none, but a state does."""
-    if kind != _BY_A_STATE:
+    if kind != BY_A_STATE:
         return doing, where
     return None, where or (f" in {doing}" if doing and states.state(doing) else "")
 
@@ -209,9 +142,10 @@ _OF_PEOPLE = frozenset(
 """What is known by whose it is, by name: "the departure of Norland's embattled minister" does not say whose."""
 _OF_MATTERS = frozenset({EventType.COURT, EventType.LAW, EventType.PUBLICATION, EventType.VOTE})
 """What is known by what it is about, or whom it befalls: a court rules and a parliament decides every week."""
-_BY_A_STATE = "election"
+BY_A_STATE = "election"
 """What is known by where it is."""
-
+_BY_A_WITNESS = "testimony"
+"""What is known by who gives it."""
 
 _NOWHERE = frozenset(
     {EventType.SANCTION, EventType.LAW, EventType.ECONOMIC, EventType.APPOINTMENT, EventType.PUBLICATION}
@@ -235,9 +169,11 @@ def says_which(event: DossierEvent) -> bool:
     _, _, title = event.title.partition(" ")
     if event.type in _OF_PEOPLE:
         return any(each.entity in title and each.entity.split()[-1][:1].isupper() for each in event.participants)
-    if event.type in _OF_MATTERS and event.kind != _BY_A_STATE:
-        for name in [each.entity for each in event.participants if each.role in _DOING]:
+    if event.type in _OF_MATTERS and event.kind not in (BY_A_STATE, _BY_A_WITNESS):
+        for name in [each.entity for each in event.participants if each.role in DOING]:
             title = title.replace(name, "")
+    if event.kind == RULING and event.place:
+        title = title.removesuffix(f" in {event.place.name}")  # where a court sits it rules on many things
     return any(word[:1].isupper() for word in re.findall(r"\w+", title))
 
 
@@ -335,43 +271,3 @@ def _table() -> dict[EventType, list[tuple[tuple[str, ...], tuple[str, str, str]
 
 def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
     return next((each.entity for each in cast if each.role in roles), None)
-
-
-def _told_enough(claim: Claim, cast: Sequence[Party]) -> list[Party]:
-    """Those by whom an attack may be called: one of many victims only if a page opens with him, or many name him."""
-    if claim.type is not EventType.ATTACK:
-        return list(cast)
-    told = [
-        (is_in_lead(telling), {name for each in telling.event.participants for name in entities(each)})
-        for telling in claim.tellings
-    ]
-
-    def often(party: Party) -> bool:
-        naming = [lead for lead, names in told if any(same_entity(key(party.entity), key(name)) for name in names)]
-        return any(naming) or len(naming) * _FEW >= len(told) or party.role not in _BEFALLEN
-
-    return [party for party in cast if often(party)]
-
-
-def _place_of(telling: Telling) -> int:
-    """The place of a telling among those that an event is called by: headlines leave words out."""
-    return int(telling.event.part is PartKind.TITLE) if is_in_lead(telling) else 2
-
-
-_FEW = 4
-"""Of so many tellings one must name whom it befalls."""
-
-
-def _unnamed(claim: Claim) -> str | None:
-    """Those whom it befalls in the common words told most, where they have no name: by what texts open with, if any."""
-    for place in range(3):
-        told = Counter(
-            without_stray_marks(each.words)
-            for telling in claim.tellings
-            if _place_of(telling) == place
-            for each in befallen(telling.event)
-            if len(each.words.split()) <= _LONGEST and not _POINTING.match(each.words)
-        )
-        if told:
-            return told.most_common(1)[0][0]
-    return None

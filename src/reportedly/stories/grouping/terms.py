@@ -20,12 +20,18 @@ NAME = "name:"
 
 _TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W_]+(?:[-’'][^\W_]+)*")
 _SENTENCE_STARTS = re.compile(r"(?:^|[.!?:;\"“”«»‘\n(-])\s*$")
+_LABELS = re.compile(
+    r"(?i)(?:enlarge this image|(?:toggle|hide) caption|advertisement|story continue[sd]? below|replay more videos"
+    r"|just watched|must watch|getty images|afp/getty|ap photo|file photo)"
+)
+"""What sites write beside pictures and between paragraphs: pages of one outlet have it in common, and no matter."""
 _CALENDAR = frozenset(filter(None, [*day_name, *month_name]))
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$")
 
 
 def terms_of(text: str, names_only: bool = False) -> Iterator[tuple[str, ...]]:
-    """The terms of each of the first words of a text in order."""
+    """The terms of each of the first words of a text in order, without the labels of pictures."""
+    text = _LABELS.sub(lambda found: " " * len(found[0]), text)
     for place, found in enumerate(_TOKEN.finditer(text)):
         if place == WORDS:
             return

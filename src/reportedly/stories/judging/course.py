@@ -55,7 +55,7 @@ def history_of(
             continue
         known = known_of(number + 1, at)
         verdict = judge(known)
-        lapse = _lapse(changes, known_of(before, at), at)
+        lapse = _lapse(changes, known_of(before, weighed[before - 1].holding.at), at) if before else None
         before = number + 1
         if lapse:
             changes.append(lapse)

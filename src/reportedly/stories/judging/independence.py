@@ -10,8 +10,8 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.judging.comments import only_comments
 from reportedly.stories.judging.families import Families, distinct
 from reportedly.stories.judging.keeping_silent import opens

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from reportedly.model.statement import ARTICLE, Basis
+from reportedly.model.statement import ARTICLE, Basis, EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Dated, dated_at
@@ -29,8 +29,21 @@ def last_day(known: Known) -> str | None:
     if stands is None or stands.when.floor or stands.when.latest is None or not _may_set_it(stands, known):
         return None
     last = last_instant(stands.when.latest)
+    if _is_still_pending(known, last):
+        return None
     since = [each for each in known.positive if _is_news_ahead(each) and each.holding.at >= stands.telling.at]
     return None if any(_is_still_to_come(each.holding, last) for each in since) else stands.when.latest
+
+
+def _is_still_pending(known: Known, last: datetime) -> bool:
+    """Whether pages speak of a deal as one to come after the day that it was to close by: such days slip."""
+    return known.claim.type is EventType.ECONOMIC and any(
+        telling.event.expected
+        and not telling.event.background
+        and telling.event.when is None
+        and last < first_instant(telling.at) <= last_instant(known.now)
+        for telling in known.claim.tellings
+    )
 
 
 def _may_set_it(stands: Dated, known: Known) -> bool:

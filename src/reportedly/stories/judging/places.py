@@ -11,6 +11,7 @@ from reportedly.model.dossier import DossierPlace, PlaceTold
 from reportedly.model.statement import ARTICLE, EventType, Place
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.openings import opens
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import backing, each_time, is_out
 from reportedly.stories.judging.sites import Lay, Spot, launch_site, lay_of, spot_of
@@ -51,6 +52,32 @@ def standing_place(
     known = [telling for telling in claim.tellings if is_out(telling, now)]
     there = [each for each in known if claim.type is EventType.LAUNCH or not each.event.expected]
     return _written_from(there) if claim.type in _ON_SITE else None
+
+
+_DECIDED = frozenset(
+    {
+        EventType.VOTE, EventType.AGREEMENT, EventType.PROTEST, EventType.COURT, EventType.LAUNCH, EventType.ECONOMIC,
+        EventType.APPOINTMENT, EventType.LAW, EventType.SANCTION,
+    }
+)  # fmt: skip
+"""What many places are named beside: a page tells of votes, courts and launches elsewhere in one sentence with it."""
+_FEW = 4
+"""Of so many pages one must name the place of such an event, if none that opens with it does."""
+
+
+def is_by_the_way(claim: Claim, place: Place) -> bool:
+    """Say whether hardly a page has the event at a place, and none that opens with it."""
+    opening = [telling for telling in claim.tellings if opens(telling)]
+    if claim.type not in _DECIDED or not opening or any(_is_at(telling, place) for telling in opening):
+        return False
+    pages = {telling.page for telling in claim.tellings}
+    naming = {telling.page for telling in claim.tellings if _is_at(telling, place)}
+    written_from = not naming and claim.type is EventType.COURT  # reporters write from where a court sits
+    return len(pages) > SEVERAL and len(naming) * _FEW <= len(pages) and not written_from
+
+
+def _is_at(telling: Telling, place: Place) -> bool:
+    return any(each.name == place.name for each in telling.event.places)
 
 
 def _lay(claim: Claim) -> Lay:

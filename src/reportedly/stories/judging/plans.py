@@ -196,24 +196,30 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
 
 
 def _is_only_put_off(each: Weighed, known: Known) -> bool:
-    """Whether what pages call cancelled is put off in the words of a party: on that day or the day before.
+    """Whether what pages call cancelled is put off: by a party that day or the day before, or as most pages have it.
 
     Headlines have one word for both; whose plan it is knows whether there is to be another day.
     """
     if each.party or each.holding.telling.event.change is not Change.CANCELLED:
         return False
     last = first_instant(day_of(each.holding.at))
-    return any(
-        other.party
-        and other.holding.value is Factuality.CERTAIN
-        and other.holding.telling.event.change is Change.POSTPONED
-        and not other.holding.telling.event.background
-        and timedelta() <= last - first_instant(day_of(other.holding.at)) <= _A_DAY
+    near = [
+        (other, last - first_instant(day_of(other.holding.at)))
         for other in known.changes
+        if other.holding.value is Factuality.CERTAIN and not other.holding.telling.event.background
+    ]
+    moved = [(other, ago) for other, ago in near if other.holding.telling.event.change is Change.POSTPONED]
+    if any(other.party and timedelta() <= ago <= _A_DAY for other, ago in moved):
+        return True
+    pages, others = (
+        {other.holding.telling.page for other, ago in told if abs(ago) <= _SOME_DAYS}
+        for told in (moved, [one for one in near if one[0].holding.telling.event.change is Change.CANCELLED])
     )
+    return len(pages) > len(others)
 
 
 _A_DAY = timedelta(days=1)
+_SOME_DAYS = timedelta(days=3)
 
 
 def _is_told_by_its_own(each: Weighed, known: Known) -> bool:

@@ -12,8 +12,8 @@ from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Basis, EventType, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.acts import is_stay
+from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
 from reportedly.stories.judging.at_home import (
     ACTING,

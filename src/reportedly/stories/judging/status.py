@@ -29,7 +29,7 @@ from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_a
 from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
-from reportedly.stories.parties.legislatures import is_laid
+from reportedly.stories.parties.legislatures import fails, is_laid
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
@@ -70,7 +70,10 @@ def _denied(known: Known) -> Verdict | None:
         return None  # who had not been found has been found since
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
-    live = [each for each in sure if _stands_against(each, last)]
+    live = [each for each in sure if _stands_against(each, last) and not _takes_back(each, denials)]
+    if _is_decided(last):
+        # Who foretold that a bill would pass does not dispute that it has failed.
+        live = [each for each in live if each.holding.instant > last.instant or not each.holding.telling.event.expected]
     if has_stayed(last) or has_pulled_out(last):
         # Who signs anew, or pulls out, takes back by that what he and his own have said before.
         live = [each for each in live if each.holding.instant > last.instant]
@@ -81,6 +84,12 @@ def _denied(known: Known) -> Verdict | None:
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
         )
     return verdict_of(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _is_decided(denial: Holding) -> bool:
+    """Whether a page tells that a parliament has not passed a thing: all could watch it."""
+    event = denial.telling.event
+    return denial.by == ARTICLE and not event.expected and fails(denial.telling)
 
 
 def _turned_down(known: Known, no: Weighed) -> Verdict | None:
@@ -101,6 +110,12 @@ def _stands_against(said: Weighed, denial: Holding) -> bool:
     on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
     renewed = said.party or said.holding.instant >= denial.instant or not is_seen_alive(denial)
     return on_record and renewed and not is_only_a_picture(said.holding)
+
+
+def _takes_back(said: Weighed, denials: Sequence[Weighed]) -> bool:
+    """Whether who said it is among those who have denied it since."""
+    since = (each.holding for each in denials if each.holding.instant >= said.holding.instant)
+    return any(each.root.family == said.holding.root.family for each in since)
 
 
 def _may_come_later(denial: Holding) -> bool:
