@@ -120,3 +120,16 @@ def test_it_is_the_body_that_the_sentence_tells_of(said: Reader, text: str, enti
 )
 def test_it_is_nobody_where_it_is_a_thing(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Some accounts on X said that the mill had closed.", Basis.ANONYMOUS),
+        ("Social media accounts said that the mill had closed.", Basis.ANONYMOUS),
+        ("The ministry's Telegram account said that the mill had closed.", Basis.DOCUMENT),
+    ],
+)
+def test_accounts_of_nobody_are_no_documents(said: Reader, text: str, basis: Basis) -> None:
+    (found,) = said(text)
+    assert found.source.basis is basis

@@ -19,6 +19,7 @@ from .conftest import Recogniser, mention
         ("Novak may visit Oslo on Monday.", "visit", "PS+"),
         ("Novak did not visit Oslo.", "visit", "CT-"),
         ("Novak failed to visit Oslo.", "visit", "CT-"),
+        ("The order gives the firms 30 days to buy Fjell.", "buy", "PS+"),
         ("Novak has given up on meeting Petrov this year.", "meeting", "CT-"),
         ("The bank abandoned buying Norvik.", "buying", "CT-"),
         ("The bank has soured on buying Norvik.", "buying", "CT-"),

@@ -173,3 +173,21 @@ def test_what_is_taken_control_of_is_no_village(page: Recogniser) -> None:
     """A name that the gazetteer has not may be a firm's, where a firm is the one who takes it."""
     found = page("Rebels have taken control of Balticfer.").events
     assert [each.text for each in found if each.type == "economic transaction or result"] == []
+
+
+@pytest.mark.parametrize(("what", "firm"), [("all shares of Fjell", "Fjell"), ("some shares of Fjell", None)])
+def test_whoever_buys_all_shares_buys_the_firm(page: Recogniser, what: str, firm: str | None) -> None:
+    found = mention(page(f"Norvik has acquired {what}."), "acquired")
+    assert [each.entity for each in found.participants if each.role == "theme"] == [firm]
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("The sale of Fjell to Norvik still has to clear a review.", True),
+        ("The sale of Fjell to Norvik awaits approval.", True),
+        ("The sale of Fjell to Norvik raised 2 million on Monday.", False),
+    ],
+)
+def test_what_still_awaits_leave_is_to_come(page: Recogniser, text: str, ahead: bool) -> None:
+    assert mention(page(text), "sale").expected is ahead

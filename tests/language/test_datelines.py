@@ -7,6 +7,8 @@ from reportedly.language.datelines import end_of_dateline
     "dateline",
     [
         "TURKU - ",
+        "TURKU and PORT HALVA, March 14, 2025 - ",
+        "TURKU and PORT HALVA, March 14, 2025 /Northwire/ -- ",
         "TURKU, March 14 (Northwire) - ",
         "PORT HALVA, Sarland (NW) — ",
         "TURKU/VELORA (Northwire) -- ",

@@ -119,3 +119,18 @@ def test_a_share_of_the_vote_makes_no_firm_of_who_has_it() -> None:
     text = "Okri conceded. Okri's share of the vote was small."
     part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
     assert {each.kind for each in part.mentions if each.entity == "Okri"} != {"organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Fjell Steel-Norvik Oil deal is near. Norvik Oil said Fjell Steel was glad.",
+            ("Fjell Steel", "Norvik Oil"),
+        ),
+        ("Norvik Steel of Japan bought a mill. Norvik Steel said so.", "Norvik Steel"),
+        ("The Harbour Party of Japan met. The Harbour Party said so.", "Harbour Party of Japan"),
+    ],
+)
+def test_two_firms_with_a_hyphen_are_two_and_a_firm_needs_no_state(text: str, names: object) -> None:
+    assert called(text)[0][1] == names

@@ -17,3 +17,40 @@ ROWS = (
 def test_a_regulator_s_decision_with_its_day_is_made(day: str, status: str) -> None:
     question = "Will the European Commission approve Halden Metals' takeover of Norsk Wire?"
     assert [str(event.status) for event in asked(question, day, *ROWS).events] == [status]
+
+
+BARRED = (
+    ("2025-03-03", "Norvik to buy Fjell", "Norvik will buy Fjell for $2 billion, it said on Monday."),
+    ("2025-06-03", "Roe blocks sale of Fjell to Norvik", "President Ann Roe on Tuesday blocked the acquisition of Fjell by"
+     " Norvik. Norvik said it would go to court."),
+)  # fmt: skip
+
+
+def test_a_takeover_that_the_state_bars_is_disputed_while_its_party_stands_by_it() -> None:
+    (event,) = asked("Will Norvik buy Fjell?", "2025-06-03", *BARRED).events
+    assert str(event.status) == "disputed"
+
+
+LONG_PLANNED = (
+    ("2025-03-03", "Roe to come to summit", "President Ann Roe of Norland will attend the summit in Peru in June, her spokesman said."),
+    ("2025-04-10", "Roe not to attend summit in Peru", "President Ann Roe of Norland will not attend the summit in Peru, the Peruvian"
+     " government said on Tuesday."),
+)  # fmt: skip
+
+
+def test_a_plan_of_long_ago_does_not_dispute_a_no() -> None:
+    (event,) = asked("Will Ann Roe attend the summit in Peru?", "2025-04-10", *LONG_PLANNED).events
+    assert str(event.status) == "denied"
+
+
+RUNOFF = (
+    ("2025-03-03", "Norland to vote on Friday", "Norland will hold a presidential election on March 7, its interior ministry said."),
+    ("2025-03-07", "Norland votes", "TURKU - Polls opened across Norland on Friday in the presidential election."),
+    ("2025-03-08", "Norland heads for second round", "None of the four candidates won half the ballots on Friday, the interior"
+     " ministry of Norland said, and the election goes to a runoff."),
+)  # fmt: skip
+
+
+def test_that_nobody_won_the_election_does_not_deny_it() -> None:
+    (event,) = asked("Will Norland hold a presidential election?", "2025-03-08", *RUNOFF).events
+    assert str(event.status) == "occurred"

@@ -1,4 +1,4 @@
-"""What a text lays down, and nobody does: "the bill would cut taxes", "federal law bars sales to minors".
+"""What a text lays down or a suit asks for, and nobody does: "the bill would cut taxes", "sued to block the sale".
 
 A bill that passes or a rule that takes effect is told of the text itself, and is an event.
 """
@@ -26,6 +26,8 @@ def lays_down(part: ParsedPart, found: Found) -> bool:
     """
     if not found.verb or found.trigger.type is EventType.ATTACK:
         return False
+    if _is_asked_of_a_court(part, found):
+        return True
     tag, head = part.tags[found.word], part.heads[found.word]
     law = found.trigger.type is EventType.LAW
     if part.deps[found.word] in ("acl", "relcl") and tag in ("VBG", "VB"):
@@ -36,6 +38,21 @@ def lays_down(part: ParsedPart, found: Found) -> bool:
         return False
     doer = subjects.subject(part, found.word)
     return doer is not None and _is_text(part, doer, tag)
+
+
+def _is_asked_of_a_court(part: ParsedPart, found: Found) -> bool:
+    """As in "sued to block the sale", "filed a lawsuit to stop it": a court has yet to do it, and the suit is told."""
+    verb = found.word
+    if found.trigger.type not in (EventType.COURT, EventType.LAW) or part.words[verb - 1].lower() != "to":
+        return False
+    head = part.heads[verb]
+    if part.lemmas[head] == "seek" and part.tags[head] == "VBG":
+        head = part.heads[head]  # "a lawsuit seeking to block it"
+    filed = part.child(head, "dobj") if clauses.is_verb(part, head) else head
+    return part.lemmas[head] == "sue" or (filed is not None and part.lemmas[filed] in _SUITS)
+
+
+_SUITS = frozenset("lawsuit suit complaint petition action challenge".split())
 
 
 def _is_text(part: ParsedPart, doer: int, tag: str) -> bool:

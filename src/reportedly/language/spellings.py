@@ -25,10 +25,12 @@ _INITIALS = re.compile(r"[A-Z]{3,6}")
 
 
 def halves_of(text: str) -> tuple[str, ...]:
-    """The two names that a hyphen may tie together; none in "Al-Amin"."""
+    """The two names that a hyphen may tie together: "Roe-Berg", "Norvik Steel-Fjell Oil"; none in "Al-Amin"."""
     halves = tuple(text.split("-"))
-    tied = len(halves) == 2 and " " not in text and all(half[:1].isupper() and len(half) > 2 for half in halves)
-    return halves if tied else ()
+    words = [half.split(" ") for half in halves]
+    alike = len(words) == 2 and len(words[0]) == len(words[1])
+    tied = alike and all(half[:1].isupper() and len(half) > 2 for half in halves)
+    return halves if tied and all(word[:1].isupper() for half in words for word in half) else ()
 
 
 def as_shortened(name: str, votes: dict[str, Counter[str]]) -> str:
@@ -65,11 +67,13 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
     if len(words) == 2 and _is_junior(text):
         named = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
         return named[0] if len(named) == 1 else text
-    if len(words) > 1 or text.isupper():
-        same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
-        return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)
+    if (home := _without_its_state(text)) is not None and home in votes:
+        return home
     # "The Roe-Berg talks" are no fuller name of Roe.
     longer = [other for other in votes if len(_key(other)) > 1 and votes.keys().isdisjoint(halves_of(other))]
+    if len(words) > 1 or text.isupper():
+        same = (other for other in longer if other != text and _same(words, _key(other)) and len(other) > len(text))
+        return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)
     if is_body(text):  # "the Committee" is the one that was named
         so = [other for other in longer if words[0] in (_key(other)[0], _key(other)[-1]) and not votes[other]["person"]]
         return so[0] if len({_content(other) for other in so}) == 1 else text
@@ -80,6 +84,13 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         if fits:
             return min(others, key=lambda other: other in kin, default=text)
     return _with_two_surnames(text, longer, votes) or text
+
+
+def _without_its_state(text: str) -> str | None:
+    """As "Norvik Steel of Peru", a firm, is Norvik Steel; what a party or a bank is of is a part of its name."""
+    name, of, home = text.rpartition(" of ")
+    plain = bool(of) and states.state(home) is not None and " " in name and not is_body(name.split()[-1])
+    return name if plain else None
 
 
 def _with_two_surnames(text: str, longer: list[str], votes: dict[str, Counter[str]]) -> str | None:

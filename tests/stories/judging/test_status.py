@@ -10,7 +10,7 @@ from tests.stories.factories import BERGEN, BODY, TALLINN, meeting, page, source
 
 from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality, PartKind
 from reportedly.origins import trace
 from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
@@ -342,3 +342,12 @@ def test_the_place_it_happened_at_wins_over_the_one_expected():
     ]
     found = event(pages, "2025-05-12")
     assert found.place and found.place.name == "Tallinn"
+
+
+@pytest.mark.parametrize(("who", "status"), [(UNNAMED, Status.RUMOURED), (TORVALD, Status.REPORTED)])
+def test_a_headline_over_what_unnamed_people_say_is_no_finding_of_the_outlet(who: Attribution, status: Status):
+    """The reporter who signs a page tells in its headline what its story lays to somebody."""
+    told = replace(meeting(ARTICLE, Factuality.PROBABLE), part=PartKind.TITLE)
+    written = page("A", "2025-05-01", told, sources=(who,), byline=("Jon Vik",))
+    titled = replace(written, article=replace(written.article, title=BODY))
+    assert event([titled]).status is status

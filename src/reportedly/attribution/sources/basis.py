@@ -221,11 +221,13 @@ class Bases:
         return any(part.words[at].lower() in wording.FORGED for top in (head, shown) for at in part.children[top])
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
-        """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""
+        """Whether it is a post whose author is not given: "a viral post", "posts on Facebook", "accounts on X"."""
         part = self.passage.part
         owned = part.child(head, "poss") is not None or part.words[head - 1].lower() in ("the", "this", "that")
         authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in wording.PLATFORMS)]
-        return part.lemmas[head] in wording.POSTED and not owned and not authors
+        around = {text.lower() for text in part.words[max(0, head - 2) : head + 3]}
+        account = part.lemmas[head] == "account" and bool(around & wording.PLATFORMS or {"social", "media"} <= around)
+        return (account or part.lemmas[head] in wording.POSTED) and not owned and not authors
 
     def _opens_indefinite(self, words: Words) -> bool:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")

@@ -63,6 +63,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     none = negation.is_negated(part, word) or no_before(part, word)
     if (planned := _was_to_be(part, word, reported)) is not None:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
+    if _awaits_leave(part, word):
+        here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if part.tags[word][:2] == "NN" and had_it_been(part, word):
@@ -102,6 +104,30 @@ def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:
 
 
 _BEGINNING = frozenset("take begin start open commence occur happen come go hold follow resume kick launch".split())
+
+
+def _awaits_leave(part: ParsedPart, noun: int) -> bool:
+    """As in "the sale still has to clear a review", "the merger needs approval": it cannot have come before it has."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "nsubj" or part.tags[noun][:2] != "NN":
+        return False
+    if part.lemmas[verb] == "have" and (to_do := part.child(verb, "xcomp")) is not None:
+        due, got = part.tags[verb] in ("VBZ", "VBP"), to_do
+    else:
+        due, got = part.tags[verb] in ("VBZ", "VBP") and part.lemmas[verb] in _LACKING, verb
+        due = due or bool({"must", "would"} & {*clauses.auxiliaries(part, verb)})
+    leave = part.child(got, "dobj")
+    fits = part.lemmas[got] in _LACKING | _GETTING and leave is not None and part.lemmas[leave] in _LEAVES
+    return due and fits
+
+
+_LACKING = frozenset("need require await".split())
+_GETTING = frozenset("clear pass win get obtain secure receive gain survive".split())
+_LEAVES = frozenset(
+    "approval review vote clearance scrutiny hurdle consent ratification backing nod go-ahead blessing permission"
+    " sign-off confirmation".split()
+)
+"""What somebody must give before a thing may be."""
 
 
 def _is_open(part: ParsedPart, verb: int) -> bool:

@@ -72,7 +72,7 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     first, last = clauses.noun_phrase(part, word)
     inner = _of_whom(part, word)
     start, end = part.span(first, last if inner is None else _phrase_end(part, inner))
-    portion = inner is not None and part.lemmas[word] in word_class("portions")
+    portion = inner is not None and (part.lemmas[word] in word_class("portions") or _is_all_the_stock(part, word))
     entity = _whole(part, role, inner) if portion else _group(part, word) or _body_before(part, word)
     entity = entity or _craft(part, word)
     return Participant(role, _as_read(part, start, end), entity)
@@ -148,6 +148,12 @@ def _whole(part: ParsedPart, role: str, inner: int | None) -> Entity:
     """Who "thousands of students" are: the students."""
     whole = None if inner is None else name_participant(part, role, inner)
     return None if whole is None else whole.entity
+
+
+def _is_all_the_stock(part: ParsedPart, word: int) -> bool:
+    """As in "all shares of Norvik", "the outstanding stock of Norvik": whoever buys them buys the firm."""
+    beside = {part.words[at].lower() for at in part.children[word]}
+    return part.lemmas[word] in ("share", "stock") and bool({"all", "outstanding", "remaining"} & beside)
 
 
 def _is_plain_plural(part: ParsedPart, word: int, mention: Mention) -> bool:

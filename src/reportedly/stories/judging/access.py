@@ -180,7 +180,7 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
-    if _is_barred_in_court(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding):
+    if _is_forbidden(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding):
         return True
     if not (holding.value is Factuality.CERTAINLY_NOT or promises_not_to(holding)):
         return False
@@ -192,6 +192,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
+    if _is_of_an_outcome(event) and not any(each.entity for each in event.participants):
+        return False  # "none of them won half the ballots": that was no no to the vote
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
         return True  # all could watch that a bill did not get through
     if holding.by == ARTICLE and event.part is PartKind.BODY and _is_of_an_outcome(event):
@@ -237,8 +239,11 @@ def _done_to(events: Iterable[EventMention]) -> list[str]:
 _DONE_TO = frozenset({"theme", "target"})
 
 
-def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
-    """Whether a page tells as a fact that a court bars a takeover: "a judge barred Halden from buying Norvik"."""
+def _is_forbidden(holding: Holding, claim: Claim) -> bool:
+    """Whether a page tells as a fact that a court or the state bars a takeover: "a judge barred Halden from buying it".
+
+    Also "the president has blocked the sale".
+    """
     event, reading = holding.telling.event, holding.telling.reading
     if claim.type is not EventType.ECONOMIC or holding.by != ARTICLE or holding.value.score >= 0:
         return False
@@ -246,7 +251,7 @@ def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
     return event.part is PartKind.BODY and any(
         other.part is event.part
         and start <= other.span[0] < event.span[0]
-        and _in_open_court(other)
+        and (_in_open_court(other) or (other.type is EventType.LAW and not other.expected))
         and _BARRING.match(other.text) is not None
         and any(each.by == ARTICLE and each.value is Factuality.CERTAIN for each in other.factuality)
         for other in reading.events
@@ -254,7 +259,9 @@ def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
 
 
 _WON_OR_LOST = re.compile(r"(?i)(?:w[io]n|surviv|los|conced)")
-_BARRING = re.compile(r"(?i)(?:block|barr|prevent|stopp|halt|enjoin|prohibit|strik|struck|forbid|forbad)")
+_BARRING = re.compile(
+    r"(?i)(?:block|barr|prevent|stopp|halt|enjoin|prohibit|strik|struck|forbid|forbad|veto|banned|bans)"
+)
 
 
 def _is_of_an_outcome(event: EventMention) -> bool:

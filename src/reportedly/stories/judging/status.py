@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality, PartKind
@@ -71,12 +72,7 @@ def _denied(known: Known) -> Verdict | None:
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
     live = [each for each in sure if _stands_against(each, last) and not _takes_back(each, denials)]
-    if _is_decided(last):
-        # Who foretold that a bill would pass does not dispute that it has failed.
-        live = [each for each in live if each.holding.instant > last.instant or not each.holding.telling.event.expected]
-    if has_stayed(last) or has_pulled_out(last):
-        # Who signs anew, or pulls out, takes back by that what he and his own have said before.
-        live = [each for each in live if each.holding.instant > last.instant]
+    live = _still_holding(live, denials, known)
     if live and called_off(known):
         return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
     if live:
@@ -84,6 +80,20 @@ def _denied(known: Known) -> Verdict | None:
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
         )
     return verdict_of(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known) -> list[Weighed]:
+    """Those of the sure who dispute a no of this kind."""
+    last = denials[-1].holding
+    later = [each for each in sure if each.holding.instant > last.instant]
+    if has_stayed(last) or has_pulled_out(last):
+        return later  # who signs anew, or pulls out, takes back by that what he and his own have said before
+    if _is_decided(last):
+        # Who foretold that a bill would pass does not dispute that it has failed.
+        return [each for each in sure if each in later or not each.holding.telling.event.expected]
+    if known.claim.type is EventType.ECONOMIC and not any(each.party for each in denials):
+        return [*sure, *known.said_ahead]  # what a court or the state bars its parties may fight for
+    return sure
 
 
 def _is_decided(denial: Holding) -> bool:
@@ -109,7 +119,14 @@ def _stands_against(said: Weighed, denial: Holding) -> bool:
     root = said.holding.root
     on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
     renewed = said.party or said.holding.instant >= denial.instant or not is_seen_alive(denial)
-    return on_record and renewed and not is_only_a_picture(said.holding)
+    event = said.holding.telling.event
+    planned = event.expected and event.type is not EventType.ECONOMIC  # a deal that was signed binds
+    stale = planned and denial.instant - said.holding.instant > _STALE
+    return on_record and renewed and not stale and not is_only_a_picture(said.holding)
+
+
+_STALE = timedelta(days=14)
+"""What was planned that long before it was denied, and not told as a plan since, stands no longer against the no."""
 
 
 def _takes_back(said: Weighed, denials: Sequence[Weighed]) -> bool:
@@ -235,7 +252,7 @@ def _reported(known: Known) -> Verdict | None:
         and not each.holding.root.unnamed
         and (each.holding.by != ARTICLE or each.holding.root.own_reporting or _is_own_finding(each, known))
         and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-        and not _rests_on_unnamed(each.holding)
+        and not (_rests_on_unnamed(each.holding) or _heads_the_unnamed(each.holding))
     ]
     rule = "a named origin that is no party says so, or an outlet as its own finding"
     return verdict_of(Status.REPORTED, rule, named[:1]) if named else None
@@ -268,6 +285,15 @@ def _rests_on_unnamed(holding: Holding) -> bool:
         if each.outer and not each.held and by_id[each.outer].source.entity == said.source.entity
     ]
     return bool(quoted) and all(basis is Basis.ANONYMOUS for basis in quoted)
+
+
+def _heads_the_unnamed(holding: Holding) -> bool:
+    """Whether it is a headline over a story whose first words are laid to unnamed people: it tells what they say."""
+    if holding.by != ARTICLE or holding.telling.event.part is not PartKind.TITLE:
+        return False
+    body = [each for each in holding.telling.reading.attributions if each.part is PartKind.BODY and each.outer is None]
+    first = min(body, key=lambda each: min(start for start, _ in each.content.spans or each.cue.spans), default=None)
+    return first is not None and first.source.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
 
 
 def _rumoured(known: Known) -> Verdict | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reportedly.model import states
 from reportedly.model.names import key
 from reportedly.model.statement import Entity, Participant
 
@@ -27,13 +28,30 @@ PRONOUNS = frozenset("i we he she they it you who us them him her".split())
 def same_entity(left: str, right: str) -> bool:
     """Whether two keys name one entity: equal, or one a part of the other, word for word."""
     short, long = sorted((left, right), key=len)
-    return short == long or (bool(short) and f" {short} " in f" {long} " and not _stands_against(long, short))
+    if short == long:
+        return True
+    within = bool(short) and f" {short} " in f" {long} "
+    return within and not _stands_against(long, short) and not _only_has_a_state(long, short)
 
 
 def _stands_against(long: str, short: str) -> bool:
     """Whether a key calls others by whom they are set against or follow: "velora s competitors" are not Velora."""
     possessor, _, whose = f" {long}".rpartition(" s ")
     return possessor.endswith(f" {short}") and whose.split()[-1:] != [] and whose.split()[-1] in _OTHERS
+
+
+def _only_has_a_state(long: str, short: str) -> bool:
+    """Whether the name of somebody else only has a state in it: "united states steel", "norvik oil of peru"."""
+    rest = {*f" {long} ".replace(f" {short} ", " ", 1).split()}
+    return states.state(short) is not None and bool(rest - _OF_A_STATE) and states.state(long) is None
+
+
+_OF_A_STATE = frozenset(
+    "government state republic kingdom federation islamic democratic people s s' the of and administration authorities"
+    " authority leadership leaders leader officials official side delegation regime team us president prime minister"
+    " army military forces troops ministry foreign".split()
+)
+"""What a state is called by, and those who act for it."""
 
 
 _OTHERS = frozenset(
