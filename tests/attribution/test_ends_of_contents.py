@@ -289,3 +289,25 @@ def test_what_something_is_called_ends_before_where_and_when(said: Reader, text:
 )
 def test_asides_and_lists_end_nothing(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ann Roe said the road was shut, but it would open on Monday.",
+            "the road was shut, but it would open on Monday",
+        ),
+        (
+            "Ann Roe said the road was shut, and two bridges might close.",
+            "the road was shut, and two bridges might close",
+        ),
+        ("Ann Roe said the roof is old, but it will be mended.", "the roof is old, but it will be mended"),
+        # What the page may tell itself.
+        ("Ann Roe said no one was hurt, but two dogs died.", "no one was hurt"),
+        ("The firm said the dam was safe, but it has not been looked at.", "the dam was safe"),
+        ("Ann Roe thought that it would rain, but that might be wrong.", "that it would rain"),
+    ],
+)
+def test_a_second_clause_is_told_where_only_its_teller_can_tell_it(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content

@@ -20,6 +20,8 @@ from .conftest import Reader
         ("Lawmakers, such as Sen. Pat Vale, backed the plan.", "Pat Vale", Basis.OFFICIAL),
         ("A string of senators, including Pat Vale, backed the plan.", "Pat Vale", Basis.OFFICIAL),
         ("Organizers like Rodrigo Abel hope that it works.", "Rodrigo Abel", Basis.PERSON),
+        ("Both clerks — Ann Roe and Tom Berg — said it failed.", ("Ann Roe", "Tom Berg"), Basis.PERSON),
+        ("Two senators, Ann Roe and Tom Berg, said it failed.", ("Ann Roe", "Tom Berg"), Basis.OFFICIAL),
         ("One of them, Maria Elena Ortega, said it failed.", "Maria Elena Ortega", Basis.PERSON),
         ("AMVETS, which represents many sailors, said it failed.", "AMVETS", Basis.ORGANISATION),
         ("Daniel Coats spoke. Coats said it failed.", "Daniel Coats", Basis.PERSON),

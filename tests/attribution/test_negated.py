@@ -21,6 +21,8 @@ from .conftest import Reader
         ("Norlink did not manage to promise much.", "Norlink", "did not manage to promise"),
         ("Nor does Berg expect the talks to fail.", "Berg", "Nor does expect"),
         ("Not everyone is planning on leaving the coast.", "Not everyone", "planning on"),
+        ("Roe failed to assure the board that the mill was safe.", "Roe", "failed to assure"),
+        ("Roe did not fail to tell the board that the mill was safe.", "Roe", "tell"),
         ("Vale wished to see Roe go but did not want to say so openly.", "Vale", "did not want"),
     ],
 )

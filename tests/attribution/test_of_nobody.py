@@ -118,3 +118,21 @@ def test_on_what_occasion_somebody_speaks_is_not_told_apart(said: Reader) -> Non
 def test_who_calls_a_suit_baseless_says_so(said: Reader) -> None:
     (one,) = said("The mayor dismissed the lawsuit as theatre.")
     assert one.act is Act.REJECT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg has a hard time understanding why they left.",
+        "The proposed use would allow more shops, assuming the land is sold.",
+        "The collapse of the mill underscored the old quarrel.",
+        "Her background explains the joy of the crowd.",
+    ],
+)
+def test_a_thing_tells_nothing_by_what_it_does(said: Reader, text: str) -> None:
+    assert [each.source.text for each in said(text)] == []
+
+
+def test_a_body_of_no_list_may_say_something(said: Reader) -> None:
+    (found,) = said("The winery said the road was shut.")
+    assert found.source.text == "The winery"

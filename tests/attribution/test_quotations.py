@@ -333,3 +333,21 @@ def test_who_is_told_of_by_the_way_does_not_go_on_speaking(said: Reader) -> None
 def test_marks_may_stand_apart_from_the_words(said: Reader, text: str, content: list[str]) -> None:
     (found,) = said(text)
     assert [text[start:end] for start, end in found.content.spans] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("\"We will sail,'' the captain said. \"It is late.''", ["We will sail", "It is late."]),
+        ("The judge called it an \"unfair trial'' and left.", ["it an \"unfair trial''"]),
+        ('" [The grant] will help them," the captain said. It rained.', ["[The grant] will help them"]),
+        # Inches are none.
+        (
+            'The pipe is 12 " wide and the other is 10 " wide, the captain said.',
+            ['The pipe is 12 " wide and the other is 10 " wide'],
+        ),
+    ],
+)
+def test_marks_that_a_writer_mixes_or_sets_apart_open_and_close(text: str, content: list[str]) -> None:
+    (found,) = read(text)
+    assert [text[first:last] for first, last in found.content.spans] == content

@@ -75,3 +75,22 @@ def test_a_paper_that_cites_before_it_reports_is_who_reports(said: Reader) -> No
         " bought the mill."
     )
     assert (paper.source.entity, cited.outer) == ("Ashford Sentinel", paper.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk said it was the oldest case that he can recall.",
+        "The claim that he made was heard by the crowd.",
+        "The theory that ended the quarrel was heard by the crowd.",
+        "The court found it weak as a case, and that the two were tried in May.",
+        "The court overturned the conviction for the theft.",
+    ],
+)
+def test_a_relative_clause_is_not_what_its_noun_tells(said: Reader, text: str) -> None:
+    assert [each.cue.text for each in said(text) if each.cue.text in ("case", "claim", "theory", "conviction")] == []
+
+
+def test_what_is_said_in_interviews_is_said(said: Reader) -> None:
+    (found,) = said("The clerks said in interviews that the plan is late.")
+    assert found.content.text == "that the plan is late"

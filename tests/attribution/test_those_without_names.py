@@ -82,6 +82,11 @@ def test_who_says_i_is_one(said: Reader, word: str, count: int | None) -> None:
     ("text", "entity", "basis"),
     [
         ("The Harbour Board said it is void. They said it would go on.", "Harbour Board", Basis.ORGANISATION),
+        (
+            "The Harbour Board said that 36 people were ill. They said it would go on.",
+            "Harbour Board",
+            Basis.ORGANISATION,
+        ),
         # Others have done something since, or the body spoke far before.
         ("The Harbour Board said it is void. Residents came. They said it would go on.", None, Basis.WITNESS),
         ("The Harbour Board said it is void. Officials came on Monday, and they hoped to stay.", None, Basis.ANONYMOUS),

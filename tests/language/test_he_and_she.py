@@ -98,3 +98,10 @@ def test_in_her_own_words_nobody_else_is_she() -> None:
     )
     assert "Hana Lind" not in meant(text, "he")
     assert meant(text, "she") == ["Hana Lind"]
+
+
+def test_no_dog_goes_on_speaking() -> None:
+    text = (
+        "Jerry Lind likes it. “I do,” Lind said. Cars passed his house and Okie, a dog, ran off. “He is gone,” he said."
+    )
+    assert meant(text, "he") == ["Jerry Lind"]

@@ -8,22 +8,22 @@ from typing import NamedTuple
 from reportedly.model.statement import Span
 
 _PAIRS = {
-    "“": ("”", '"', "“"),
+    "“": ("”", '"', "“", "''"),
     "„": ("“", "”"),
     "«": ("»",),
     "»": ("«",),
     "‹": ("›",),
     "「": ("」",),
     "『": ("』",),
-    '"': ('"', "”"),
+    '"': ('"', "”", "''"),
     "``": ("''",),
     "''": ("''",),
     "‘": ("’",),
     "'": ("'",),
 }
 """The marks that open, and those that close them: writers mix straight and curly ones."""
-_SPACED = re.compile(r'" [^"\n]+ "(?!\w)')
-"""Marks in a text whose words and marks all stand apart: 'called it " a ruin " and left'."""
+_SPACED = re.compile(r'" [^"\n]+(?: "(?!\w)|[,.?!]"(?!\S))')
+"""Marks in a text whose words and marks all stand apart, or whose first does: 'called it " a ruin " and left'."""
 _DIRECTED = frozenset({"“", "«", "‹", "「", "『", "``"})
 _DIRECTED_MARK = re.compile(r"``|''|[“”„«»‹›「」『』]")
 _BELOW = 1200

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from reportedly.language.datelines import in_dateline
+from reportedly.language.family_names import family_names
 from reportedly.language.inquiries import ASKED
+from reportedly.language.pronouns import given_names
 from reportedly.language.relatives import KIN
-from reportedly.language.roles import role_heads
+from reportedly.language.roles import is_role, role_heads
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
 
@@ -62,8 +64,9 @@ def _quoted_before(part: ParsedPart, at: int) -> tuple[int, int]:
     end = part.starts[at]
     low = max(0, end - _LONGEST_QUOTATION)
     before = part.text[low:end].rstrip(" ,")
-    opens = {'"': '"', "”": "“"}.get(before[-1:])
-    first = before.rfind(opens, 0, len(before) - 1) if opens else -1
+    closing = before[-2:] if before.endswith("''") else before[-1:]
+    opens = {'"': '"', "”": "“", "''": '"'}.get(closing)
+    first = before.rfind(opens, 0, len(before) - len(closing)) if opens else -1
     return (low + first, end) if first >= 0 and "\n" not in before[first:] else (0, 0)
 
 
@@ -112,6 +115,9 @@ def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[s
     near = [mention for mention in near if not _in_brackets(part, mention)] or near
     if not in_quotation(part, at):  # whom somebody speaks of is not who speaks
         near = [mention for mention in near if not in_quotation(part, mention.first)] or near
+    telling = part.lemmas[part.heads[at]] in TELLING | _SPEAKING_ON and part.deps[at] == "nsubj"
+    if telling and any(_tells(part, mention) for mention in before):
+        near = [mention for mention in near if _may_tell(part, mention, before)]
     if not near:
         return None
     own = part.sentence_of[at]
@@ -120,7 +126,7 @@ def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[s
     pool = same or earlier
     last = part.sentence_of[pool[-1].first]
     pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
-    if "person" in kinds and part.lemmas[part.heads[at]] in TELLING | _SPEAKING_ON and part.deps[at] == "nsubj":
+    if "person" in kinds and telling:
         # Who goes on speaking is who spoke: "the firm will leave, Ann Roe said. She added ..."
         told = [mention for mention in pool if not same and part.lemmas[mention.last : mention.last + 1] in _TOLD]
         if told:
@@ -133,6 +139,19 @@ def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[s
         leading = [mention for mention in subjects if not _in_side_clause(part, mention)]
         return (leading or subjects or pool)[0 if leading else -1]
     return subjects[-1] if subjects else pool[-1]
+
+
+def _may_tell(part: ParsedPart, mention: Mention, before: list[Mention]) -> bool:
+    """Whether a name is a full one, one that people have or tells something somewhere: that of a dog does neither."""
+    name = str(mention.entity)
+    common = " " in name or name in family_names() or name in given_names()
+    named = [each for each in before if each.entity == mention.entity]
+    return common or any(_tells(part, each) or is_role(part.words[each.first - 1]) for each in named)
+
+
+def _tells(part: ParsedPart, mention: Mention) -> bool:
+    word = mention.last - 1
+    return part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in TELLING | _SPEAKING_ON
 
 
 def _is_told(part: ParsedPart, mention: Mention) -> bool:
@@ -155,7 +174,7 @@ def in_quotation(part: ParsedPart, word: int) -> bool:
     """Whether a word stands between marks of quotation, within its line."""
     start = part.starts[word]
     line = part.text[part.text.rfind("\n", 0, start) + 1 : start]
-    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
+    return line.rfind("“") > line.rfind("”") or (line.count('"') + line.count("''")) % 2 == 1
 
 
 def _in_brackets(part: ParsedPart, mention: Mention) -> bool:

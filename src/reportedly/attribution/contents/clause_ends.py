@@ -23,6 +23,7 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     """Give the word behind the last of a clause that `verb` tells and that starts at `first`."""
     part = passage.part
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    last = _with_second(passage, verb, last)
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
     last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
@@ -64,6 +65,41 @@ def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
     modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
     modal = modal and part.deps[verb] != "ccomp"  # "said she thought it was late but would go on": she would
     return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
+
+
+def _with_second(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with a second one that only who tells the first can tell, or that he tells of the same thing.
+
+    As in "said the road was shut, but the bridge would open", "Roe said the roof leaks, but it will be mended".
+    """
+    part = passage.part
+    joint = last + 1
+    if part.words[last : last + 1] != (",",) or part.words[joint : joint + 1] not in (("and",), ("but",)):
+        return last
+    second = next((at for at in part.children[verb] if at > joint and part.deps[at] == "conj"), None)
+    subject = None if second is None else part.child(second, "nsubj", "nsubjpass", "expl")
+    teller = part.child(verb, "nsubj")
+    if second is None or subject is None or teller is None or passage.edges[0][subject] != joint + 1:
+        return last
+    if part.lemmas[second] in cues("verb") or passage.quoted[verb] or passage.quoted[second]:
+        return last
+    if not any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ())):
+        return last
+    helper = part.child(second, "aux")
+    shifted = part.tags[verb] == "VBD" and helper is not None and part.words[helper].lower() in _SHIFTED
+    taken_up = part.words[subject].lower() == "it" and _is_one_person(part, teller)
+    if not (shifted or taken_up) or part.heads[verb] != verb:
+        return last
+    return min(passage.edges[1][second] + 1, passage.sentence(verb)[1])
+
+
+_SHIFTED = frozenset({"would", "could", "might"})
+"""What is to be, as it is told of one who said so."""
+
+
+def _is_one_person(part: ParsedPart, noun: int) -> bool:
+    named = part.mention_at.get(noun)
+    return part.words[noun].lower() in ("he", "she") or (named is not None and named.kind == "person")
 
 
 def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:

@@ -271,7 +271,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     far = part.lemmas[verb] in _TOLD | {"say", "report"} or behind in _WHERE | _WHOM
     reach = 12 if part.lemmas[verb] in _TOLD else 8 if far else 3
     for word in range(verb + 1, min(verb + reach, last)):
-        near = part.tags[word] in ("NN", "NNS") and word < verb + 3 and behind not in _WHOM
+        near = part.tags[word] in ("NN", "NNS") and word < verb + 3 and behind not in _WHOM | _WHERE
         if (near and part.lemmas[verb] not in _TOLD) or (behind in _WHOM and _ends_address(part, word)):
             return None
         joins = part.tags[word] == "IN" or part.deps[word] == "mark" or _is_owed(part, verb, word)

@@ -120,9 +120,21 @@ def _before_verdict(passage: Passage, noun: int, clause: int, last: int) -> int:
 
 
 def _is_joint(part: ParsedPart, word: int) -> bool:
-    """Whether "that" or "whether" opens a clause that lacks nothing, and is no relative."""
-    joint = part.words[word].lower() in ("that", "whether")
-    return joint and (part.tags[word] == "IN" or part.deps[word] == "mark")
+    """Whether "that" or "whether" opens a clause that lacks nothing, and is no relative ("the claim that he made")."""
+    clause, dep = part.heads[word], part.deps[word]
+    taken = dep in ("nsubj", "nsubjpass") or (
+        dep in ("dobj", "pobj") and part.deps[clause] == "relcl" and part.lemmas[clause] not in _ALONE | {"be"}
+    )
+    joint = part.words[word].lower() in ("that", "whether") and not taken
+    made = part.lemmas[clause] in _MADE and part.child(clause, *_TAKEN) is None
+    return joint and not made and (part.tags[word] == "IN" or part.deps[word] == "mark")
+
+
+_MADE = frozenset(
+    "make raise issue voice express publish level recall remember discuss mention cite handle describe".split()
+)
+"""Verbs that need an object: "the claim that he made" tells of a claim."""
+_TAKEN = ("dobj", "nsubjpass", "ccomp", "xcomp", "prep", "advmod")
 
 
 def _told_elsewhere(passage: Passage, noun: int) -> Span | None:
@@ -184,7 +196,8 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
             last = min(passage.edges[1][clause] + 1, high)
             return None if clause < word or owed else complements.whole(passage, word + 1, last)
         another = part.tags[word][:2] == "NN" and part.lemmas[word] in cues("noun")
-        if part.tags[word] in FINITE or part.words[word] in _ENDS or another:
+        goes_on = part.tags[word] == "CC" and part.words[word + 1] == "that"  # "said it was a case, and that he lied"
+        if part.tags[word] in FINITE or part.words[word] in _ENDS or another or goes_on:
             return None
         verbal = part.tags[word][:2] == "VB" and part.deps[word] not in ("compound", "amod")  # "messaging apps"
         if verbal and part.lemmas[word] in cues("verb"):

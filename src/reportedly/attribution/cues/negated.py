@@ -1,7 +1,7 @@
 """Cues that are negated: the words which say so belong to the cue, and what is not done in speaking is no act.
 
-As in "did not want", "no longer supports", "has no plans", "is not ready to call for": without them the page would be
-made to say the contrary.
+As in "did not want", "no longer supports", "has no plans", "is not ready to call for", "failed to tell": without them
+the page would be made to say the contrary.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act
 
 _NEGATORS = frozenset("not n't n’t never nor neither hardly scarcely barely".split())
+_FAILING = frozenset({"fail", "neglect", "omit", "forget"})
+"""Verbs by which one does not do what an infinitive tells: "failed to assure them"."""
 _MORE_THAN_SO = frozenset({"only", "just", "merely", "simply", "alone"})
 """Behind "not": he does, and more than that."""
 _STEPS = 3
@@ -52,6 +54,8 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
         if (found := _of_verb(part, at)) is not None:
             return found
         above = part.heads[at]
+        if part.tags[at] == "VB" and part.deps[at] == "xcomp" and part.lemmas[above] in _FAILING and above < at:
+            return None if _of_verb(part, above) else (above, above + 1)
         if part.words[at - 1].lower() == "without" and part.tags[at] == "VBG":
             return at - 1, at
         alone = part.child(at, "nsubj", "nsubjpass") is None

@@ -9,10 +9,12 @@ from msgspec import structs
 from reportedly.attribution.contents.nouns import LIGHT
 from reportedly.attribution.cues.negated import with_negation
 from reportedly.attribution.finding import HELD, Finding, Words
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.nesting.going_back import go_back
 from reportedly.attribution.nesting.going_on import go_on
 from reportedly.attribution.nesting.inner import counts
 from reportedly.attribution.nesting.parting import end_at_semicolons, part_company
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import is_self
 from reportedly.attribution.sources.namer import Namer
@@ -151,13 +153,21 @@ def _is_saying(passage: Passage, finding: Finding) -> bool:
 
 
 def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
-    """Whether "it" stands for no body and no paper, and does what a thing may do: only somebody says."""
+    """Whether a thing does what is no saying then: "it" that stands for nobody, "the storm showed that it was late"."""
     part, head = passage.part, finding.head
-    alone = head is not None and part.words[head].lower() == "it" and part.lemmas[finding.anchor] not in _BY_SOMEBODY
-    return alone and source.basis is Basis.UNATTRIBUTED
+    if head is None or part.lemmas[finding.anchor] in _BY_SOMEBODY:
+        return False
+    if part.words[head].lower() == "it":
+        return source.basis is Basis.UNATTRIBUTED
+    head = finding.speaker if finding.speaker is not None else head
+    unknown = part.tags[head] in ("NN", "NNS") and head not in part.mention_at and not can_tell(part, head)
+    unknown = unknown and part.lemmas[head] not in source_nouns() and source.entity is None
+    does = part.tags[finding.anchor] == "VBG" or finding.kind in _THOUGHT
+    return unknown and source.basis is Basis.ORGANISATION and does
 
 
-_BY_SOMEBODY = frozenset({"say", "add", "announce", "report", "state"})
+_THOUGHT = frozenset({"evaluate", "attitude"})
+_BY_SOMEBODY = frozenset({"say", "add", "announce", "report", "state", "accord", "according"})
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:

@@ -68,7 +68,17 @@ class LookingBack:
         """The people, not named, who last did something before "they": "Roe spoke. Residents paid. They hope"."""
         part = self.passage.part
         first = part.sentences[max(0, part.sentence_of[head] - 1)][0]
-        return next((at for at in range(head - 1, first - 1, -1) if self._are_people(at)), None)
+        own = part.sentences[part.sentence_of[head]][0]
+        people = (at for at in range(head - 1, first - 1, -1) if self._are_people(at))
+        return next((at for at in people if at >= own or not self._are_told_of(at)), None)
+
+    def _are_told_of(self, at: int) -> bool:
+        """Whether somebody only says so of them: "the army said that two people were ill"."""
+        part = self.passage.part
+        verb = part.heads[at]
+        while part.heads[verb] != verb and part.deps[verb] != "ccomp":
+            verb = part.heads[verb]
+        return part.deps[verb] == "ccomp"
 
     def _are_people(self, at: int) -> bool:
         part = self.passage.part

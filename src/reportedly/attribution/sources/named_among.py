@@ -1,6 +1,6 @@
 """Those named among unnamed ones: "other senators, including Ann Roe and Tom Berg", "one of them, Ann Roe".
 
-They are on record, whatever the others are.
+They are on record, whatever the others are; so are all who are named beside what they are: "two clerks, Roe and Berg".
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def named_among(known: Known, bases: Bases, head: int, words: Words) -> Source |
     held = is_post(part.lemmas[head]) and not is_former(part, head)
     told = {Basis.OFFICIAL if held and each.kind == "person" else _basis(bases, each) for each in found}
     basis = next(each for each in _SUREST if each in told)
-    return Source("", (), entity, basis, 1 if one else None)
+    beside = any(part.deps[each.last - 1] == "appos" for each in found)
+    return Source("", (), entity, basis, 1 if one else len(entities) if beside else None)
 
 
 _SUREST = (Basis.OFFICIAL, Basis.PERSON, Basis.OUTLET, Basis.ORGANISATION)
@@ -59,7 +60,7 @@ def _begin(part: ParsedPart, mention: Mention) -> int:
 
 
 def _heads(part: ParsedPart, tops: tuple[int, int], words: Words, *, one: bool) -> Iterator[int]:
-    """The names behind "including", "such as" and "like", or beside "one of them", and those joined to them."""
+    """The names behind "including", "such as" and "like", or beside those meant, and those joined to them."""
     stack = []
     for at in sorted({at for top in tops for at in part.children[top]}):
         if not tops[1] < at < words[1]:
@@ -67,8 +68,8 @@ def _heads(part: ParsedPart, tops: tuple[int, int], words: Words, *, one: bool) 
         such = part.words[at].lower() == "as" and part.words[at - 1].lower() == "such"
         if part.deps[at] == "prep" and (part.words[at].lower() in _AMONG or such):
             stack += [below for below in part.children[at] if part.deps[below] == "pobj"]
-        elif one and part.deps[at] == "appos":
-            stack.append(at)
+        elif part.deps[at] == "appos" and (one or part.child(at, "conj") is not None):
+            stack.append(at)  # "one of them, Ann Roe", "two officials, Ann Roe and Tom Berg"
     while stack:
         at = stack.pop(0)
         yield at

@@ -160,9 +160,16 @@ def _make_by_election(reading: Parse, word: int) -> None:
     reading.tags[word] = "NN"
 
 
+def _make_object_of_this(reading: Parse, word: int) -> None:
+    """As in 'Roe said this: "It is late"': what stands behind a verb and before a colon is no subject of it."""
+    if reading.deps[word] == "nsubj" and reading.heads[word] == word - 1 and reading.word(word + 1) == ":":
+        reading.deps[word] = "dobj"
+
+
 WORDS: dict[str, Callable[[Parse, int], None]] = {
     "shot": _make_noun_of_shot,
     "by": _make_by_election,
+    "this": _make_object_of_this,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
     "running": _make_running_mate,
     **dict.fromkeys(("daily", "weekly", "monthly"), _make_noun_of_daily),
