@@ -133,3 +133,36 @@ def test_an_election_that_pages_come_to_speak_of_is_shown_by_its_day() -> None:
         rows[at] = (*rows[at][:3], ASIDES[at] * 5 + late.format("Latvia on July 4"))
     (held,) = [event for event in dossier(*rows).events if event.title.startswith("Election")]
     assert not held.passing
+
+
+def test_one_house_passes_two_bills_on_two_days() -> None:
+    """Each page tells of "the measure", and a later one of another bill."""
+    rows = [
+        (DAYS[0], "Kelso Post", "House passes harbour budget", "The House passed the harbour budget on Monday. " + ASIDES[0] * 5),
+        (DAYS[0], "Quay News", "Harbour budget clears House", "The House passed the measure on Monday. " + ASIDES[1] * 5),
+        ("2025-06-27", "Hill Herald", "House passes sweeping forest bill", ASIDES[2] * 5),
+        ("2025-06-27", "Lake Times", "House passes forest bill", "The House passed the measure. " + ASIDES[3] * 5),
+    ]  # fmt: skip
+    passed = [event for event in dossier(*rows).events if event.title.startswith("Approval")]
+    pages = [{mention.partition("#")[0] for mention in event.mentions} for event in passed]
+    assert len(pages) > 1
+    assert not any(each & {"p0", "p1"} and each & {"p2", "p3"} for each in pages)
+
+
+def test_who_appoints_many_ties_no_two_of_them_together() -> None:
+    lead = "President Ada Berg named Ole Moe as harbour minister on Monday. Last week Berg picked a sharp financier to run the press office. "
+    rows = [
+        (DAYS[0], "Kelso Post", "Berg names Moe harbour minister", f"{lead}{ASIDES[0] * 5}"),
+        (DAYS[1], "Quay News", "Berg names Lind forest minister", "President Ada Berg named Ida Lind as forest minister on Tuesday. Berg made her picks alone. " + ASIDES[1] * 5),
+    ]  # fmt: skip
+    found = {event.title: event for event in dossier(*rows).events}
+    assert found["Appointment of Ole Moe"].when.earliest == "2025-06-02"
+    assert {mention[:2] for mention in found["Appointment of Ida Lind"].mentions} == {"p1"}
+
+
+def test_who_is_to_replace_somebody_comes() -> None:
+    rows = [
+        (day, f"Post {day}", "Ida Lind to replace Moe as mayor", "Ida Lind will replace Ole Moe as mayor. " + aside * 5)
+        for day, aside in zip(DAYS, ASIDES, strict=False)
+    ]
+    assert dossier(*rows).events[0].title == "Appointment of Ida Lind"

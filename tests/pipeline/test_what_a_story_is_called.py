@@ -151,3 +151,10 @@ def test_an_election_is_called_by_the_state_that_holds_it() -> None:
         ("2025-06-02", "Kelso Post", "Election in May", "Latvia's election will be held on July 4, it said.")
     )
     assert found.events[0].title == "Election in Latvia"
+
+
+def test_a_headline_of_an_opinion_is_not_what_a_story_is_called_by() -> None:
+    heads = ("OPINION: The hill road and we", "Hill road closed", "Snow on the mill", "An evening of songs")
+    rows = [(day, f"Post {day}", head, aside * 5) for day, head, aside in zip(DAYS, heads, ASIDES, strict=False)]
+    assert dossier(*rows).story.title == "Hill road closed"
+    assert dossier(*rows[:1]).story.title == heads[0]

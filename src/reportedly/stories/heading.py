@@ -104,12 +104,22 @@ def head_of(
 
 
 def _headline_of(readings: Sequence[Reading]) -> str | None:
-    """The headline most like all headlines of the story, by the words they share; of several the first."""
+    """The headline most like all headlines of the story, by the words they share; of several the first.
+
+    One that is headed as an opinion comes last: it tells what somebody makes of the matter.
+    """
     headlines = [reading.article.title for reading in readings if reading.article.title]
     words = [frozenset(word.casefold() for word in _WORD.findall(headline)) for headline in headlines]
     told = Counter(word for each in words for word in each)
 
-    def shared(at: int) -> float:
-        return sum(told[word] - 1 for word in words[at]) / sqrt(max(len(words[at]), 1))
+    def shared(at: int) -> tuple[bool, float]:
+        return not _OPINION.match(headlines[at]), sum(told[word] - 1 for word in words[at]) / sqrt(
+            max(len(words[at]), 1)
+        )
 
     return headlines[max(range(len(headlines)), key=shared)] if headlines else None
+
+
+_OPINION = re.compile(
+    r"(?i)(?:opinion|op-?ed|analysis|comment(?:ary)?|editorial|column|letters?|review|podcast)\s*[:|]"
+)

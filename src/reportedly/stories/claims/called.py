@@ -11,10 +11,11 @@ from collections.abc import Collection, Sequence
 
 from reportedly.model.dossier import Party
 from reportedly.model.names import without_stray_marks
-from reportedly.model.statement import EventType, PartKind
+from reportedly.model.statement import EventType, Participant, PartKind
 from reportedly.stories.claims.cast import cast_of, is_in_full
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.openings import opens
+from reportedly.stories.claims.rulings import DECISIONS
 from reportedly.stories.parties.befallen import befallen
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
@@ -70,16 +71,26 @@ def _in_full(party: Party, cast: Sequence[Party]) -> Party:
 _SURNAME = re.compile(r"[A-Z][\w.-]*")
 
 
-def called_by(claim: Claim, one: str | None) -> str | None:
+def called_by(claim: Claim, kind: str | None, one: str | None) -> str | None:
     """Give whom it befalls, by the name `one` if any; what is launched as pages that open with it tell it.
 
     As in "Norland fired a missile", where one page recalls further down that a Sudland rocket was launched, too.
     """
     lead = Claim(claim.type, [telling for telling in claim.tellings if opens(telling)])
+    decided = kind in DECISIONS or claim.type is EventType.VOTE
+    if one is not None and decided and _is_hardly_named(claim, lead, one) and (told := unnamed(claim)):
+        return told
     if one is None or claim.type is not EventType.LAUNCH or not (told := unnamed(lead)):
         return one or unnamed(claim)
     pages = {each.page for each in lead.tellings if any(told == other.words for other in befallen(each.event))}
     return told if len(pages) > SEVERAL * len(_naming(lead, one)) else one
+
+
+def _is_hardly_named(claim: Claim, lead: Claim, one: str) -> bool:
+    """Whether hardly a page of those that tell what is decided on names it so, and none that opens with it."""
+    pages = {telling.page for telling in claim.tellings}
+    few = len(_naming(claim, one)) * _FEW <= len(pages)
+    return len(pages) > SEVERAL and few and bool(lead.tellings) and not _naming(lead, one)
 
 
 def _naming(claim: Claim, name: str) -> set[str]:
@@ -88,8 +99,13 @@ def _naming(claim: Claim, name: str) -> set[str]:
         telling.page
         for telling in claim.tellings
         for each in telling.event.participants
-        if any(same_entity(key(name), key(told)) for told in entities(each))
+        if any(same_entity(key(name), key(told)) for told in _names(each))
     }
+
+
+def _names(participant: Participant) -> tuple[str, ...]:
+    """The names of a participant, and the people of a state whom a page names by one word: "Finns"."""
+    return (*entities(participant), *([participant.name] if " " not in participant.name else []))
 
 
 def told_enough(claim: Claim, cast: Sequence[Party], roles: Collection[str]) -> list[Party]:
@@ -97,7 +113,7 @@ def told_enough(claim: Claim, cast: Sequence[Party], roles: Collection[str]) -> 
     if claim.type is not EventType.ATTACK:
         return list(cast)
     told = [
-        (is_in_lead(telling), {name for each in telling.event.participants for name in (*entities(each), each.name)})
+        (is_in_lead(telling), {name for each in telling.event.participants for name in _names(each)})
         for telling in claim.tellings
     ]
 

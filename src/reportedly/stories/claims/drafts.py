@@ -9,7 +9,7 @@ from reportedly.model.statement import Change, EventMention, EventType, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
-from reportedly.stories.claims.rulings import RULING, is_another_ruling
+from reportedly.stories.claims.rulings import DECISIONS, is_another_decision
 from reportedly.stories.claims.signings import SIGNING, is_done
 from reportedly.stories.claims.vicinity import (
     LONG,
@@ -31,6 +31,7 @@ from reportedly.stories.parties.befallen import Befallen
 from reportedly.stories.parties.casts import OF_TWO, PAIRED, Cast, clash, likeness, opposed
 from reportedly.stories.parties.documents import Released
 from reportedly.stories.parties.legislatures import HOUSES
+from reportedly.stories.telling import is_in_lead
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
@@ -154,6 +155,8 @@ class Draft:
             return 0.0
         if kind in OF_TWO and self._is_of_another_pair(mention.cast, aliases):
             return 0.0
+        if kind is EventType.APPOINTMENT and self._is_of_somebody_else(mention, aliases):
+            return 0.0
         if kind in _DONE_TO_ANOTHER and self._is_the_other_way_round(mention.cast, aliases):
             return 0.0
         joining = kind is mention.event.type is EventType.ECONOMIC and _is_of_two_alike(mention)
@@ -171,6 +174,19 @@ class Draft:
         """Whether others do it than any who are told to: what is told without them ("the takeover of A") is open."""
         told = [other for other in self.casts if other.doers]
         return bool(cast.doers and told) and all(clash(cast, other, aliases) for other in told)
+
+    def _is_of_somebody_else(self, mention: Mention, aliases: Aliases) -> bool:
+        """Whether a post is another one's than all told so far by name: who appoints many ties no two of them together.
+
+        Nor does he whom a page tells further down to be "a financier". A headline may tell so of the very one: "Berg
+        dismisses her deputy".
+        """
+        cast, told = mention.cast, [each for each in self.casts if each.undergoers]
+        if cast.undergoers:
+            return bool(told) and not any(aliases.any_same(cast.undergoers, each.everybody) for each in told)
+        others = cast.names - cast.doers
+        unnamed = bool(mention.befallen) and not any(aliases.any_same(others, each.everybody) for each in told)
+        return bool(told) and unnamed and not is_in_lead(mention.telling)
 
     def _is_the_other_way_round(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether who does it here has it done to him in all that is told so far: "A backs B" and "B backs C"."""
@@ -210,7 +226,7 @@ class Draft:
             return False
         if self.kind == SIGNING and self._is_signed_anew(mention):
             return False
-        if self.kind == RULING and is_another_ruling(mention, self.mentions):
+        if self.kind in DECISIONS and is_another_decision(mention, self.mentions):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
 
@@ -267,7 +283,7 @@ class Draft:
             return False
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)
-        return long or not self._is_another_time(times)
+        return (long and self.kind not in DECISIONS) or not self._is_another_time(times)
 
     def _is_notice_given(self, times: Times) -> bool:
         """Whether a change of posts was to come, and is told as done: who gives notice goes when a contract ends."""

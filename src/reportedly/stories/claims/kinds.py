@@ -84,6 +84,8 @@ def _of_a_change(event: EventMention, text: str) -> str | None:
         return "leave"  # who signs anew, or is not for sale, stays: that is told of his leaving
     if _BRINGS_BACK.match(text, event.span[0]):
         return "return"
+    if _REPLACES.match(event.text):
+        return "leave" if _IS_PUT_OUT.search(text[max(0, event.span[0] - 12) : event.span[0]]) else "enter"
     leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
     return "enter" if leads and not _LEADS_INTO.match(text, event.span[1]) else _of_upheaval(event)
 
@@ -234,6 +236,8 @@ def _is_replaced(event: EventMention, text: str) -> bool:
 
 
 _REPLACES = re.compile(r"(?i)replac(?:e|es|ed|ing)$")
+_IS_PUT_OUT = re.compile(r"(?i)\b(?:be|is|are|was|were|been|being|gets?|got)\s+$")
+"""How it is told of him who goes: "was replaced by Roe"; who is "to replace Roe" comes."""
 _NOMINATION = re.compile(r"(?i)nominations?$")
 _PUT_TO_OTHERS = re.compile(
     r"(?i)\b(?:approv|confirm|reject|vot(?:e|es|ed|ing) (?:on|for|against|down)|advanc|block|consider|back|endors"

@@ -1,7 +1,7 @@
-"""Rulings of one court: it rules every week, and each ruling is known by its matter.
+"""Decisions of one court or one house of parliament: it decides every week, and each decision is known by its matter.
 
-"The court ruled" ties nothing together: what pages tell of a bench is one ruling where they tell it of one thing, for
-one day, or under headlines that have words in common.
+"The court ruled" ties nothing together: what pages tell of a bench or a house is one decision where they tell it of one
+thing, for one day, or under headlines that have words in common.
 """
 
 from __future__ import annotations
@@ -12,43 +12,55 @@ from functools import lru_cache
 
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.claims.vicinity import gap
+from reportedly.stories.parties.legislatures import HOUSES
 from reportedly.stories.telling import is_in_lead
 
 RULING = "ruling"
+DECISIONS = frozenset({RULING, "pass", "house vote"})
+"""Kinds of what a court or a house of parliament does once with one thing."""
 _SHARED = 2
-"""Words that the headlines of two pages on one ruling have in common, besides those of any ruling."""
+"""Words that the headlines of two pages on one ruling have in common, besides those of any."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 _OF_ANY = frozenset(
     word[:_STEM]
-    for word in """court courts supreme federal appeals judge judges justice justices panel ruling rulings rules ruled
-    rule decision decisions decides case cases order orders says after against over with from that this will
-    could upholds upheld strikes struck down blocks blocked rejects rejected allows allowed lets backs sides
-    overturns halts halted reinstates revives dismisses tosses declines refuses hear hears state states
-    government administration opinion what have about into than more week here does need know"""
-    "".split()
+    for word in """
+    court courts supreme federal appeals judge judges justice justices panel ruling rulings rules ruled rule
+    decision decisions decides case cases order orders says after against over with from that this will
+    could upholds upheld strikes struck down blocks blocked rejects rejected allows allowed lets backs
+    sides overturns halts halted reinstates revives passes passed pass approves approved vote votes
+    voted bill bills senate house republicans republican democrats democratic congress lawmakers
+    parliament dismisses tosses declines refuses hear hears state states government administration
+    opinion what have about into than more week here does need know
+    """.split()
 )
-"""Words of headlines on any ruling, and of any headline."""
+"""Words of headlines on any decision, and of any headline."""
 
 
-def is_another_ruling(mention: Mention, told: Sequence[Mention]) -> bool:
-    """Say whether a mention of a ruling is of another one than those told so far of the same bench."""
-    if mention.cast.bench is None or not any(each.cast.bench for each in told):
+def is_another_decision(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Say whether a mention of a decision is of another one than those told so far of the same bench or house."""
+    if not _decides(mention) or not any(map(_decides, told)):
         return False
-    return not any(_may_be_one(mention, each) for each in told)
+    of_things = [each for each in told if each.cast.things]
+    if not mention.cast.things or not of_things:
+        return not any(mention.telling.page == each.telling.page or _may_be_one(mention, each) for each in told)
+    shared = any(mention.cast.things & each.cast.things for each in of_things)
+    return not shared and not any(_may_be_one(mention, each) for each in of_things)
+
+
+def _decides(mention: Mention) -> bool:
+    """Whether it is told which bench or house decides."""
+    return mention.cast.bench is not None or bool(mention.cast.doers & HOUSES)
 
 
 def _may_be_one(left: Mention, right: Mention) -> bool:
-    if left.telling.page == right.telling.page:
-        return True
-    if left.cast.things & right.cast.things:
-        return True
+    """Whether two are told for one day, or at the head of one page or of two whose headlines have words in common."""
     if left.times.happened and right.times.happened:
         return gap(left.times, right.times) <= 0
+    if not (is_in_lead(left.telling) and is_in_lead(right.telling)):
+        return False
     heads = [_matter(each.telling.reading.article.title or "") for each in (left, right)]
-    if not all(heads):
-        return True
-    return is_in_lead(left.telling) and is_in_lead(right.telling) and len(heads[0] & heads[1]) >= _SHARED
+    return left.telling.page == right.telling.page or not all(heads) or len(heads[0] & heads[1]) >= _SHARED
 
 
 @lru_cache(maxsize=4096)

@@ -91,6 +91,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     jailed = claim.type is EventType.COURT and kind == "sentence" and not trigger.casefold().startswith(_OF_SENTENCES)
     told = "jail" if jailed else _measure(claim) or trigger.casefold()
+    told = "appoint" if kind == "enter" and told.startswith("replac") else told  # who is to replace Roe comes
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
     whom = None if doing and _is_of_its_doer(claim, kind, befallen_one) else _whom(claim, kind, befallen_one, cast)
@@ -126,7 +127,7 @@ def _whom(claim: Claim, kind: str | None, one: str | None, cast: Sequence[Party]
     if claim.type is EventType.SANCTION and one:
         return _listed([each.entity for each in cast if each.role in BEFALLEN])
     # How many have died is a figure, which changes; the deaths are one event.
-    return one if claim.type is EventType.DEATH or kind == BY_A_STATE else called_by(claim, one)
+    return one if claim.type is EventType.DEATH or kind == BY_A_STATE else called_by(claim, kind, one)
 
 
 def _held_in(kind: str | None, doing: str | None, where: str) -> tuple[str | None, str]:
@@ -164,6 +165,10 @@ def _is_at_its_place(claim: Claim, place: DossierPlace) -> bool:
     return claim.type not in _SOMEWHERE or in_town or kind_told_most(claim) == _SOMEWHERE[claim.type]
 
 
+_SIDES = frozenset("Republican Republicans Democrat Democrats Democratic GOP Senate House Congress Parliament".split())
+"""Whose a matter is, and not which: "Vote on Republican"."""
+
+
 def says_which(event: DossierEvent) -> bool:
     """Say whether the title of an event tells which one it is, by a name in it."""
     _, _, title = event.title.partition(" ")
@@ -174,6 +179,8 @@ def says_which(event: DossierEvent) -> bool:
             title = title.replace(name, "")
     if event.kind == RULING and event.place:
         title = title.removesuffix(f" in {event.place.name}")  # where a court sits it rules on many things
+    if event.type in _OF_MATTERS and title.split()[-1:] and title.split()[-1] in _SIDES:
+        return False
     return any(word[:1].isupper() for word in re.findall(r"\w+", title))
 
 

@@ -58,6 +58,9 @@ _GENERAL = frozenset(
 """Words that say nothing of what a tariff or a law is about."""
 
 
+_OF_NO_THING = _GENERAL | DETERMINERS | {"of", "and", "from", "in", "for"}
+
+
 class Cast(Struct, frozen=True):
     """The keys of all whom an event is about, of those who do it and those it is done to, and the things it is about.
 
@@ -290,10 +293,11 @@ def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[s
     """The common words that tell what a tariff, law, vote or outbreak is about, or who strikes."""
     roles = _OF_THINGS.get(kind, frozenset())
     told = [each.name for each in participants if each.role in roles and each.entity is None]
-    words = [word for name in told for word in re.findall(r"[^\W\d_]+", name)]
-    # "Health care" is "healthcare".
-    words += [f"{left}{right}" for name in told for left, right in pairwise(re.findall(r"[^\W\d_]+", name))]
-    return frozenset(_thing(word) for word in words) - _GENERAL - DETERMINERS - {"of", "and", "from", "in", "for"}
+    phrases = [re.findall(r"[^\W\d_]+", name) for name in told]
+    words = [word for phrase in phrases for word in phrase]
+    # "Health care" is "healthcare"; "the law" is no word of its own.
+    words += [f"{a}{b}" for phrase in phrases for a, b in pairwise(phrase) if not {_thing(a), _thing(b)} & _OF_NO_THING]
+    return frozenset(_thing(word) for word in words) - _OF_NO_THING
 
 
 def _thing(word: str) -> str:
