@@ -106,3 +106,8 @@ def test_who_is_shown_to_speak_does_so_without_the_story(said: Reader, title: st
 def test_what_a_headline_tells_behind_who_says_it_is_what_he_says(said: Reader, title: str, content: str) -> None:
     told = [each for each in said("It rained.", title) if each.cue.text in ("say", "says")]
     assert [each.content.text for each in told] == [content]
+
+
+def test_a_headline_left_in_the_first_line_of_a_body_ends_with_its_sentence(said: Reader) -> None:
+    found = said("UN: 70% of youth oppose the plan. Half of them came. It rained all day.")[0]
+    assert found.content.text == "70% of youth oppose the plan"

@@ -93,3 +93,18 @@ def test_what_is_kept_back_is_no_part_of_what_is_said(said: Reader, text: str, c
 )
 def test_what_somebody_did_is_told_with_him(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Firemen agreed to a pay freeze to avoid layoffs.", []),
+        ("Clerks volunteer their time to help the town.", []),
+        ("The firm offered cash to win the vote.", []),
+        # What is promised to somebody, and when.
+        ("Roe promised the town to pay.", ["to pay"]),
+        ("Roe vowed on Monday to pay.", ["to pay"]),
+    ],
+)
+def test_what_a_deed_is_done_for_is_not_what_is_promised(said: Reader, text: str, contents: list[str]) -> None:
+    assert [found.content.text for found in said(text)] == contents

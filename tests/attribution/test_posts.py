@@ -26,6 +26,7 @@ from .conftest import Reader
         ("School board member Ann Roe", Basis.OFFICIAL),
         ("Club member Ann Roe", Basis.PERSON),
         ("Headmaster Ann Roe", Basis.OFFICIAL),
+        ("Coun Ann Roe", Basis.OFFICIAL),
         ("4th Ward Alderwoman Ann Roe", Basis.OFFICIAL),
         ("Town Supervisor Ann Roe", Basis.OFFICIAL),
         ("Chief executive Ann Roe", Basis.OFFICIAL),

@@ -351,3 +351,19 @@ def test_marks_may_stand_apart_from_the_words(said: Reader, text: str, content: 
 def test_marks_that_a_writer_mixes_or_sets_apart_open_and_close(text: str, content: list[str]) -> None:
     (found,) = read(text)
     assert [text[first:last] for first, last in found.content.spans] == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘The Fish Man' has a place of his own. “We will sail,” the captain said.",
+        "It was the ‘90s then. “We will sail,” the captain said.",
+    ],
+)
+def test_a_single_mark_hides_no_quotation_behind_it(text: str) -> None:
+    assert [found.content.text for found in read(text)] == ["We will sail"]
+
+
+def test_a_quotation_with_a_stop_of_its_own_is_not_told_by_who_tells_something_else(said: Reader) -> None:
+    text = "“We will sail.” The board said in a note that some in the town, from what it has been able to learn, fled."
+    assert said(text)[-1].content.text.startswith("that some in the town")

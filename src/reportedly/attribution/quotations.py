@@ -18,7 +18,7 @@ _PAIRS = {
     '"': ('"', "”", "''"),
     "``": ("''",),
     "''": ("''",),
-    "‘": ("’",),
+    "‘": ("’", "'"),
     "'": ("'",),
 }
 """The marks that open, and those that close them: writers mix straight and curly ones."""
@@ -28,6 +28,8 @@ _DIRECTED = frozenset({"“", "«", "‹", "「", "『", "``"})
 _DIRECTED_MARK = re.compile(r"``|''|[“”„«»‹›「」『』]")
 _BELOW = 1200
 """Characters within which a quotation that goes on over lines closes."""
+_SINGLE = re.compile(r"[‘'][^\n]{0,1200}?[^\s‘'’][’'](?!\w)")
+"""A single mark that another closes in its line: else it would hide all quotations behind it."""
 _Opened = tuple[int, int, tuple[str, ...]]
 _MARK = re.compile(r"(?<=[\w.,?!])'(?='')|''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
@@ -84,7 +86,7 @@ def _open(text: str, mark: str, at: int) -> _Opened | None:
     spaced = mark == '"' and before.isspace() and after.isspace() and _SPACED.match(text, at)
     if mark not in _PAIRS or ((straight or single) and not spaced and (not after or after.isspace())):
         return None
-    if single and (before.isalnum() or before in ")]" or not after.isalnum()):
+    if single and (before.isalnum() or before in ")]" or not after.isalnum() or not _SINGLE.match(text, at)):
         return None
     return at, at + len(mark), _PAIRS[mark]
 
@@ -106,7 +108,7 @@ def _ends_inner(text: str, at: int) -> bool:
 
 def _leave_open(opened: _Opened | None, end: int, found: list[Quotation]) -> None:
     """Close at the end of a paragraph what was never closed; a single mark or a lone inch sign opened nothing."""
-    if opened and opened[2] not in (("'",), ("’",)) and end - opened[1] > 2:
+    if opened and "'" not in opened[2] and end - opened[1] > 2:
         found.append(Quotation((opened[1], end), (opened[0], end), False))
 
 

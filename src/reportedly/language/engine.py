@@ -22,6 +22,7 @@ from reportedly.language.repair.paired_subjects import as_it_stands, with_and
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.plural_verbs import as_it_is_written, in_the_past
 from reportedly.language.repair.readings import settle, settled_names
+from reportedly.language.stops import with_plain_stops
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Name, ParsedPart
@@ -103,7 +104,7 @@ def _with_verbs(titles: list[str], parsed: list[Tree]) -> dict[int, Tree]:
 
 def _readable(kind: PartKind, text: str, body: str) -> str:
     """Give a part as it is parsed, character for character as long."""
-    text = with_plain_apostrophes(text)
+    text = with_plain_stops(with_plain_apostrophes(text))
     if kind is PartKind.TITLE:
         return with_plain_numbers(sentence_case(text, body), f"{text}\n{body}")
     return with_plain_numbers(

@@ -33,7 +33,7 @@ _PROOF = frozenset("evidence trace sign proof indication link connection fault w
 def infinitive_after(passage: Passage, verb: int) -> Span | None:
     """The infinitive a cue governs: "promised to pay", not "denied the claims of the first clerk to speak"."""
     part = passage.part
-    if part.lemmas[verb] == "deny" and part.child(verb, "dobj") is not None:
+    if (part.lemmas[verb] == "deny" and part.child(verb, "dobj") is not None) or _has_taken(part, verb):
         return None
     for word in part.children[verb]:
         if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
@@ -45,6 +45,26 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
                 first -= part.deps[first - 1] == "neg" and part.tags[first] == "TO" and first - 1 > verb
                 return whole(passage, first, _with_manner(passage, verb, _with_joined(passage, verb, last)))
     return None
+
+
+_TELLING = frozenset({"say", "report", "claim", "announce"})
+"""Verbs that govern no deed: an infinitive behind one is of what is said."""
+
+
+def _has_taken(part: ParsedPart, verb: int) -> bool:
+    """Whether a deed has its object, and an infinitive tells what for: "offered cash to win", "agreed to a cut to"."""
+    if part.lemmas[verb] in _TELLING:
+        return False
+    for word in part.children[verb]:
+        thing = word if part.deps[word] == "dobj" else None
+        if part.deps[word] == "prep" and part.words[word].lower() == "to":
+            thing = part.child(word, "pobj")
+        goal = part.child(verb, "xcomp", "advcl", "ccomp")
+        if thing is None or goal is None or not verb < thing < goal or part.tags[thing][:2] != "NN":
+            continue
+        if thing not in part.mention_at and part.lemmas[thing] not in source_nouns() and part.deps[goal] != "ccomp":
+            return True
+    return False
 
 
 def _before_finite(passage: Passage, deed: int, last: int) -> int:

@@ -20,6 +20,8 @@ _INNER_CLOSES = re.compile(r"(?:(?<=[.,?!])[’']|[’'](?=[.,?!]|$))")
 _IN_TITLES = frozenset({"IN", "DT", "CC", "POS", "HYPH", "NNP", "TO"})
 _TITLE = 6
 _MODIFIERS = 14
+_OCCASION = 8
+"""Words of where and when something was said, behind the cue."""
 _REST = 40
 _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS_OF_TIME = frozenset({"when", "while", "after", "before", "in", "on", "at", "asked"})
@@ -139,11 +141,16 @@ def _is_left_behind(passage: Passage, verb: int, first: int) -> bool:
 
 
 def _ends_before(passage: Passage, first: int, last: int) -> bool:
-    """Whether a quotation ends with a full stop of its own before who says another: '"Yes." Roe said: "No."'."""
+    """Whether a quotation ends with a full stop of its own before who says something else.
+
+    As in '"Yes." Roe said: "No."', '"Yes." Roe said in a note that it was late.'.
+    """
     part = passage.part
     quotation = passage.last_quotation(part.starts[first])
     full = quotation is not None and part.text[quotation.inside[1] - 1 : quotation.inside[1]] == "."
-    return full and passage.sentence(first)[0] == first and part.words[last : last + 1] == (":",)
+    behind = range(last, min(last + _OCCASION, passage.sentence(first)[1]))
+    told = any(part.words[at] == "that" and part.tags[at] in ("IN", "WDT") for at in behind)
+    return full and passage.sentence(first)[0] == first and (told or part.words[last : last + 1] == (":",))
 
 
 def _quoted_before(passage: Passage, first: int) -> list[Span]:

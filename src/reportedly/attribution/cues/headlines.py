@@ -15,7 +15,7 @@ from reportedly.model.statement import Act, PartKind, Span
 _DASHES = frozenset({"-", "–", "—", "―", "--", "|"})
 _LONGEST_NAME = 6
 _LABELS = frozenset(
-    "exclusive breaking update updated watch live video photo photos note related analysis opinion".split()
+    "exclusive breaking update updated watch live video photo photos file note related analysis opinion".split()
 )
 _SPOKEN = frozenset(
     {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "TO", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
@@ -73,6 +73,8 @@ def _before_colon(passage: Passage, colon: int, is_turn: bool) -> Finding | None
         return None
     if _names_subject(passage, colon + 1, last) or (colon - low == 1 and part.lemmas[low].lower() == "warning"):
         return None  # "WARNING: this story tells of violence"
+    goes_on = is_turn or first > 0 or part.kind is not PartKind.BODY
+    last = last if goes_on else passage.sentence(colon + 1)[1]  # a headline that the body's first line begins with
     content = complements.whole(passage, colon + 1, last)
     return _finding(passage, colon, speaker, content)
 

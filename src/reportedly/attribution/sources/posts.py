@@ -19,7 +19,7 @@ _POSTS = frozenset(
     "vice-chairman comptroller auditor postmaster regent viceroy emperor empress warden ranger commandant trustee boss "
     "capt lt col adm sgt supt insp det pm vp mla mna td cto cio cmo headmaster headmistress headteacher controller "
     "alderwoman alderperson councilmember councilperson selectwoman selectperson reeve assessor trooper supervisor "
-    "freeholder committeeman committeewoman assemblymember".split()
+    "freeholder coun cllr committeeman committeewoman assemblymember".split()
 )
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 

@@ -1,0 +1,24 @@
+"""Full stops of abbreviations: of "a.m." before its day, of "St." behind an address."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.language.stops import with_plain_stops
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("It burned at 1:20 a.m. Saturday, Roe said.", "It burned at 1:20 a.m  Saturday, Roe said."),
+        ("It opens at 9 p.m. Monday at the hall.", "It opens at 9 p.m  Monday at the hall."),
+        ("It is at 1200 E. Broad St. Lanier said so.", "It is at 1200 E. Broad St.\nLanier said so."),
+        ("It is at 601 SW 75th St. The door is shut.", "It is at 601 SW 75th St.\nThe door is shut."),
+        # What stays as it is.
+        ("It is open to 5 p.m. Saturday is free.", "It is open to 5 p.m. Saturday is free."),
+        ("He lives at 12 St. Mary's Road.", "He lives at 12 St. Mary's Road."),
+        ("It is at 1200 Hill Ave. in Turku.", "It is at 1200 Hill Ave. in Turku."),
+    ],
+)
+def test_a_stop_ends_a_sentence_or_none(text: str, cut: str) -> None:
+    assert with_plain_stops(text) == cut
