@@ -134,3 +134,23 @@ def test_two_cues_share_the_clause_behind_the_second(said: Reader) -> None:
 )
 def test_a_writing_is_described_by_what_was_done_with_it(said: Reader, text: str, source: str) -> None:
     assert said(text)[0].source.text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The teen who said he was struck told police that he ran.", "The teen who said he was struck"),
+        ("The teen, who said he was struck, told police that he ran.", "The teen"),
+        ("Vane, who has said he wants to stay, told the Herald that he would.", "Vane"),
+        ("Ann Roe, whose son told police he was there, said she knew nothing.", "Ann Roe"),
+        ("Ann Roe, who left early, said she knew nothing.", "Ann Roe, who left early"),
+    ],
+)
+def test_what_a_source_says_by_the_way_is_not_cut_in_two(said: Reader, text: str, source: str) -> None:
+    assert said(text)[0].source.text == source
+
+
+def test_who_is_quoted_as_saying_it_tells_what_is_told_within(said: Reader) -> None:
+    paper, quoted, told_him = said("The paper quoted Vane as saying that Roe had told him that it was late.")
+    assert quoted.outer == paper.id
+    assert told_him.outer == quoted.id

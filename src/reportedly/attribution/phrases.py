@@ -116,8 +116,13 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
         at = stack.pop()
         if not low <= at < high or at in found or _is_main_verb(part, at) or _is_setting(part, head, at):
             continue
+        said = part.child(at, "ccomp") if part.deps[at] == "relcl" else None
+        by_the_way = part.tags[head] == "NNP" or part.words[min(part.subtree(at)) - 1] == ","
+        if said is not None and said > at and by_the_way and not _is_of_a_name(part, said):
+            continue  # "Ann Roe, who says she will stay": it is not told to say who she is
         found.add(at)
         stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE or _is_of_a_name(part, word))
+        stack.extend([said] if said is not None and at < said else [])
     return found
 
 
@@ -179,6 +184,7 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
         word = words[last - 1]
         if (
             word in ",;:-–—."
+            or word == "--"
             or word.lower() in _ADVERBS
             or (word in ("of", "for") and last - 1 in part.children[head])
             or word == "because"

@@ -261,7 +261,9 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
         return False
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
-    if any(part.deps[at] == "dobj" and part.lemmas[at] in cues("noun") and _is_owned(part, at) for at in between):
+    told = (at for at in between if part.deps[at] == "dobj" and part.lemmas[at] in cues("noun"))
+    things = any("o" in entry.takes for entry in cues("verb").get(part.lemmas[verb], ()))
+    if things and any(_is_owned(part, at) for at in told):
         return False  # 'noted the claim of the mayor that "it is late"'
     lead = part.words[word - 1]
     spoken = part.lemmas[verb] in ("tell", "say") and part.tags[word - 1] not in ("IN", "DT", "JJ", "PRP$")

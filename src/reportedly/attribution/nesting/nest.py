@@ -167,7 +167,10 @@ def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
 
 
 _THOUGHT = frozenset({"evaluate", "attitude"})
-_BY_SOMEBODY = frozenset({"say", "add", "announce", "report", "state", "accord", "according"})
+_BY_SOMEBODY = frozenset(
+    "say add announce report state accord according tell allege insist claim admit acknowledge believe think pledge "
+    "vow urge accuse".split()
+)
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:
@@ -265,8 +268,14 @@ def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
         active = [(end, holder) for end, holder in active if end > cue][-_MOST_AROUND:]
         named = by_anchor.get(finding.under) if finding.under is not None else None
         around = [holder for _, holder in active if holder != n and _holds(findings[holder], finding)]
-        found.append(named if named is not None else min(around, key=lambda h: _size(findings[h]), default=None))
+        nearest = min(around, key=lambda h: (_size(findings[h]), not _is_quoted(passage, findings[h])), default=None)
+        found.append(named if named is not None else nearest)
     return [None if outer is not None and _circular(n, found) else outer for n, outer in enumerate(found)]
+
+
+def _is_quoted(passage: Passage, finding: Finding) -> bool:
+    """Whether it is who is quoted "as saying" what who quotes him tells too: it is he who tells what is told within."""
+    return finding.under is not None and passage.part.words[finding.anchor].lower() == "as"
 
 
 def _size(finding: Finding) -> int:

@@ -92,3 +92,48 @@ def make_aside(reading: Parse, said: int) -> None:
             reading.hang(at, main)
     reading.hang(noun, main, "nsubjpass" if passive else "nsubj")
     reading.describe(said, noun)
+
+
+_TELLING = frozenset(
+    "said says say told tells tell claimed claims testified admitted wrote reported confirmed denied insisted "
+    "recalled described warned alleged argued acknowledged".split()
+)
+_NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "who"})
+_RELATIVE = frozenset({"who", "that", "which"})
+
+
+def free_main_verb(reading: Parse, verb: int) -> None:
+    """As in "One worker who heard the blast told reporters that ...": who heard it told them, and not the blast.
+
+    A noun of which nothing is told but who is meant is no sentence.
+    """
+    hears, root = reading.heads[verb], reading.root(verb)
+    taken = reading.child(verb, "nsubj")
+    if reading.words[verb] not in _TELLING or taken is None or not reading.children(verb, "ccomp", "dobj", "xcomp"):
+        return
+    begins = reading.edges(taken)[0]
+    that = begins - 1 if reading.word(begins - 1) == "that" else None
+    if hears != (begins if that is None else that) - 1 or reading.words[taken].lower() in _NOMINATIVE:
+        return
+    if not _is_nothing_told_of(reading, root, hears) or reading.children(hears, "dobj", "prt"):
+        return
+    ends = [at for at in reading.children(root) if at > verb]
+    reading.raise_over(verb, root)
+    reading.hang(root, verb, "nsubj")
+    for at in ends:
+        reading.hang(at, verb)
+    reading.hang(taken, hears, "dobj")
+    if that is not None:
+        reading.hang(that, taken, "det")
+        reading.tags[that] = "DT"
+
+
+def _is_nothing_told_of(reading: Parse, noun: int, within: int) -> bool:
+    """Whether all that is told of a noun is who is meant, and a word stands within that."""
+    if reading.tags[noun][:2] not in ("NN", "CD"):
+        return False
+    finite = [at for at in reading.children(noun) if reading.tags[at] in FINITE]
+    clause = finite[0] if len(finite) == 1 and reading.deps[finite[0]] == "relcl" else None
+    if clause is None or reading.edges(clause)[0] <= noun or not clause <= within <= reading.edges(clause)[1]:
+        return False
+    return any(reading.words[at].lower() in _RELATIVE for at in reading.children(clause, "nsubj"))

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 
 from reportedly.language.repair import beside_speakers
 from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
-from reportedly.language.repair.main_verbs import make_aside, make_main_verb, make_verb_of_adjective
+from reportedly.language.repair.main_verbs import free_main_verb, make_aside, make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_whom import tell_him_that
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
 
@@ -293,7 +294,11 @@ _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "dobj": (_make_noun_of_object, _give_what_follows),
     "amod": (_take_from_noun, beside_speakers.set_outside),
     "pobj": (beside_speakers.tell_what_warns,),
-    "relcl": (beside_speakers.tell_what_it_is_in, beside_speakers.name_who_identified_himself),
+    "relcl": (
+        tell_him_that,
+        beside_speakers.tell_what_it_is_in,
+        beside_speakers.name_who_identified_himself,
+    ),
     "conj": (beside_speakers.join_titles,),
     "prep": (beside_speakers.leave_unsaid, beside_speakers.let_citer_report),
     "acl": (beside_speakers.relate_what_is_answered,),
@@ -307,9 +312,15 @@ def _settle_main_verb(reading: Parse, verb: int) -> None:
     _count_what_follows(reading, verb)
 
 
+def _settle_told(reading: Parse, verb: int) -> None:
+    free_main_verb(reading, verb)
+    (_count_what_follows if reading.tags[verb] == "VBD" else _join_headline)(reading, verb)
+
+
 _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("TO", "aux"): _settle_infinitive,
-    ("VBZ", "ccomp"): _join_headline,
+    ("VBZ", "ccomp"): _settle_told,
+    ("VBP", "ccomp"): free_main_verb,
     ("VBN", "acl"): _hang_on_preposition,
     ("VBN", "advcl"): _hang_on_subject,
     ("VBD", "advcl"): _hang_on_subject,
@@ -319,7 +330,7 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("JJ", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
     ("VBD", "ROOT"): _settle_main_verb,
-    ("VBD", "ccomp"): _count_what_follows,
+    ("VBD", "ccomp"): _settle_told,
     ("VBD", "conj"): _count_what_follows,
 }
 """What may be mended at a verb by its tag and the label of its tie, once the nouns are."""
