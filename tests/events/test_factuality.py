@@ -49,6 +49,8 @@ from .conftest import Recogniser, mention
         ("We are at the closest point in months to signing a pact, Novak said.", "signing", "PR+"),
         ("Novak is set on visiting Oslo.", "visiting", "PS+"),
         ("The council voted on expelling Novak.", "expelling", "PS+"),
+        ("Petrov voted to expel Novak.", "expel", "Uu"),
+        ("The council voted to expel Novak.", "expel", "CT+"),
         ("Novak was congratulated on visiting Oslo.", "visiting", "CT+"),
         ("The potential meeting of Novak with Petrov is still uncertain.", "meeting", "PS+"),
     ],

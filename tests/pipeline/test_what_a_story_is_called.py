@@ -158,3 +158,23 @@ def test_a_headline_of_an_opinion_is_not_what_a_story_is_called_by() -> None:
     rows = [(day, f"Post {day}", head, aside * 5) for day, head, aside in zip(DAYS, heads, ASIDES, strict=False)]
     assert dossier(*rows).story.title == "Hill road closed"
     assert dossier(*rows[:1]).story.title == heads[0]
+
+
+def test_an_election_has_been_held_once_pages_tell_of_it_as_past_after_its_day() -> None:
+    """Nobody needs to say that it was: all vote in it."""
+    rows = [
+        ("2025-06-02", "Kelso Post", "Latvia's election", "Latvia's election is on Thursday. " + ASIDES[0] * 5),
+        (
+            "2025-06-08",
+            "Quay News",
+            "Latvia's election",
+            "The party has no seats after Latvia's election, which it lost. Latvia's election was a snap one. " + ASIDES[1] * 5,
+        ),
+    ]
+    found = dossier(*rows).events[0]
+    assert (found.title, found.status, found.when and found.when.earliest) == (
+        "Election in Latvia",
+        "occurred",
+        "2025-06-05",
+    )
+    assert dossier(rows[0]).events[0].status != "occurred"

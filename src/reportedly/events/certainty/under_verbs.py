@@ -9,7 +9,7 @@ from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNO
 from reportedly.events.certainty.words import ABOUT, effect_of, effects
 from reportedly.events.conditions import governor
 from reportedly.events.supports import supports
-from reportedly.events.syntax import clauses, negation
+from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.signs import (
     calls_a_deed_wrong,
     is_given,
@@ -46,8 +46,8 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _as_object(part, at, head, here, reported)
     if dep == "ccomp" and _hears_it(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
-    if part.lemmas[head] == "vote" and to_infinitive(part, at) and _is_done_by_vote(part, at):
-        return with_clause(part, at, head, here, reported), False  # "voted on Friday to expel him"
+    if part.lemmas[head] == "vote" and to_infinitive(part, at) and (voted := _by_vote(part, at, head, here, reported)):
+        return voted
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
     if dep == "advcl" and part.lemmas[head] == "be" and to_infinitive(part, at) and _evaluates(part, head):
@@ -82,6 +82,20 @@ _DONE_BY_VOTE = frozenset(
     "accept approve reject ratify endorse adopt impeach expel censure remove oust confirm authorise authorize".split()
 )
 """What is done by the vote itself, where a vote to strike or to leave is a plan."""
+
+
+def _by_vote(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool] | None:
+    """As in "the house voted on Friday to expel him"; who alone has "voted to repeal it" has repealed nothing."""
+    if not _is_done_by_vote(part, at):
+        return None
+    voter = subjects.subject(part, head)
+    mention = None if voter is None else part.mention_at.get(voter)
+    if voter is not None and (part.words[voter].lower() in _ALONE or (mention and mention.kind == "person")):
+        return here._replace(level=UNKNOWN, ahead=True, evident=True), True
+    return with_clause(part, at, head, here, reported), False
+
+
+_ALONE = frozenset({"i", "he", "she"})
 
 
 def _is_done_by_vote(part: ParsedPart, at: int) -> bool:

@@ -96,6 +96,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
     whom = None if doing and _is_of_its_doer(claim, kind, befallen_one) else _whom(claim, kind, befallen_one, cast)
     doing, where = _held_in(kind, doing, where)
+    if kind == BY_A_STATE and where and whom and _BALLOT.search(whom):
+        whom = befallen_one = None  # "Norland's election" was won, and is in Norland
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     if befalls == "{}":
         named = _ARTICLE.sub("", f"{named[:1].upper()}{named[1:]}")
@@ -118,8 +120,8 @@ def _undergoing(claim: Claim, kind: str | None) -> Sequence[str]:
 
 
 def _is_of_its_doer(claim: Claim, kind: str | None, befallen_one: str | None) -> bool:
-    """Whether it is called by who does it: a strike, a testimony, a protest against nobody by name."""
-    return kind in ("strike", _BY_A_WITNESS) or (claim.type is EventType.PROTEST and not befallen_one)
+    """Whether it is called by who does it: a strike, a drill, a testimony, a protest against nobody by name."""
+    return kind in ("strike", "drill", _BY_A_WITNESS) or (claim.type is EventType.PROTEST and not befallen_one)
 
 
 def _whom(claim: Claim, kind: str | None, one: str | None, cast: Sequence[Party]) -> str | None:
@@ -165,6 +167,7 @@ def _is_at_its_place(claim: Claim, place: DossierPlace) -> bool:
     return claim.type not in _SOMEWHERE or in_town or kind_told_most(claim) == _SOMEWHERE[claim.type]
 
 
+_BALLOT = re.compile(r"(?i)\b(?:(?:by-|re-?)?elections?|run-?offs?|votes?|polls?|primar(?:y|ies)|race|contest)$")
 _SIDES = frozenset("Republican Republicans Democrat Democrats Democratic GOP Senate House Congress Parliament".split())
 """Whose a matter is, and not which: "Vote on Republican"."""
 

@@ -16,6 +16,7 @@ from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
+from reportedly.stories.judging.intervals import single_day
 from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.verdict import Verdict, verdict_of
@@ -44,7 +45,7 @@ def happened(known: Known) -> Verdict | None:
     telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
     sure = sure or _as_planned(telling, known) or closed_as_agreed(telling, known) or declared(telling, known)
-    sure = sure or _decided_in_public(telling, known)
+    sure = sure or _decided_in_public(telling, known) or _held_on_its_day(telling, known)
     off = called_off(known)
     if off:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
@@ -212,6 +213,39 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
         and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
         and _acts_in_public(each.holding.telling, law)
     ]
+
+
+def _held_on_its_day(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """An election that pages tell of as past once its day, which a page has told as a fact, is over: all vote in it."""
+    if known.claim.type is not EventType.VOTE or not any(_kind(each) == _ELECTION for each in known.claim.tellings):
+        return []
+    days = [
+        day
+        for each in known.positive
+        if each.holding.by == ARTICLE
+        and each.holding.value is Factuality.CERTAIN
+        and _is_election(each.holding.telling)
+        if each.holding.telling.event.expected and (day := single_day(each.holding.telling.event.when)) is not None
+    ]
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and _is_election(each.holding.telling)
+        and any(last_instant(day) < first_instant(day_of(each.holding.at)) for day in days)
+    ]
+
+
+_ELECTION = "election"
+
+
+def _is_election(telling: Telling) -> bool:
+    return _kind(telling) in (_ELECTION, None)
+
+
+def _kind(telling: Telling) -> str | None:
+    return kind_of(telling.event, text_of(telling.reading, telling.event.part))
 
 
 def _acts_in_public(telling: Telling, law: bool) -> bool:
