@@ -168,7 +168,8 @@ def test_an_election_has_been_held_once_pages_tell_of_it_as_past_after_its_day()
             "2025-06-08",
             "Quay News",
             "Latvia's election",
-            "The party has no seats after Latvia's election, which it lost. Latvia's election was a snap one. " + ASIDES[1] * 5,
+            "The party has no seats after Latvia's election, which it lost. Latvia's election was a snap one. "
+            + ASIDES[1] * 5,
         ),
     ]
     found = dossier(*rows).events[0]
