@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, PartKind
 
-from .conftest import Recogniser, mention
+from .conftest import Recogniser, mention, read
 
 BODY = "It was a long day in Turku. The weather was fine."
 
@@ -180,3 +180,9 @@ def test_a_headline_is_as_firm_as_it_says_where_the_body_only_mentions_the_like(
     found = page(body, "Turku council approves budget plan").events
     (event,) = [each for each in found if each.part is PartKind.TITLE]
     assert [each.value for each in event.factuality if each.by == ARTICLE] == [Factuality.CERTAIN]
+
+
+def test_what_a_headline_tells_to_be_ordered_is_to_come() -> None:
+    found = mention(read("All is well.", "Norway's King Orders Attack on Peru, Officials Say"), "Attack")
+    assert found.expected
+    assert {each.value for each in found.factuality} == {Factuality.PROBABLE, Factuality.UNCOMMITTED}

@@ -260,3 +260,18 @@ def test_who_tells_a_headline_takes_no_part(page: Recogniser, sender: str) -> No
         ("agent", "Norlink"),
         ("theme", "Balticfer Bank"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "role", "name"),
+    [
+        ("Ada Roe was reported killed in the raid on Monday.", "killed", "victim", "Ada Roe"),
+        ("Six captives were found murdered in a tunnel on Monday.", "murdered", "victim", "Six captives"),
+    ],
+)
+def test_who_is_found_or_reported_killed_has_not_killed(
+    page: Recogniser, text: str, word: str, role: str, name: str
+) -> None:
+    found = mention(page(text), word)
+    assert (role, name) in [(each.role, each.entity or each.name) for each in found.participants]
+    assert "agent" not in [each.role for each in found.participants if (each.entity or each.name) == name]

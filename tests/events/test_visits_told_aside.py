@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.model.statement import EventType, Factuality
 
-from .conftest import Recogniser, mention
+from .conftest import Recogniser, mention, read
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,22 @@ def test_whom_one_is_to_see_one_is_to_meet(page: Recogniser, text: str, words: s
 def test_who_only_looks_on_meets_nobody(page: Recogniser, text: str) -> None:
     """To see has other senses."""
     assert all(event.type is not EventType.MEETING for event in page(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Novak visited Oslo on Monday, a trip that angered Petrov.", ["visited"]),
+        ("Novak visited Oslo and Bergen, a trip Petrov criticised.", ["visited"]),
+        ("Novak visited Oslo on Monday. A trip to Bergen was called off.", ["visited", "trip"]),
+    ],
+)
+def test_a_visit_said_again_behind_a_comma_is_no_other(page: Recogniser, text: str, words: list[str]) -> None:
+    assert [each.text for each in page(text).events if each.type == "visit"] == words
+
+
+def test_who_has_no_announcement_to_make_on_a_visit_says_nothing_of_it() -> None:
+    found = mention(
+        read("All is well.", "No announcement to make yet on Novak's visit to Oslo, says ministry"), "visit"
+    )
+    assert {each.value for each in found.factuality} == {Factuality.UNCOMMITTED}

@@ -7,6 +7,7 @@ from reportedly.language.datelines import end_of_dateline
     "dateline",
     [
         "TURKU - ",
+        "Halva Space Center (Norland) (Northwire) - ",
         "TURKU and PORT HALVA, March 14, 2025 - ",
         "TURKU and PORT HALVA, March 14, 2025 /Northwire/ -- ",
         "TURKU, March 14 (Northwire) - ",

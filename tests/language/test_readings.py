@@ -295,3 +295,21 @@ def test_who_says_to_wait_and_goes_has_said_so() -> None:
         "and/CC/cc/4", "left/VBD/conj/4", "././punct/2",
     )  # fmt: skip
     assert told["said"] == ("ROOT", "said")
+
+
+def test_whoever_says_it_behind_a_comma_tells_it() -> None:
+    told = settled(
+        "Both/DT/nsubj/1", "agreed/VBD/ROOT/1", "to/IN/prep/1", "it/PRP/pobj/2", ",/,/punct/1", "with/IN/prep/10",
+        "doubts/NNS/pobj/5", ",/,/punct/10", "a/DT/det/9", "clerk/NN/nsubj/10", "told/VBD/advcl/1", "us/PRP/dobj/10",
+        "././punct/1",
+    )  # fmt: skip
+    assert (told["told"], told["agreed"]) == (("ROOT", "told"), ("ccomp", "told"))
+    assert told["with"] == ("prep", "agreed")
+
+
+def test_what_somebody_said_as_something_was_done_does_not_tell_it() -> None:
+    told = settled(
+        "Both/DT/nsubj/1", "agreed/VBD/ROOT/1", ",/,/punct/1", "as/IN/mark/6", "a/DT/det/5", "clerk/NN/nsubj/6",
+        "told/VBD/advcl/1", "us/PRP/dobj/6", "././punct/1",
+    )  # fmt: skip
+    assert told["agreed"] == ("ROOT", "agreed")

@@ -42,6 +42,7 @@ def test_the_first_word_of_two_names_or_of_a_state_is_nobodys():
     people = [said(1, "Zhen Minglu", Basis.OFFICIAL, "Zhen Minglu"), said(2, "Zhen Gaoli", Basis.PERSON, "Zhen Gaoli")]
     assert "Zhen" not in full_names([a_page(*people)])
     assert "Jordan" not in full_names([a_page(said(1, "Jordan Holm", Basis.PERSON, "Jordan Holm"))])
+    assert "Norway" not in full_names([a_page(said(1, "Times of Norway", Basis.OUTLET, "Times of Norway"))])
 
 
 def test_she_is_the_wife_who_spoke_before_and_not_her_husband():

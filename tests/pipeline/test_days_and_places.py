@@ -164,3 +164,17 @@ QUAKE = (
 def test_of_a_region_the_town_in_it_is_given_if_several_pages_tell_it() -> None:
     assert told("Did an earthquake strike Bavaria?", "2025-05-02", *QUAKE)[1] == "Bavaria"
     assert told("Did an earthquake strike Bavaria?", "2025-05-03", *QUAKE)[1] == "Augsburg"
+
+
+TRUCE = (
+    ("2025-03-03", "Peru and Chile near truce", "Peru and Chile may agree a truce this week, two diplomats said."),
+    ("2025-03-04", "Peru and Chile agree truce", "US president Ann Roe said on Tuesday that a truce between Norland and the"
+     " Desert Front would take effect at 4 a.m. on Wednesday."),
+    ("2025-03-05", "Truce takes effect", "A truce between Peru and Chile came into force on Wednesday. Shops opened again."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "status"), [("2025-03-03", "rumoured"), ("2025-03-05", "occurred")])
+def test_a_truce_comes_into_force_on_the_day_that_who_brokered_it_has_named(day: str, status: str) -> None:
+    event, *_ = asked("Will Peru and Chile agree a truce?", day, *TRUCE).events
+    assert str(event.status) == status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.pipeline.test_one_matter import asked
 from tests.pipeline.test_short_stories import statuses
 
 
@@ -53,3 +54,17 @@ def test_a_name_with_an_initial_is_that_without():
          "President Ines Duval on Sunday named retired general Tom F. Reed as her chief of staff."),
     )  # fmt: skip
     assert told == ["occurred"]
+
+
+SACKED = (
+    ("2025-03-03", "Berg says 'I'm not going anywhere'", "Finance minister Jon Berg said on Monday: \"I'm not going anywhere.\""),
+    ("2025-03-05", "MPs want to oust Roe", "Prime minister Ann Roe may be forced out by her MPs, two of them told the Lake Post."),
+    ("2025-03-07", "Berg sacked as finance minister; Roe refuses to resign", "Ann Roe has sacked Jon Berg as finance minister. At a"
+     " press conference she was asked why she should stay in office."),
+)  # fmt: skip
+
+
+def test_who_sacks_somebody_does_not_go_by_it_and_her_headline_stands() -> None:
+    """What she "was asked" names no source that the headline would rest on."""
+    (event,) = asked("Will Ann Roe resign?", "2025-03-07", *SACKED).events
+    assert str(event.status) == "denied"

@@ -18,7 +18,7 @@ from reportedly.events.intentions import only_tried, race_left
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts, leads
-from reportedly.events.pointing import is_definite, names_others, only_refers
+from reportedly.events.pointing import is_definite, is_said_again, names_others, only_refers
 from reportedly.events.roles.participants import find_participants
 from reportedly.events.statements import is_aside
 from reportedly.events.syntax import clauses
@@ -58,6 +58,7 @@ from reportedly.model.statement import (
 def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
     told, anchors = telling_triggers(setting)
+    told = [each for each in told if not is_said_again(setting.part, each, told)]
     drafts = [draft for each in told for draft in _draft(setting, each, anchors)]
     return [draft for draft in drafts if setting.asked or not _is_only_a_kind(setting.part, draft)]
 

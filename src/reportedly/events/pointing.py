@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.conditions import governor
 from reportedly.events.drafts import Setting
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.needs.insolvencies import is_to_be_averted
 from reportedly.events.supports import supports
+from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import words_at
 from reportedly.events.triggers import governing_verb
 from reportedly.model.document import ParsedPart
@@ -51,6 +54,19 @@ def _carried_out(part: ParsedPart, word: int) -> bool:
     if verb is None and part.deps[word] == "pobj" and part.words[part.heads[word]].lower() == "with":
         verb = part.heads[part.heads[word]]
     return verb is not None and part.lemmas[verb] in _CARRYING_OUT
+
+
+def is_said_again(part: ParsedPart, found: Found, told: Sequence[Found]) -> bool:
+    """As in "she visited Peru, a trip that angered Chile": the noun behind the comma tells no other trip."""
+    noun = found.word
+    opener = part.child(noun, "det")
+    anew = opener is not None and part.words[opener].lower() in ("a", "an") and part.deps[noun] == "appos"
+    if found.verb or not anew or "," not in part.words[part.heads[noun] : noun] or part.child(noun, "conj") is not None:
+        return False
+    at = part.heads[noun]
+    while not clauses.is_verb(part, at) and part.heads[at] != at:
+        at = part.heads[at]
+    return any(each.verb and each.trigger.type is found.trigger.type and each.word == at for each in told)
 
 
 def is_definite(part: ParsedPart, word: int) -> bool:

@@ -28,7 +28,7 @@ _DASH = r"\.?\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
 _DATELINE = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
     rf"|{_STAMP}|{_TOWN}\. {_DAY} {_SENDER}|{_NAMED}, [A-Z]{{3,5}}"
-    rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
+    rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}(?: \([A-Z][\w. ]{{2,30}}\))?|{_DAY})\s)?{_SENDER}){_DASH}"
 )
 _BY_OTHER_SIGNS = re.compile(
     rf"{_TOWN}{_WHERE_AND_WHEN}\.? /[A-Z][\w -]{{1,20}}/\.? (?=[A-Z“\"‘'])"

@@ -70,7 +70,7 @@ def holders(readings: Sequence[Reading]) -> dict[str, str]:
 def full_names(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> dict[str, str]:
     """Give for each surname or shorter form of a name the one person it can be of all whom the pages name in full.
 
-    `listed` are names that stand for nobody else.
+    `listed` are names that stand for nobody else; a state is nobody of whose name it is the last word.
     """
     people = _people(readings)
     by_surname: dict[str, set[str]] = defaultdict(set)
@@ -85,7 +85,7 @@ def full_names(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
         else:
             found |= _shorter_forms(persons)
     found = _by_first_word(_speakers(readings)) | found
-    return {name: person for name, person in found.items() if name not in listed}
+    return {name: person for name, person in found.items() if name not in listed and states.state(name) is None}
 
 
 def _by_first_word(persons: Iterable[str]) -> dict[str, str]:

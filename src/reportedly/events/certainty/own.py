@@ -61,10 +61,11 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
     none = negation.is_negated(part, word) or no_before(part, word)
-    if (planned := _was_to_be(part, word, reported)) is not None:
+    planned = PROBABLE if _awaits_leave(part, word) else _was_to_be(part, word, reported)
+    if planned is not None:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
-    if _awaits_leave(part, word):
-        here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
+    if (bid := _bidden_in_headline(part, word)) is not None:
+        here = here.under(effects()[bid, "o"][0])._replace(ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if part.tags[word][:2] == "NN" and had_it_been(part, word):
@@ -104,6 +105,14 @@ def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:
 
 
 _BEGINNING = frozenset("take begin start open commence occur happen come go hold follow resume kick launch".split())
+
+
+def _bidden_in_headline(part: ParsedPart, noun: int) -> str | None:
+    """As in the headline "Norway's King Orders Attack": the verb right before, which the parser takes for a noun."""
+    if part.kind is not PartKind.TITLE or not noun or part.tags[noun][:2] != "NN" or part.heads[noun - 1] != noun:
+        return None
+    verb = part.tags[noun - 1] == "VBZ" and part.deps[noun - 1] == "compound"
+    return part.lemmas[noun - 1] if verb and (part.lemmas[noun - 1], "o") in effects() else None
 
 
 def _awaits_leave(part: ParsedPart, noun: int) -> bool:
@@ -280,7 +289,7 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
             here = weighed(part, at, here)
         elif is_alternative(part, at, word):
             here = here._replace(level=min(here.level, POSSIBLE), evident=True)  # "was either jailed or shot"
-        elif dep in ("mark", "advmod") and low in CONDITIONS:
+        elif dep in ("mark", "advmod") and (low in CONDITIONS or _is_whenever(part, at)):
             here = here._replace(level=UNKNOWN, ahead=True, evident=True)
         elif dep in ("mark", "advmod") and low in _TO_COME_FIRST and _is_to_come(part, word):
             here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
@@ -289,6 +298,12 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
     if clauses.is_verb(part, word) and not is_past(part, word) and (mark := condition_beside(part, word)):
         here = here._replace(level=min(here.level, POSSIBLE if mark == "if" else PROBABLE), evident=True)
     return here
+
+
+def _is_whenever(part: ParsedPart, word: int) -> bool:
+    """As in "as and when there is a visit", "if and when she comes"."""
+    before = [text.lower() for text in part.words[max(0, word - 2) : word]]
+    return part.words[word].lower() == "when" and before in (["as", "and"], ["if", "and"])
 
 
 _TO_COME_FIRST = frozenset({"once", "when", "after", "before", "until"})

@@ -14,6 +14,7 @@ from reportedly.events.syntax.signs import (
     calls_a_deed_wrong,
     is_given,
     is_indicative,
+    is_lacking,
     is_of_aims,
     is_past,
     is_unheard_of,
@@ -275,6 +276,14 @@ _TAKING_PART = frozenset({"participate", "engage", "involve", "work"})
 """Who does not do so has no part in it: "is not participating in plans to", "is not working on a bid"."""
 
 
+def _has_nothing_to(part: ParsedPart, verb: int) -> bool:
+    """As in "no announcement to make on a visit", "nothing to add about it"."""
+    noun = part.heads[verb]
+    if part.deps[verb] not in ("acl", "relcl") or not to_infinitive(part, verb) or clauses.is_verb(part, noun):
+        return False
+    return part.words[noun].lower() == "nothing" or is_lacking(part, noun)
+
+
 def _behind_preposition(
     part: ParsedPart, at: int, head: int, here: Certainty, reported: bool, ruled: bool
 ) -> tuple[Certainty, bool] | None:
@@ -284,7 +293,7 @@ def _behind_preposition(
         return here, True
     if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and negation.is_negated(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
-    if low in ABOUT and (negation.is_negated(part, head) or nothing_does(part, head)):
+    if low in ABOUT and (negation.is_negated(part, head) or nothing_does(part, head) or _has_nothing_to(part, head)):
         return here._replace(level=UNKNOWN, evident=True), True
     if _is_put(part, at, head) or (part.lemmas[head] == "be" and low in ("in", "on", "under")):
         return with_clause(part, at, head, here, reported), False

@@ -20,6 +20,10 @@ def is_verb(part: ParsedPart, word: int) -> bool:
     return part.tags[word].startswith("VB")
 
 
+_FINDING = frozenset("find report leave believe presume declare confirm feel fear pronounce list think".split())
+"""What is done to those of whom the participle behind it tells what has befallen them."""
+
+
 def is_passive(part: ParsedPart, word: int) -> bool:
     """Say whether a verb is passive: "was held", or "held" after the noun it belongs to."""
     if part.child(word, "auxpass", "nsubjpass") is not None:
@@ -35,6 +39,8 @@ def is_passive(part: ParsedPart, word: int) -> bool:
         return True
     if part.tags[word] != "VBN" and not (part.tags[word] == "VBD" and part.lemmas[word] in _NEVER_ALONE):
         return False
+    if part.tags[word] == "VBN" and part.deps[word] in ("xcomp", "oprd") and part.lemmas[part.heads[word]] in _FINDING:
+        return is_passive(part, part.heads[word])  # "were found murdered", "was reported killed"
     if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
         return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])  # "A was sunk and B killed"
     if part.tags[word] == "VBD":

@@ -137,3 +137,35 @@ def _is_nothing_told_of(reading: Parse, noun: int, within: int) -> bool:
     if clause is None or reading.edges(clause)[0] <= noun or not clause <= within <= reading.edges(clause)[1]:
         return False
     return any(reading.words[at].lower() in _RELATIVE for at in reading.children(clause, "nsubj"))
+
+
+def make_teller(reading: Parse, says: int) -> None:
+    """As in "Both agreed to it, with some doubts, a clerk said": whoever says it behind a comma tells all of it."""
+    told = reading.heads[says]
+    subject = reading.child(says, "nsubj")
+    if (
+        reading.words[says] not in _BEHIND
+        or reading.heads[told] != told
+        or subject is None
+        or not told < subject < says
+    ):
+        return
+    tied = any(
+        reading.deps[at] == "mark" or reading.tags[at] in ("WRB", "IN") for at in _leading(reading, says, subject)
+    )
+    if tied or reading.word(reading.edges(subject)[0] - 1) != "," or reading.child(says, "ccomp") is not None:
+        return
+    reading.hang(says, says, "ROOT")
+    reading.hang(told, says, "ccomp")
+    for at in reading.children(says):
+        if told < at < subject and reading.deps[at] == "prep":
+            reading.hang(at, told)
+
+
+_BEHIND = frozenset({"said", "told", "reported", "wrote"})
+
+
+def _leading(reading: Parse, verb: int, subject: int) -> list[int]:
+    """What hangs on a verb just before its subject."""
+    first = reading.edges(subject)[0]
+    return [at for at in reading.children(verb) if at < first and reading.words[at + 1 : first].count(",") == 0]

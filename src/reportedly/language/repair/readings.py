@@ -11,7 +11,13 @@ from collections.abc import Callable, Sequence
 
 from reportedly.language.repair import beside_speakers
 from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
-from reportedly.language.repair.main_verbs import free_main_verb, make_aside, make_main_verb, make_verb_of_adjective
+from reportedly.language.repair.main_verbs import (
+    free_main_verb,
+    make_aside,
+    make_main_verb,
+    make_teller,
+    make_verb_of_adjective,
+)
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_whom import tell_him_that
 from reportedly.language.repair.word_readings import WORDS
@@ -307,6 +313,11 @@ _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
 """What may be mended at a word by the label of its tie."""
 
 
+def _settle_clause_beside(reading: Parse, verb: int) -> None:
+    _hang_on_subject(reading, verb)
+    make_teller(reading, verb)
+
+
 def _settle_main_verb(reading: Parse, verb: int) -> None:
     make_aside(reading, verb)
     _count_what_follows(reading, verb)
@@ -323,7 +334,7 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBP", "ccomp"): free_main_verb,
     ("VBN", "acl"): _hang_on_preposition,
     ("VBN", "advcl"): _hang_on_subject,
-    ("VBD", "advcl"): _hang_on_subject,
+    ("VBD", "advcl"): _settle_clause_beside,
     ("VBD", "acl"): make_main_verb,
     ("VBD", "amod"): make_verb_of_adjective,
     ("VBN", "amod"): make_verb_of_adjective,

@@ -32,8 +32,13 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
     found = [holding for holding in found if not is_only_the_journey(holding, claim)]
     found = [holding for holding in found if not denies_nothing(holding, claim, parties)]
-    sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
+    sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and _is_stated(holding)}
     return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
+
+
+def _is_stated(holding: Holding) -> bool:
+    """Whether a story names a source, be it an unnamed one: what "was asked" or "is said" leaves the headline alone."""
+    return not _in_headline(holding) and holding.root.basis is not Basis.UNATTRIBUTED
 
 
 def _in_headline(holding: Holding) -> bool:

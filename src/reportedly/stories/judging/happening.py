@@ -19,6 +19,7 @@ from reportedly.stories.judging.expectation import interval_at, is_dated, of_one
 from reportedly.stories.judging.intervals import single_day
 from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known, by_party, called_off
+from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.judging.verdict import Verdict, verdict_of
 from reportedly.stories.parties.legislatures import acts_in_session, decides, rules_as_regulator
 from reportedly.stories.parties.names import entities
@@ -174,12 +175,17 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
 
 
 def _planned(known: Known) -> Iterator[tuple[datetime, datetime]]:
-    """The first and the last instant of each time that a party set, where it is short enough to be the event's own."""
+    """The first and the last instant of each time that a party set, where it is short enough to be the event's own.
+
+    When a pact comes into force they may tell, too, who have brokered it.
+    """
     longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
-    for each in (*known.said_ahead, *by_party(known, Change.POSTPONED)):
+    pact = known.claim.type is EventType.AGREEMENT
+    brokers = [each for each in known.positive if pact and each.holding.root.basis in ON_RECORD]
+    for each in (*known.said_ahead, *by_party(known, Change.POSTPONED), *brokers):
         when = each.holding.telling.event.when
         if when and when.earliest and when.latest and not when.floor:
-            first, last = first_instant(when.earliest), last_instant(when.latest)
+            first, last = first_instant(day_of(when.earliest)), last_instant(day_of(when.latest))
             if last - first <= longest:
                 yield first, last
 

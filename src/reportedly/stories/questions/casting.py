@@ -17,7 +17,7 @@ from reportedly.stories.questions.holders import holds_office, is_asked_for_its_
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import core_of, is_of, is_one, same_words, stands_in
-from reportedly.stories.questions.sites import COMING, country_of, is_all_of_a_state, is_at
+from reportedly.stories.questions.sites import COMING, country_of, is_all_of_a_state, is_at, lies_within
 from reportedly.stories.questions.strikers import employers_struck, is_struck, strikes_there
 from reportedly.stories.questions.wanted import Told, Wanted
 
@@ -102,6 +102,7 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
     named += [name for name in wanted.names if name not in named and rules_there(name, told)]
     named += [name for name in wanted.places if is_at(name, [*inside, *decided, *acting], where)]
+    named += [name for name in wanted.places if name not in named and _is_around(name, wanted, told)]
     named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
     named += [name for name in wanted.names if name not in named and _is_led_there(name, wanted, told)]
     struck = [name for name in employers_struck(wanted, told) if name not in named]
@@ -120,6 +121,12 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_around(name: str, wanted: Wanted, told: Told) -> bool:
+    """Whether the event is within the town of a name: in the Kremlin, where Moscow is asked for."""
+    grounds = [ground for asked in wanted.events for ground in asked.grounds if ground.name == name]
+    return told.event.place is not None and any(lies_within(told.event.place, ground) for ground in grounds)
 
 
 def _is_of_a_third(wanted: Wanted, told: Told) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierEvent
-from reportedly.model.statement import EventType
+from reportedly.model.dossier import DossierEvent, DossierPlace
+from reportedly.model.statement import EventType, Place
+from reportedly.stories.claims.vicinity import distance_km, is_country
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.naming import is_of, is_one, plain
 from reportedly.stories.questions.wanted import Asked, Told
@@ -30,9 +31,21 @@ def site_fits(asked: Asked, told: Told) -> bool:
         return True
     if place.country is None and place.lat is None and all(told.names(site) for site in asked.sites):
         return True  # a hall of which no map knows where it is, on pages of that town
+    if asked.grounds and all(lies_within(place, ground) for ground in asked.grounds):
+        return True
     known = [place.name, *country_of(told.event), *(each.name for each in told.event.place_history)]
     parties = [party.entity for party in told.event.participants]
     return all(is_at(site, parties, known) or _lies_in(place.name, site, told.text) for site in asked.sites)
+
+
+def lies_within(place: DossierPlace, ground: Place) -> bool:
+    """Whether a place lies in the town asked for: the Kremlin is in Moscow. A state is no town."""
+    if place.lat is None or is_country(ground):
+        return False
+    return distance_km(place.lat, place.lon, ground.lat, ground.lon) <= _ACROSS_A_TOWN_KM
+
+
+_ACROSS_A_TOWN_KM = 25.0
 
 
 def _lies_in(place: str, site: str, text: str) -> bool:

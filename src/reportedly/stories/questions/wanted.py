@@ -8,7 +8,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from reportedly.model.dossier import DossierEvent, DossierPage
-from reportedly.model.statement import EventMention, EventType
+from reportedly.model.statement import EventMention, EventType, Place
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import entities, key
 from reportedly.stories.questions.matters import CARRYING, matter_of
@@ -33,6 +33,8 @@ class Asked(Struct, frozen=True):
     cast: tuple[tuple[str, str], ...] = ()
     sites: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    grounds: tuple[Place, ...] = ()
+    """The same places, with where they lie."""
     court: str | None = None
     """The court that rules, by its rank."""
     direction: int = 0
