@@ -84,15 +84,20 @@ _CRAFT = frozenset(
 )
 
 
+_OWNING = frozenset({"POS", "PRP$"})
+
+
 def _craft(part: ParsedPart, word: int) -> Entity:
     """What a craft is called right before the word for it: "the Petrel lander" is Petrel, "the Heron 6 rocket" Heron 6.
 
     Where the name may be that of whose it is, it goes by both words.
     """
-    named = part.mention_at.get(word - 1) if word and part.lemmas[word] in _CRAFT else None
+    beside = word > 0 and part.lemmas[word] in _CRAFT and part.tags[word - 1] not in _OWNING  # "its satellite"
+    named = part.mention_at.get(word - 1) if beside else None
     if named is None or not isinstance(named.entity, str) or named.kind not in ("other", "organisation"):
         return None
-    return named.entity if named.kind == "other" else f"{named.entity} {part.words[word]}"
+    owned = named.first > 0 and part.tags[named.first - 1] in _OWNING  # "Norlift's Fulmar rocket"
+    return named.entity if owned or named.kind == "other" else f"{named.entity} {part.words[word]}"
 
 
 def _as_read(part: ParsedPart, start: int, end: int) -> str:
