@@ -154,3 +154,28 @@ def test_who_is_quoted_as_saying_it_tells_what_is_told_within(said: Reader) -> N
     paper, quoted, told_him = said("The paper quoted Vane as saying that Roe had told him that it was late.")
     assert quoted.outer == paper.id
     assert told_him.outer == quoted.id
+
+
+def test_who_was_quoted_as_saying_it_by_a_paper(said: Reader) -> None:
+    paper, quoted = said("“They can go,” Vane was quoted as saying by the Skerry Herald. “It has a cost.”")
+    assert (paper.source.text, quoted.source.text) == ("the Skerry Herald", "Vane")
+    assert paper.content.text == quoted.content.text == "They can go It has a cost."
+    assert quoted.outer == paper.id
+
+
+def test_what_is_told_goes_on_behind_who_passes_it_on(said: Reader) -> None:
+    agency, chiefs = said("The chiefs said the ship sank on Friday, according to Norpress, and that two men had died.")
+    assert agency.content.text == "The chiefs said the ship sank on Friday that two men had died"
+    assert chiefs.content.text == "the ship sank on Friday that two men had died"
+    assert chiefs.outer == agency.id
+
+
+def test_when_somebody_thinks_so_is_no_part_of_his_name(said: Reader) -> None:
+    _, thinks = said("Roe said her department at this point believes it.")
+    assert thinks.source.text == "her department"
+
+
+def test_what_is_laughed_off_is_rejected(said: Reader) -> None:
+    laughed, suggestion = said("The mayor laughed off the suggestion that she could lose.")
+    assert laughed.cue.text == "laughed"
+    assert suggestion.outer == laughed.id

@@ -20,6 +20,8 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
+_NOW = frozenset({"point", "moment", "stage"})
+"""At which of them somebody thinks so: "her office at this point believes"."""
 _FLOATING = frozenset({"all", "both", "each"})
 """What only takes up who was named: "the mayor and her deputy, both said"."""
 _UTTERANCES = frozenset(
@@ -145,6 +147,8 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":
         return True
     inner = part.child(word, "pobj")
+    if inner is not None and part.lemmas[inner] in _NOW and part.child(inner, "det") is not None:
+        return True
     spoken = inner is not None and part.lemmas[inner] in _UTTERANCES and part.tags[head] in ("NNP", "NNPS")
     return part.words[word - 1] == "," or spoken
 

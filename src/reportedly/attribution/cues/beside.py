@@ -158,6 +158,11 @@ def _before(passage: Passage, low: int, cue: int) -> Span | None:
     return passage.span(low, last)
 
 
+def is_joint_that(part: ParsedPart, joint: int) -> bool:
+    """Whether what is told goes on: "it sank, according to Roe, | and that two had died"."""
+    return part.tags[joint] == "CC" and part.words[joint + 1 : joint + 2] == ("that",) and part.tags[joint + 1] == "IN"
+
+
 def _rest(passage: Passage, after: int, high: int) -> Span | None:
     """What goes on behind the comma after the phrase, where it is the same clause."""
     part = passage.part
@@ -166,6 +171,8 @@ def _rest(passage: Passage, after: int, high: int) -> Span | None:
     if after >= high or part.words[after] not in (",", "–", "—"):
         return None
     following = after + 1
+    if following < high and is_joint_that(part, following):
+        return complements.whole(passage, following + 1, high)
     if following >= high or part.words[following].lower() in CITING or part.tags[following] in ("CC", "WDT", "WP"):
         return None
     participle = part.tags[following] == "VBG"

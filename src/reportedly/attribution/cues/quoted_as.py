@@ -81,14 +81,17 @@ def _quoted(passage: Passage, joint: _Joint) -> list[Finding]:
     that = part.words[joint.last : joint.last + 1] == ("that",)
     after = complements.whole(passage, joint.last + (that or spoken), high)
     passive = part.child(verb, "nsubjpass") is not None
+    by = passive and part.words[joint.last : joint.last + 1] == ("by",)  # "was quoted as saying by the paper"
     outer = agent(part, verb) if passive else issuer(passage, verb)
+    outer = part.child(joint.last, "pobj") if by else outer
     inner = part.child(verb, "nsubjpass") if passive else head_of_phrase(part, verb + 1, joint.source_end)
     if inner is None or (not passive and outer is None):
         return []
     source = noun_phrase(passage, inner, stop=verb) if passive else (verb + 1, joint.source_end)
-    who = noun_phrase(passage, outer, stop=joint.first if passive else verb) if outer is not None else None
+    stop = None if by else joint.first if passive else verb
+    who = noun_phrase(passage, outer, stop=stop) if outer is not None else None
     fronted = source if passive else who
-    ends = part.words[joint.last : joint.last + 1] in ((",",), (".",), ()) or _is_when(passage, joint.last, high)
+    ends = by or part.words[joint.last : joint.last + 1] in ((",",), (".",), ()) or _is_when(passage, joint.last, high)
     before = passage.span(low, fronted[0]) if fronted else None
     content = before if ends and before and not spoken else after
     if content is None:

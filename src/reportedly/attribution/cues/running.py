@@ -82,6 +82,7 @@ def _passing_on(passage: Passage, owner: Finding, here: Quotation, telling: dict
     cue = passage.part.starts[owner.anchor]
     beside = [each for each in telling.get(number, ()) if each is not owner]
     around = [each for each in beside if _covers(each, cue) and (each.kind in _SPOKEN or each.source is None)]
+    around += [each for each in beside if each.anchor == owner.under]
     before = [each for each in beside if each.anchor < owner.anchor and each.kind in _SPOKEN]
     within = [each for each in before if _covers(owner, passage.part.starts[each.anchor])]
     return around + (within if len(within) == 1 and _quotes(passage, within[0]) else [])

@@ -282,7 +282,8 @@ def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
         return
     start, end = before.content[-1]
     if part.starts[before.anchor] < start < part.starts[cue] < end:
-        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+        on = tuple(span for span in after.content[1:] if part.quote(span).startswith("that ") and span[1] >= end)
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)), *on)
 
 
 def _leave_what_follows(passage: Passage, before: Finding, after: Finding) -> None:
