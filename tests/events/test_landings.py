@@ -18,6 +18,7 @@ from .conftest import Recogniser, mention, read
         ("Norspace will land Tarnika-3 on the lunar surface on Monday.", "land", "Tarnika-3"),
         ("Norspace put its Tarnika-3 down on Mars last week.", "put", "Tarnika-3"),
         ("The Petrel lander landed on the moon on Friday.", "landed", "Petrel lander"),
+        ("Norspace launched its Ada Berg rocket on Friday.", "launched", "Ada Berg"),
     ],
 )
 def test_a_craft_lands(page: Recogniser, text: str, word: str, name: str) -> None:

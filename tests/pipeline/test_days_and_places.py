@@ -178,3 +178,22 @@ TRUCE = (
 def test_a_truce_comes_into_force_on_the_day_that_who_brokered_it_has_named(day: str, status: str) -> None:
     event, *_ = asked("Will Peru and Chile agree a truce?", day, *TRUCE).events
     assert str(event.status) == status
+
+
+AGAIN = (
+    ("2023-06-22", "Roe welcomed in Oslo", "King Olav welcomed President Ann Roe of Peru to the Royal Palace in Oslo on Thursday."),
+    ("2025-01-23", "Roe may visit Norway", "President Ann Roe of Peru may visit Norway next month, two diplomats said."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "status"),
+    [
+        ("Will Ann Roe visit Oslo?", "2025-01-24", "rumoured"),
+        ("Will Ann Roe visit Oslo?", "2023-06-23", "occurred"),
+        ("Did Ann Roe visit Oslo?", "2025-01-24", "occurred"),
+    ],
+)
+def test_what_will_be_is_not_what_was_years_ago(question: str, day: str, status: str) -> None:
+    event, *_ = asked(question, day, *AGAIN).events
+    assert str(event.status) == status

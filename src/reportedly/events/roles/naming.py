@@ -94,10 +94,10 @@ def _craft(part: ParsedPart, word: int) -> Entity:
     """
     beside = word > 0 and part.lemmas[word] in _CRAFT and part.tags[word - 1] not in _OWNING  # "its satellite"
     named = part.mention_at.get(word - 1) if beside else None
-    if named is None or not isinstance(named.entity, str) or named.kind not in ("other", "organisation"):
+    if named is None or not isinstance(named.entity, str) or named.kind in ("state", "outlet", "group"):
         return None
     owned = named.first > 0 and part.tags[named.first - 1] in _OWNING  # "Norlift's Fulmar rocket"
-    return named.entity if owned or named.kind == "other" else f"{named.entity} {part.words[word]}"
+    return f"{named.entity} {part.words[word]}" if named.kind == "organisation" and not owned else named.entity
 
 
 def _as_read(part: ParsedPart, start: int, end: int) -> str:

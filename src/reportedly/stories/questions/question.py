@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from msgspec.structs import replace
 
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
+from reportedly.model.when import first_instant
 from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.elections import electing
@@ -42,6 +45,8 @@ def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
     if best is None or (_names_nothing(query) and any(_are_others(best, match) for match in found if match)):
         return Answer(query.question, as_of, asks=query.asks)
     best = max((match for match in found if match and _is_as_good(match, best)), key=_latest)
+    since = [match for match in found if match and _comes_after(match, best)] if _AHEAD.match(query.question) else []
+    best = max(since, key=lambda match: match.score, default=best)
     return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
 
 
@@ -66,6 +71,29 @@ def _is_as_good(match: Found, best: Found) -> bool:
     casts = [[key(party.entity) for party in each.participants] for each in (mine, other)]
     both = shared(*casts)
     return mine.type is other.type and mine.type in _ONCE and both >= min(PAIR, *map(len, casts)) > 0
+
+
+_AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
+"""How a question asks for what is to come."""
+_LONG_AGO = timedelta(days=300)
+_PLACED = 1.1
+"""By so much a match is better that has a place which the question names, and the other has not."""
+
+
+def _comes_after(match: Found, best: Found) -> bool:
+    """Whether a match is what the same ones are to do, told long after they had done the like.
+
+    "Will Roe visit the White House?" asks for no visit of two years ago, wherever the next one is to be.
+    """
+    if not (match.events and best.events and match.pages and best.pages) or best.score - match.score > _PLACED:
+        return False
+    mine, past = match.events[0], best.events[0]
+    if past.status not in PASSED or mine.type is not past.type or mine.type in _ONCE:
+        return False
+    casts = [[key(party.entity) for party in each.participants] for each in (mine, past)]
+    told = min((page.published for page in match.pages if page.published), default="")
+    later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > _LONG_AGO
+    return later and shared(*casts) >= min(PAIR, *map(len, casts)) > 0
 
 
 def _latest(match: Found) -> tuple[str, float]:
