@@ -91,7 +91,7 @@ def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known
     if _is_decided(last):
         # Who foretold that a bill would pass does not dispute that it has failed.
         return [each for each in sure if each in later or not each.holding.telling.event.expected]
-    if known.claim.type is EventType.ECONOMIC and not any(each.party for each in denials):
+    if known.claim.type is EventType.ECONOMIC and not denials[-1].party:
         return [*sure, *known.said_ahead]  # what a court or the state bars its parties may fight for
     return sure
 
