@@ -19,6 +19,13 @@ from .conftest import Recogniser, mention
         ("Novak may visit Oslo on Monday.", "visit", "PS+"),
         ("Novak did not visit Oslo.", "visit", "CT-"),
         ("Novak failed to visit Oslo.", "visit", "CT-"),
+        ("There is no question of Novak visiting Oslo.", "visiting", "CT-"),
+        (
+            "The dockers announced one demand at a rally in Oslo on Monday: the resignation of Novak.",
+            "resignation",
+            "Uu",
+        ),
+        ("The paper had news for the dockers on Monday: the resignation of Novak.", "resignation", "CT+"),
         ("As and when there is a visit to Oslo, it will be announced.", "visit", "Uu"),
         ("If and when Novak visits Oslo, he will be met.", "visits", "Uu"),
         ("When Novak visits Oslo, he will be met.", "visits", "PR+"),

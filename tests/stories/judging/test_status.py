@@ -351,3 +351,10 @@ def test_a_headline_over_what_unnamed_people_say_is_no_finding_of_the_outlet(who
     written = page("A", "2025-05-01", told, sources=(who,), byline=("Jon Vik",))
     titled = replace(written, article=replace(written.article, title=BODY))
     assert event([titled]).status is status
+
+
+@pytest.mark.parametrize(("word", "flown"), [("mission", False), ("launch", True)])
+def test_a_mission_that_goes_on_has_not_flown(word: str, flown: bool):
+    told = replace(meeting("a1", Factuality.CERTAIN, kind=EventType.LAUNCH, expected=False, when=None), text=word)
+    found = event([page("A", "2025-05-01", told, sources=(TORVALD,))], kind=EventType.LAUNCH)
+    assert (found.status is Status.OCCURRED) is flown

@@ -62,6 +62,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
     none = negation.is_negated(part, word) or no_before(part, word)
     planned = PROBABLE if _awaits_leave(part, word) else _was_to_be(part, word, reported)
+    planned = UNKNOWN if _is_what_is_demanded(part, word) else planned
     if planned is not None:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if (bid := _bidden_in_headline(part, word)) is not None:
@@ -113,6 +114,23 @@ def _bidden_in_headline(part: ParsedPart, noun: int) -> str | None:
         return None
     verb = part.tags[noun - 1] == "VBZ" and part.deps[noun - 1] == "compound"
     return part.lemmas[noun - 1] if verb and (part.lemmas[noun - 1], "o") in effects() else None
+
+
+def _is_what_is_demanded(part: ParsedPart, noun: int) -> bool:
+    """As in "announced a one-point demand: the resignation of Roe", "their aim: a truce"."""
+    if part.tags[noun][:2] != "NN":
+        return False
+    colon = min(part.subtree(noun)) - 1
+    if colon < 1 or part.words[colon] != ":":
+        return False
+    opener = part.sentences[part.sentence_of[colon]][0]
+    before = next((at for at in range(colon - 1, opener - 1, -1) if part.lemmas[at] in _DEMANDED), None)
+    return before is not None and colon - before < _REACH
+
+
+_DEMANDED = frozenset("demand aim goal objective wish request condition proposal call hope target".split())
+_REACH = 20
+"""Words between what is demanded and the colon."""
 
 
 def _awaits_leave(part: ParsedPart, noun: int) -> bool:

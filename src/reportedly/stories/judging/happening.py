@@ -68,7 +68,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
-    made = made and not is_left_later(holding)
+    made = made and not is_left_later(holding) and not _only_of_a_mission(event)
     return made and not _still_ahead(holding, known)
 
 
@@ -79,6 +79,11 @@ def _on_the_day(holding: Holding, known: Known) -> bool:
         return False
     day = first_instant(day_of(when.earliest))
     return first_instant(planned.earliest) <= day <= last_instant(planned.latest)
+
+
+def _only_of_a_mission(event: EventMention) -> bool:
+    """As in "continues the Heron mission": it goes on for years before it flies, and after."""
+    return event.type is EventType.LAUNCH and event.when is None and event.text.casefold().endswith("mission")
 
 
 def _only_agreed(holding: Holding, claim: Claim) -> bool:

@@ -68,10 +68,10 @@ def puts_off(new: Weighed, stood: Iterable[When]) -> bool:
     if not (event.expected and event.when and sure and may_set(new)) or event.background or is_superseded(new.holding):
         return False
     before = list(stood)
-    return bool(before) and all(_is_later(event.when, old, new.holding.at) for old in before)
+    return bool(before) and all(is_later_day(event.when, old, new.holding.at) for old in before)
 
 
-def _is_later(new: When, old: When, at: str) -> bool:
+def is_later_day(new: When, old: When, at: str) -> bool:
     """Whether a day is after another that was not over long before; of two mere "no earlier than" the later."""
     if not (new.earliest and old.earliest):
         return False
@@ -79,4 +79,10 @@ def _is_later(new: When, old: When, at: str) -> bool:
         return new.floor and first_instant(new.earliest) > last_instant(old.earliest)
     if old.latest is None or last_instant(old.latest) + LONG_PUT_OFF < first_instant(at):
         return False
-    return first_instant(new.earliest) > last_instant(old.latest)
+    # What was hoped for "in the first quarter" is not put off by being set for early April.
+    vague = last_instant(old.latest) - first_instant(old.earliest) > _VAGUE
+    return first_instant(new.earliest) > last_instant(old.latest) + (_A_MONTH if vague else timedelta(0))
+
+
+_A_MONTH = timedelta(days=31)
+_VAGUE = timedelta(days=60)
