@@ -175,6 +175,23 @@ def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "entity", "basis"),
+    [
+        ("The tracking service TankerWatch said ships had left.", "TankerWatch", Basis.ORGANISATION),
+        (
+            "The investigative outlet LSquare reported on Monday that the minister had met a foreign agent in Oslo.",
+            "LSquare",
+            Basis.OUTLET,
+        ),
+    ],
+)
+def test_a_body_is_named_right_behind_what_it_is(said: Reader, text: str, entity: str, basis: Basis) -> None:
+    """Parsers give the verb two subjects, or take it for a clause about the first."""
+    (found,) = said(text)
+    assert (found.source.entity, found.source.basis) == (entity, basis)
+
+
+@pytest.mark.parametrize(
     ("source", "entity", "basis"),
     [
         ("The ambassador to Peru Signe Torvald", "Signe Torvald", Basis.OFFICIAL),

@@ -193,14 +193,23 @@ def bearer(part: ParsedPart, head: int) -> int:
 
 
 def _second_subject(part: ParsedPart, head: int) -> int | None:
-    """The person named before a verb that parsers give two subjects: "the senior archbishop Jan Rybak said"."""
-    if part.deps[head] != "nsubj" or part.tags[head] != "NN":
+    """Who is named before a verb that parsers give two subjects: "the senior archbishop Jan Rybak said".
+
+    A body's name stands right behind what the body is: "the investigative outlet Korrekt said".
+    """
+    if part.tags[head] != "NN" or part.deps[head] not in ("nsubj", "ROOT"):
         return None
-    others = (at for at in part.children[part.heads[head]] if at > head and part.deps[at] == "nsubj")
+    body = source_nouns().get(part.lemmas[head]) in (Basis.OUTLET, Basis.ORGANISATION)
+    if part.deps[head] == "nsubj":
+        verbs = [part.heads[head]]
+    else:  # a sentence of no verb: what tells was read as a clause about the noun
+        verbs = [at for at in part.children[head] if body and part.deps[at] == "relcl"]
+    others = (at for verb in verbs for at in part.children[verb] if at > head and part.deps[at] == "nsubj")
     named = next((at for at in others if at in part.mention_at and part.tags[at] == "NNP"), None)
-    who = None if named is None else part.mention_at[named]
-    apart = named is None or {",", "and", "or"} & set(part.words[head:named])
-    return named if who is not None and who.kind == "person" and not apart else None
+    if named is None or {",", "and", "or"} & set(part.words[head:named]):
+        return None
+    who = part.mention_at[named]
+    return named if who.kind == "person" or (body and who.first == head + 1) else None
 
 
 def _is_calling(part: ParsedPart, head: int) -> bool:
