@@ -31,6 +31,7 @@ from reportedly.stories.questions.occasions import how_far_the_occasion
 from reportedly.stories.questions.posts import SURENESS, fills, only_chooses
 from reportedly.stories.questions.sites import country_of, is_at, site_fits
 from reportedly.stories.questions.strikers import strikes_there
+from reportedly.stories.questions.turns import is_another_turn
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.questions.wares import as_made
 from reportedly.stories.telling import sentence_around
@@ -60,6 +61,8 @@ def are_kindred(left: EventType, right: EventType) -> bool:
 
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
+    if is_another_turn(wanted.words, told.mentions):
+        return 0.0
     other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
     return _fit(as_made(wanted, told), told) * (OTHER_BILL if other else 1.0)
 
