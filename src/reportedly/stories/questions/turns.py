@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reportedly.events.numerals import read_ordinal
 from reportedly.model.statement import EventMention
 
-_FIRST = frozenset({"maiden", "inaugural", "debut"})
+_TURNS = {
+    word: at for at, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+} | {"maiden": 1, "inaugural": 1, "debut": 1}
 _ON_A_TURN = re.compile(
     r"[^.\n]{0,60}? on (?:(?:its|his|her|their|the|a) )?([a-z-]+) (?:[a-z-]+ )?"
     r"(?:flight|trip|visit|voyage|mission|tour)\b"
@@ -41,7 +42,5 @@ def _told(mention: EventMention, text: str) -> Iterator[int]:
 
 
 def _turn(word: str) -> Iterator[int]:
-    if word.casefold() in _FIRST:
-        yield 1
-    elif word.isalpha() and (number := read_ordinal(word)) is not None:
-        yield int(number)
+    if (turn := _TURNS.get(word.casefold())) is not None:
+        yield turn
