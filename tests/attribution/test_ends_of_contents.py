@@ -305,6 +305,8 @@ def test_asides_and_lists_end_nothing(said: Reader, text: str, cue: str, content
         ("Ann Roe said the roof is old, but it will be mended.", "the roof is old, but it will be mended"),
         # What the page may tell itself.
         ("Ann Roe said no one was hurt, but two dogs died.", "no one was hurt"),
+        ("Ann Roe said the bridge was safe, but it fell two days later.", "the bridge was safe"),
+        ("Ann Roe said the plan was sound, but critics could block it.", "the plan was sound"),
         ("The firm said the dam was safe, but it has not been looked at.", "the dam was safe"),
         ("Ann Roe thought that it would rain, but that might be wrong.", "that it would rain"),
     ],

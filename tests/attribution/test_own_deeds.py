@@ -98,7 +98,7 @@ def test_what_somebody_did_is_told_with_him(said: Reader, text: str, cue: str, c
 @pytest.mark.parametrize(
     ("text", "contents"),
     [
-        ("Firemen agreed to a pay freeze to avoid layoffs.", []),
+        ("Porters agreed to a wage cut to keep the yard.", []),
         ("Clerks volunteer their time to help the town.", []),
         ("The firm offered cash to win the vote.", []),
         # What is promised to somebody, and when.

@@ -177,10 +177,10 @@ def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) ->
 @pytest.mark.parametrize(
     ("text", "entity", "basis"),
     [
-        ("The tracking service TankerWatch said ships had left.", "TankerWatch", Basis.ORGANISATION),
+        ("The tracking service HullWatch said ships had left.", "HullWatch", Basis.ORGANISATION),
         (
-            "The investigative outlet LSquare reported on Monday that the minister had met a foreign agent in Oslo.",
-            "LSquare",
+            "The investigative outlet NineHills reported on Monday that the minister had met a foreign agent in Oslo.",
+            "NineHills",
             Basis.OUTLET,
         ),
     ],

@@ -119,7 +119,7 @@ def test_it_is_the_body_that_the_sentence_tells_of(said: Reader, text: str, enti
     "text",
     [
         "A ferry sank. It would be possible to threaten the firm.",
-        "The man was stung, and it was uncertain how long he would stay.",
+        "The boy was hurt, and it was uncertain when they would leave.",
         "The hall was dark. It echoed a plan of the mayor.",
     ],
 )

@@ -25,8 +25,8 @@ def told(said: Reader, text: str) -> list[tuple[str, str, str]]:
         ),
         ("The paper said the mayor had asked for help on Friday.", ("the mayor", "asked for", "help")),
         (
-            "The affidavit says Pell admitted deliberately copying and mailing the maps.",
-            ("Pell", "admitted", "deliberately copying and mailing the maps"),
+            "The affidavit says Pell admitted deliberately burning and burying the maps.",
+            ("Pell", "admitted", "deliberately burning and burying the maps"),
         ),
         (
             "The clerk said Roe understood the remark about the dam as an order.",
@@ -122,8 +122,8 @@ def test_two_cues_share_the_clause_behind_the_second(said: Reader) -> None:
     ("text", "source"),
     [
         (
-            "The complaint filed Tuesday against Ann Lee Winter, 25, says that the maps are gone.",
-            "The complaint filed Tuesday against Ann Lee Winter, 25",
+            "The complaint filed Tuesday against Ruta Salo, 31, says that the maps are gone.",
+            "The complaint filed Tuesday against Ruta Salo, 31",
         ),
         (
             "A lawsuit brought last week against the mill, owned by Per Holm, alleges that it leaks.",
@@ -139,8 +139,8 @@ def test_a_writing_is_described_by_what_was_done_with_it(said: Reader, text: str
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("The teen who said he was struck told police that he ran.", "The teen who said he was struck"),
-        ("The teen, who said he was struck, told police that he ran.", "The teen"),
+        ("The clerk who said she was pushed told the court that she fell.", "The clerk who said she was pushed"),
+        ("The clerk, who said she was pushed, told the court that she fell.", "The clerk"),
         ("Vane, who has said he wants to stay, told the Herald that he would.", "Vane"),
         ("Ann Roe, whose son told police he was there, said she knew nothing.", "Ann Roe"),
         ("Ann Roe, who left early, said she knew nothing.", "Ann Roe, who left early"),

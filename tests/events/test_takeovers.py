@@ -184,7 +184,8 @@ def test_whoever_buys_all_shares_buys_the_firm(page: Recogniser, what: str, firm
 @pytest.mark.parametrize(
     ("text", "ahead"),
     [
-        ("The sale of Fjell to Norvik still has to clear a review.", True),
+        ("The sale of Fjell to Norvik has to win consent first.", True),
+        ("The sale of Fjell to Norvik needs no approval.", False),
         ("The sale of Fjell to Norvik awaits approval.", True),
         ("The sale of Fjell to Norvik raised 2 million on Monday.", False),
     ],

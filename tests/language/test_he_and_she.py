@@ -101,7 +101,5 @@ def test_in_her_own_words_nobody_else_is_she() -> None:
 
 
 def test_no_dog_goes_on_speaking() -> None:
-    text = (
-        "Jerry Lind likes it. “I do,” Lind said. Cars passed his house and Okie, a dog, ran off. “He is gone,” he said."
-    )
-    assert meant(text, "he") == ["Jerry Lind"]
+    text = "Ole Lind mends nets. “I do,” Lind said. A van came by and Okie, a dog, ran off. “He is gone,” he said."
+    assert meant(text, "he") == ["Ole Lind"]

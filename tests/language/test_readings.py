@@ -297,6 +297,14 @@ def test_who_says_to_wait_and_goes_has_said_so() -> None:
     assert told["said"] == ("ROOT", "said")
 
 
+def test_what_ends_without_a_full_stop_is_read() -> None:
+    told = settled(
+        "Asked/VBN/advcl/4", ",/,/punct/4", "she/PRP/nsubj/4", "now/RB/advmod/4", "said/VBD/ROOT/4", "to/TO/aux/6",
+        "wait/VB/xcomp/4",
+    )  # fmt: skip
+    assert told["said"] == ("ROOT", "said")
+
+
 def test_whoever_says_it_behind_a_comma_tells_it() -> None:
     told = settled(
         "Both/DT/nsubj/1", "agreed/VBD/ROOT/1", "to/IN/prep/1", "it/PRP/pobj/2", ",/,/punct/1", "with/IN/prep/10",

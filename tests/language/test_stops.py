@@ -12,10 +12,12 @@ from reportedly.language.stops import with_plain_stops
     [
         ("It burned at 1:20 a.m. Saturday, Roe said.", "It burned at 1:20 a.m  Saturday, Roe said."),
         ("It opens at 9 p.m. Monday at the hall.", "It opens at 9 p.m  Monday at the hall."),
-        ("It is at 1200 E. Broad St. Lanier said so.", "It is at 1200 E. Broad St.\nLanier said so."),
-        ("It is at 601 SW 75th St. The door is shut.", "It is at 601 SW 75th St.\nThe door is shut."),
+        ("It is at 1450 W. Quay St. Berg said so.", "It is at 1450 W. Quay St.\nBerg said so."),
+        ("It is at 38 NE 12th St. The door is shut.", "It is at 38 NE 12th St.\nThe door is shut."),
         # What stays as it is.
         ("It is open to 5 p.m. Saturday is free.", "It is open to 5 p.m. Saturday is free."),
+        ("It burned at 12 Quay St. Monday, Roe said.", "It burned at 12 Quay St. Monday, Roe said."),
+        ("Some 20 Port St. Lucie yards burned.", "Some 20 Port St. Lucie yards burned."),
         ("He lives at 12 St. Mary's Road.", "He lives at 12 St. Mary's Road."),
         ("It is at 1200 Hill Ave. in Turku.", "It is at 1200 Hill Ave. in Turku."),
     ],

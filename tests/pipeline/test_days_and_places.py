@@ -135,6 +135,12 @@ def test_what_is_done_by_being_declared_is_done_when_it_is_said(question: str, b
     assert told(question, "2025-10-20", ("2025-10-20", "What happened in Oslo", body))[0] == "2025-10-20"
 
 
+def test_what_was_past_the_day_before_is_not_done_when_it_is_said() -> None:
+    left = ("2025-10-18", "Protesters in Oslo", "Prime minister Signe Torvald has resigned after weeks of protests.")
+    body = "Prime minister Signe Torvald has resigned, president Ilmar Kask said on Monday, and that was settled."
+    assert told("Has Signe Torvald resigned?", "2025-10-20", left, ("2025-10-20", "Kask speaks", body))[0] is None
+
+
 FIRED = (
     "2025-05-02",
     "Norspace to launch Borealis 1 in June",

@@ -57,16 +57,16 @@ def test_the_television_of_a_land_calls_nothing_off_for_it(by: str, wanted: str)
 
 
 HACKED = (
-    ("2025-03-03", "Singer Tessa Lund dies at 19", "Tessa Lund, the singer, has died, according to a statement posted on"
-     " her Fotogram page on Monday. She was 19."),
-    ("2025-03-03", "Fans mourn singer Lund", "Tessa Lund is dead, a message shared on her verified Instagram"
+    ("2025-03-03", "Singer Tessa Lund dies at 19", "Tessa Lund, the singer, has died, according to a statement on her"
+     " Fotogram page on Monday. She was 19."),
+    ("2025-03-03", "Fans mourn singer Lund", "Tessa Lund is dead, a message on her verified Fotogram"
      " account said on Monday. She sang for five years."),
-    ("2025-03-04", "Tessa Lund is alive, family tells Radio Norvik", "The singer Tessa Lund is alive, according to a statement her"
-     " family gave to Radio Norvik on Tuesday, a day after a post on her Instagram account claimed that she had died."),
+    ("2025-03-04", "Tessa Lund is alive, family tells Radio Norvik", "The singer Tessa Lund lives, according to a letter that her"
+     " family sent to Radio Norvik on Tuesday, a day after an entry on her Fotogram account said that she had died."),
     ("2025-03-04", "Tessa Lund says she is alive", "Tessa Lund says she is alive. The note about her death came from somebody who had"
-     " broken into her Instagram account, she said."),
-    ("2025-03-05", "Former manager denies part in Lund hoax", "Jon Berg, who once managed Tessa Lund, denied on Wednesday that"
-     " he had anything to do with the false message of her death. She said that it was her father who had faked her death."),
+     " broken into her Fotogram account, she said."),
+    ("2025-03-05", "Former manager denies part in Lund hoax", "Jon Berg, who once managed Tessa Lund, denied on Wednesday any"
+     " part in the false message of her death. She said that it was her father who had faked her death."),
 )  # fmt: skip
 
 

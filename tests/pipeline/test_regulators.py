@@ -46,7 +46,7 @@ def test_a_plan_of_long_ago_does_not_dispute_a_no() -> None:
 RUNOFF = (
     ("2025-03-03", "Norland to vote on Friday", "Norland will hold a presidential election on March 7, its interior ministry said."),
     ("2025-03-07", "Norland votes", "TURKU - Polls opened across Norland on Friday in the presidential election."),
-    ("2025-03-08", "Norland heads for second round", "None of the four candidates won half the ballots on Friday, the interior"
+    ("2025-03-08", "Norland heads for second round", "None of the four candidates won half of the votes cast on Friday, the"
      " ministry of Norland said, and the election goes to a runoff."),
 )  # fmt: skip
 

@@ -49,10 +49,12 @@ def _is_asked_of_a_court(part: ParsedPart, found: Found) -> bool:
     if part.lemmas[head] == "seek" and part.tags[head] == "VBG":
         head = part.heads[head]  # "a lawsuit seeking to block it"
     filed = part.child(head, "dobj") if clauses.is_verb(part, head) else head
+    if filed is not None and part.lemmas[filed] == "action":
+        return "legal" in {part.lemmas[at] for at in part.children[filed]}
     return part.lemmas[head] == "sue" or (filed is not None and part.lemmas[filed] in _SUITS)
 
 
-_SUITS = frozenset("lawsuit suit complaint petition action challenge".split())
+_SUITS = frozenset("lawsuit suit complaint petition challenge".split())
 
 
 def _is_text(part: ParsedPart, doer: int, tag: str) -> bool:

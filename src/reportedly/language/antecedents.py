@@ -146,7 +146,7 @@ def _may_tell(part: ParsedPart, mention: Mention, before: list[Mention]) -> bool
     name = str(mention.entity)
     common = " " in name or name in family_names() or name in given_names()
     named = [each for each in before if each.entity == mention.entity]
-    return common or any(_tells(part, each) or is_role(part.words[each.first - 1]) for each in named)
+    return common or any(_tells(part, each) or (each.first and is_role(part.words[each.first - 1])) for each in named)
 
 
 def _tells(part: ParsedPart, mention: Mention) -> bool:

@@ -63,8 +63,9 @@ def _surname(name: Named) -> str | None:
 
 def _is_somebody_else(part: ParsedPart, name: Named) -> bool:
     """Whether a surname alone is once told to be another's, or that of a place: "President Roe", "in Jordan"."""
-    placed = name.kind in ("place", "state") and part.words[name.span.first - 1].lower() in ("in", "to", "from")
-    return placed or is_role(part.words[name.span.first - 1])
+    before = part.words[name.span.first - 1] if name.span.first else ""
+    placed = name.kind in ("place", "state") and before.lower() in ("in", "to", "from")
+    return placed or is_role(before)
 
 
 def _stands_alone(part: ParsedPart, name: Named) -> bool:

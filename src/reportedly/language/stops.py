@@ -9,8 +9,9 @@ _BEFORE_A_DAY = re.compile(
     r"(?:[,;.)]| (?:in|at|on|for|to|from|through|and|when|while|until|after|before|near|outside|as|by|with)\b))"
 )
 _BEHIND_AN_ADDRESS = re.compile(
-    r"(?<![\w.])(\d{1,5} (?:[NSEW]{1,2}\.? )?(?:[A-Z][\w.]*[a-z] |\d{1,3}(?:st|nd|rd|th) ){1,2}"
+    r"\b((?:at|near|from|to|of) \d{1,5} (?:[NSEW]{1,2}\.? )?(?:[A-Z][\w.]*[a-z] |\d{1,3}(?:st|nd|rd|th) ){1,2}"
     r"(?:St|Ave|Blvd|Rd|Dr|Ln)\.) (?=[A-Z][a-z])"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
 
 

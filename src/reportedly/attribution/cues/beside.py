@@ -158,7 +158,7 @@ def _before(passage: Passage, low: int, cue: int) -> Span | None:
     return passage.span(low, last)
 
 
-def is_joint_that(part: ParsedPart, joint: int) -> bool:
+def _is_joint_that(part: ParsedPart, joint: int) -> bool:
     """Whether what is told goes on: "it sank, according to Roe, | and that two had died"."""
     return part.tags[joint] == "CC" and part.words[joint + 1 : joint + 2] == ("that",) and part.tags[joint + 1] == "IN"
 
@@ -171,11 +171,12 @@ def _rest(passage: Passage, after: int, high: int) -> Span | None:
     if after >= high or part.words[after] not in (",", "–", "—"):
         return None
     following = after + 1
-    if following < high and is_joint_that(part, following):
+    if following < high and _is_joint_that(part, following):
         return complements.whole(passage, following + 1, high)
     if following >= high or part.words[following].lower() in CITING or part.tags[following] in ("CC", "WDT", "WP"):
         return None
     participle = part.tags[following] == "VBG"
-    if participle and (part.lemmas[following] in _ADDING or part.lemmas[following] not in cues("verb")):
+    tells = part.words[following + 1 : following + 2] == ("that",)  # "warning that more would" is told of its own
+    if participle and (tells or part.lemmas[following] in _ADDING or part.lemmas[following] not in cues("verb")):
         return None
     return complements.whole(passage, following, high)

@@ -153,7 +153,10 @@ def _is_saying(passage: Passage, finding: Finding) -> bool:
 
 
 def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
-    """Whether a thing does what is no saying then: "it" that stands for nobody, "the storm showed that it was late"."""
+    """Whether a thing does what is no saying then: "it" that stands for nobody, "the collapse underscored the danger".
+
+    What only somebody can do, such as to welcome or to deny, a noun of no list does as a body: "the brewery".
+    """
     part, head = passage.part, finding.head
     if head is None or part.lemmas[finding.anchor] in _BY_SOMEBODY:
         return False
@@ -169,8 +172,10 @@ def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
 _THOUGHT = frozenset({"evaluate", "attitude"})
 _BY_SOMEBODY = frozenset(
     "say add announce report state accord according tell allege insist claim admit acknowledge believe think pledge "
-    "vow urge accuse".split()
+    "vow urge accuse answer warn deny confirm reject dismiss refuse praise applaud welcome back support endorse oppose "
+    "condemn denounce criticise criticize protest call cite blame thank".split()
 )
+"""Verbs that no thing is the subject of."""
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:

@@ -313,8 +313,9 @@ class Bases:
     def _is_only_a_word(self, mention: Mention) -> bool:
         """Whether a name taken for a person's is one word everywhere, none that people have, and nowhere "he"."""
         name = mention.entity
-        alone = isinstance(name, str) and " " not in name
-        return alone and name not in self._known.personal and name not in family_names() | given_names().keys()
+        if not isinstance(name, str) or " " in name or name in self._known.personal:
+            return False
+        return name not in family_names() and name not in given_names()
 
     def _is_titled_name(self, mention: Mention, words: Words) -> bool:
         """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""

@@ -64,9 +64,17 @@ def _makers(part: ParsedPart, head: int) -> Iterator[int]:
 
 
 def _account_holders(part: ParsedPart, head: int) -> Iterator[int]:
-    """Those on whose account, page or site it stands: "a post on the ministry's website", "a note on her Facebook"."""
-    under = [head, *(at for at in part.children[head] if part.deps[at] == "acl" and part.lemmas[at] in _PUTTING_OUT)]
-    for link in (at for each in under for at in part.children[each] if part.words[at].lower() in ("on", "to", "from")):
+    """Those on whose account, page or site it stands: "a post on the ministry's website", "a note on her Facebook".
+
+    Not whose account it is sent to, nor on whose page others comment.
+    """
+    under = [at for at in part.children[head] if part.deps[at] == "acl" and part.lemmas[at] in _PUTTING_OUT]
+    by_somebody = any(part.words[at].lower() == "by" for each in (head, *under) for at in part.children[each])
+    if by_somebody or part.lemmas[head] in _OF_OTHERS:
+        return
+    links = [at for each in (head, *under) for at in part.children[each] if part.words[at].lower() in ("on", "from")]
+    links += [at for each in under for at in part.children[each] if part.words[at].lower() == "to"]
+    for link in links:
         for place in _objects(part, link):
             owner = part.child(place, "poss")
             carries = part.lemmas[place].lower() in _CARRIERS or part.words[place].lower() in PLATFORMS
@@ -74,6 +82,7 @@ def _account_holders(part: ParsedPart, head: int) -> Iterator[int]:
                 yield owner
 
 
+_OF_OTHERS = frozenset({"comment", "reply", "response"})
 _CARRIERS = frozenset("account page handle website site feed channel profile blog timeline wall story".split())
 
 

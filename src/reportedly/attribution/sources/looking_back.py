@@ -57,7 +57,9 @@ class LookingBack:
         for at, source in zip(reversed(self._heads), reversed(self._given), strict=True):
             if several is not None and at < several:
                 return Source("", (), None, self._basis_of_several(several))
-            if self._fits(source, noun, word, count) and (word != "they" or self._is_near(at, head)):
+            if word == "they" and not self._is_near(at, head):
+                break
+            if self._fits(source, noun, word, count):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
         if of is None and word == "they" and (acted := self._who_acted_before(head)):
@@ -131,7 +133,7 @@ class LookingBack:
         return next((s for s in single if not isinstance(s.entity, str) or may_be(pronoun, s.entity)), None)
 
     def _last_body(self, head: int) -> Source | None:
-        """Whom "it" means as a source: the outlet, body or document that spoke last, near and in no other clause."""
+        """Whom "it" means as a source: the outlet, body or document that spoke last, a few sentences before at most."""
         for at, source in zip(reversed(self._heads), reversed(self._given), strict=True):
             if not self._is_near(at, head):
                 break

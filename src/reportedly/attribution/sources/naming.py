@@ -195,7 +195,7 @@ def bearer(part: ParsedPart, head: int) -> int:
 def _second_subject(part: ParsedPart, head: int) -> int | None:
     """Who is named before a verb that parsers give two subjects: "the senior archbishop Jan Rybak said".
 
-    A body's name stands right behind what the body is: "the investigative outlet Korrekt said".
+    A body's name stands right behind what the body is: "the investigative outlet Nordlicht said".
     """
     if part.tags[head] != "NN" or part.deps[head] not in ("nsubj", "ROOT"):
         return None

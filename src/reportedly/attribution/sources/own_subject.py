@@ -39,9 +39,7 @@ def _body_before(passage: Passage, first: int, head: int) -> tuple[int, Words] |
     part = passage.part
     for at in range(head - 1, first - 1, -1):
         named = part.mention_at.get(at)
-        body = (
-            named.kind in ("organisation", "outlet", "state") if named else part.tags[at] == "NN" and can_tell(part, at)
-        )
+        body = named.kind in _BODIES if named else part.tags[at] == "NN" and can_tell(part, at)
         if part.deps[at] in _SUBJECTS and body and part.tags[at][:3] != "PRP":
             return at, noun_phrase(passage, at, stop=part.heads[at])
     return None

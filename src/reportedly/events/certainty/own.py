@@ -124,19 +124,19 @@ def _is_what_is_demanded(part: ParsedPart, noun: int) -> bool:
     if colon < 1 or part.words[colon] != ":":
         return False
     opener = part.sentences[part.sentence_of[colon]][0]
-    before = next((at for at in range(colon - 1, opener - 1, -1) if part.lemmas[at] in _DEMANDED), None)
-    return before is not None and colon - before < _REACH
+    before = range(colon - 1, max(opener, colon - _REACH) - 1, -1)
+    return any(part.tags[at][:2] == "NN" and part.lemmas[at] in _DEMANDED for at in before)
 
 
-_DEMANDED = frozenset("demand aim goal objective wish request condition proposal call hope target".split())
+_DEMANDED = frozenset("demand aim goal objective wish request proposal".split())
 _REACH = 20
 """Words between what is demanded and the colon."""
 
 
 def _awaits_leave(part: ParsedPart, noun: int) -> bool:
-    """As in "the sale still has to clear a review", "the merger needs approval": it cannot have come before it has."""
+    """As in "the merger has to win consent", "the sale needs approval": it cannot have come before it has."""
     verb = part.heads[noun]
-    if part.deps[noun] != "nsubj" or part.tags[noun][:2] != "NN":
+    if part.deps[noun] != "nsubj" or part.lemmas[noun] not in _SALES:
         return False
     if part.lemmas[verb] == "have" and (to_do := part.child(verb, "xcomp")) is not None:
         due, got = part.tags[verb] in ("VBZ", "VBP"), to_do
@@ -144,10 +144,15 @@ def _awaits_leave(part: ParsedPart, noun: int) -> bool:
         due, got = part.tags[verb] in ("VBZ", "VBP") and part.lemmas[verb] in _LACKING, verb
         due = due or bool({"must", "would"} & {*clauses.auxiliaries(part, verb)})
     leave = part.child(got, "dobj")
-    fits = part.lemmas[got] in _LACKING | _GETTING and leave is not None and part.lemmas[leave] in _LEAVES
-    return due and fits
+    if not due or leave is None or no_before(part, leave):
+        return False
+    return part.lemmas[got] in _LACKING | _GETTING and part.lemmas[leave] in _LEAVES
 
 
+_SALES = frozenset(
+    "sale takeover merger acquisition purchase buyout tie-up deal transaction bid transfer nomination".split()
+)
+"""What is agreed before it may be done; a truce may need backing while it holds."""
 _LACKING = frozenset("need require await".split())
 _GETTING = frozenset("clear pass win get obtain secure receive gain survive".split())
 _LEAVES = frozenset(
@@ -319,7 +324,7 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
 
 
 def _is_whenever(part: ParsedPart, word: int) -> bool:
-    """As in "as and when there is a visit", "if and when she comes"."""
+    """As in "as and when there is a truce", "if and when she comes"."""
     before = [text.lower() for text in part.words[max(0, word - 2) : word]]
     return part.words[word].lower() == "when" and before in (["as", "and"], ["if", "and"])
 

@@ -130,8 +130,10 @@ _MADE_UP = UNTRUE | frozenset(
 """What is said of a picture that shows no real thing, or of which nobody knows whether it does."""
 
 
-_MESSAGES = frozenset("message note notice statement letter email e-mail text story obituary bulletin release".split())
-"""What tells of a thing in words: a false one says that it is not so."""
+_NOTES = frozenset("message note notice email e-mail obituary".split())
+_STATEMENTS = frozenset("statement letter text story bulletin release".split())
+"""What tells of a thing in words: a false one says that it is not so. "A false statement about the raid" may be false
+in any part of it."""
 
 
 _TAKING_UP = frozenset({"accept", "take"})
@@ -141,7 +143,8 @@ _REMARKS = frozenset("comment detail remark reaction reason motive responsibilit
 
 def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
     """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
-    if part.lemmas[noun] in _MESSAGES and part.words[at].lower() in _OF_CONTENT and _is_untrue(part, noun):
+    told_of = part.words[at].lower() in (_OF_CONTENT if part.lemmas[noun] in _NOTES else {"of", "that"})
+    if part.lemmas[noun] in _NOTES | _STATEMENTS and told_of and _is_untrue(part, noun):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), True
     if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
         return here, True
@@ -240,7 +243,7 @@ def _is_yet_to_be_done(part: ParsedPart, preposition: str, above: int) -> bool:
 
 _BEFORE_DOING = frozenset(
     "vote referendum ballot debate decide decision discuss discussion talk negotiate negotiation proposal plan focus"
-    " work concentrate insist bent keen intent set".split()
+    " work concentrate bent keen intent set".split()
 )
 """What is on a thing that has yet to be done."""
 _WILLING = dict.fromkeys("open comfortable fine ok okay happy amenable receptive agreeable".split(), POSSIBLE)

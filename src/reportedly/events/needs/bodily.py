@@ -50,10 +50,10 @@ def is_headline_of_words(part: ParsedPart, word: int, lead: Collection[str]) -> 
         return False
     if any(_is_of_a_land(part, at) or part.lemmas[at] in word_class("fighters") for at in (*doers, *targets)):
         return False
-    return len(_HARM & {*lead}) < _TWO
+    return not (_HARM - _ALSO_SAID_OF_WORDS) & {*lead}
 
 
-_TWO = 2
+_ALSO_SAID_OF_WORDS = frozenset({"bleed", "bleeding", "blood"})
 
 
 def _sides(part: ParsedPart, word: int) -> tuple[list[int], list[int]]:

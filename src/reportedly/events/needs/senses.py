@@ -49,7 +49,8 @@ def is_of_a_campaign(part: ParsedPart, word: int, _: str) -> bool:
     named = any(part.tags[at].startswith("NNP") and is_person(part, at) for at in beside)
     if named or any(part.lemmas[at].lower() in word_class("campaigns") | {"his", "her"} for at in beside):
         return True
-    return not below & {"of", "by", "over"} and _is_one_speaker_s(part, word)
+    pay = any(prep == "for" and not is_person(part, noun) for prep, noun in clauses.prepositions(part, word))
+    return not pay and not below & {"of", "by", "over"} and _is_one_speaker_s(part, word)
 
 
 _HOLDING = frozenset({"hold", "headline", "stage", "schedule", "plan"})

@@ -94,7 +94,7 @@ def _craft(part: ParsedPart, word: int) -> Entity:
     """
     beside = word > 0 and part.lemmas[word] in _CRAFT and part.tags[word - 1] not in _OWNING  # "its satellite"
     named = part.mention_at.get(word - 1) if beside else None
-    if named is None or not isinstance(named.entity, str) or named.kind in ("state", "outlet", "group"):
+    if named is None or not isinstance(named.entity, str) or named.kind in ("state", "place", "outlet", "group"):
         return None
     owned = named.first > 0 and part.tags[named.first - 1] in _OWNING  # "Norlift's Fulmar rocket"
     return f"{named.entity} {part.words[word]}" if named.kind == "organisation" and not owned else named.entity
@@ -156,9 +156,10 @@ def _whole(part: ParsedPart, role: str, inner: int | None) -> Entity:
 
 
 def _is_all_the_stock(part: ParsedPart, word: int) -> bool:
-    """As in "all shares of Norvik", "the outstanding stock of Norvik": whoever buys them buys the firm."""
+    """As in "all shares of Norvik", "the remaining stock of Norvik": whoever buys it buys the firm."""
     beside = {part.words[at].lower() for at in part.children[word]}
-    return part.lemmas[word] in ("share", "stock") and bool({"all", "outstanding", "remaining"} & beside)
+    owned = part.child(word, "poss") is not None  # who sells all her shares sells no firm
+    return part.lemmas[word] in ("share", "stock") and bool({"all", "outstanding", "remaining"} & beside) and not owned
 
 
 def _is_plain_plural(part: ParsedPart, word: int, mention: Mention) -> bool:

@@ -12,7 +12,7 @@ _BEHIND_PARTICIPLES = frozenset({"prep", "agent", "npadvmod", "advmod", "punct"}
 def give_back_described(reading: Parse, briefed: int, told: int) -> None:
     """Of "Two officials briefed on the matter told the Herald" who told it had been briefed.
 
-    So a letter "filed Monday against Ann Roe, 25, states that" had been filed: the two commas stand around her age.
+    So a letter "sent Monday to Ann Roe, 52, states that" had been sent: the two commas stand around her age.
     """
     subject = _described(reading, briefed, told)
     if subject is None:

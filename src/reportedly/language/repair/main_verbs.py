@@ -80,9 +80,9 @@ def make_aside(reading: Parse, said: int) -> None:
     main = next((at for at in reading.children(said, "ccomp", "advcl") if reading.words[at - 1] != "to"), None)
     if reading.words[said] != "said" or noun is None or told is None or main is None or noun > said:
         return
-    asides = reading.words[said - 1] == "," and reading.words[said + 1] == "to" and said < told < main
+    asides = reading.word(said - 1) == "," and reading.word(said + 1) == "to" and said < told < main
     ends = reading.edges(told)[1] + 1
-    closed = reading.words[ends] == "," or reading.words[ends - 1] == ","
+    closed = "," in (reading.word(ends), reading.word(ends - 1))
     if not (asides and closed) or reading.child(main, "nsubj", "nsubjpass", "mark") is not None:
         return
     reading.hang(main, main, "ROOT")

@@ -98,7 +98,7 @@ def _names_as_verbs(reading: Parse) -> Iterator[int]:
 
 
 def _names_as_plurals(reading: Parse) -> Iterator[int]:
-    """The words that one verb tells of as one, and the tagger takes for several: "Sajed hopes"."""
+    """The words that one verb tells of as one, and the tagger takes for several: "Mirad hopes"."""
     for at, word in enumerate(reading.words):
         several = reading.tags[at] == "NNS" and reading.deps[at] == "nsubj" and word[:1].isupper() and word.isalpha()
         alone = several and reading.tags[reading.heads[at]] == "VBZ" and reading.child(at, *_OF_NOUNS) is None

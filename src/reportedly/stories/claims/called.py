@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from reportedly.model.dossier import Party
 from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import EventType, Participant, PartKind
-from reportedly.stories.claims.cast import cast_of, is_in_full
+from reportedly.stories.claims.cast import BEFALLEN, cast_of, is_in_full
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.openings import opens
 from reportedly.stories.claims.rulings import DECISIONS
@@ -27,6 +27,8 @@ _POINTING = re.compile(
 """What says nothing outside of its page."""
 _LONGEST = 6
 """Words of a description that still goes into a title."""
+_SEVERAL = 2
+"""Pages that open with an event and name somebody, so that it is called by him."""
 _FEW = 4
 """Of so many tellings one must name whom it befalls."""
 
@@ -37,13 +39,9 @@ def as_opened_with(claim: Claim, cast: Sequence[Party]) -> list[Party]:
     lead = Claim(claim.type, [telling for telling in claim.tellings if opens(telling)])
     if not lead.tellings or claim.type in PAIRED:
         return cast
-    opening = [party for party in cast_of(lead) if len(_naming(lead, party.entity)) >= SEVERAL]
+    opening = [party for party in cast_of(lead) if len(_naming(lead, party.entity)) >= _SEVERAL]
     first = [_in_full(party, cast) for party in opening]
     return [*first, *(party for party in cast if not any(_same(party, other) for other in first))]
-
-
-SEVERAL = 2
-"""Pages that open with an event and name somebody, so that it is called by him."""
 
 
 def _is_shouted(name: str) -> bool:
@@ -83,14 +81,14 @@ def called_by(claim: Claim, kind: str | None, one: str | None) -> str | None:
     if one is None or claim.type is not EventType.LAUNCH or not (told := unnamed(lead)):
         return one or unnamed(claim)
     pages = {each.page for each in lead.tellings if any(told == other.words for other in befallen(each.event))}
-    return told if len(pages) > SEVERAL * len(_naming(lead, one)) else one
+    return told if len(pages) > _SEVERAL * len(_naming(lead, one)) else one
 
 
 def _is_hardly_named(claim: Claim, lead: Claim, one: str) -> bool:
     """Whether hardly a page of those that tell what is decided on names it so, and none that opens with it."""
     pages = {telling.page for telling in claim.tellings}
     few = len(_naming(claim, one)) * _FEW <= len(pages)
-    return len(pages) > SEVERAL and few and bool(lead.tellings) and not _naming(lead, one)
+    return len(pages) > _SEVERAL and few and bool(lead.tellings) and not _naming(lead, one)
 
 
 def _naming(claim: Claim, name: str) -> set[str]:
@@ -108,7 +106,7 @@ def _names(participant: Participant) -> tuple[str, ...]:
     return (*entities(participant), *([participant.name] if " " not in participant.name else []))
 
 
-def told_enough(claim: Claim, cast: Sequence[Party], roles: Collection[str]) -> list[Party]:
+def told_enough(claim: Claim, cast: Sequence[Party]) -> list[Party]:
     """Those by whom an attack may be called: one of many victims only if a page opens with him, or many name him."""
     if claim.type is not EventType.ATTACK:
         return list(cast)
@@ -119,7 +117,7 @@ def told_enough(claim: Claim, cast: Sequence[Party], roles: Collection[str]) -> 
 
     def often(party: Party) -> bool:
         naming = [lead for lead, names in told if any(same_entity(key(party.entity), key(name)) for name in names)]
-        return any(naming) or len(naming) * _FEW >= len(told) or party.role not in roles
+        return any(naming) or len(naming) * _FEW >= len(told) or party.role not in BEFALLEN
 
     return [party for party in cast if often(party)]
 

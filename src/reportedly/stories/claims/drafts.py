@@ -159,8 +159,6 @@ class Draft:
             return 0.0
         if kind in _DONE_TO_ANOTHER and self._is_the_other_way_round(mention.cast, aliases):
             return 0.0
-        if kind is EventType.APPOINTMENT and self._is_of_another_holder(mention.cast, aliases):
-            return 0.0
         joining = kind is mention.event.type is EventType.ECONOMIC and _is_of_two_alike(mention)
         agreeing = kind is mention.event.type is EventType.AGREEMENT
         if (agreeing or joining) and self._is_of_one_partner_and_another(mention, aliases):
@@ -178,14 +176,15 @@ class Draft:
         return bool(cast.doers and told) and all(clash(cast, other, aliases) for other in told)
 
     def _is_of_somebody_else(self, mention: Mention, aliases: Aliases) -> bool:
-        """Whether a post is another one's than all told so far by name: who appoints many ties no two of them together.
+        """Whether somebody else gets or leaves a post than any told so far by name.
 
-        Nor does he whom a page tells further down to be "a financier". A headline may tell so of the very one: "Berg
-        dismisses her deputy".
+        Who appoints many ties no two of them together, and whoever sacks somebody does not go by that. Nor is he the
+        one whom a page tells further down to be "a financier"; a headline may tell so of the very one: "Berg dismisses
+        her deputy".
         """
         cast, told = mention.cast, [each for each in self.casts if each.undergoers]
         if cast.undergoers:
-            return bool(told) and not any(aliases.any_same(cast.undergoers, each.everybody) for each in told)
+            return bool(told) and not any(aliases.any_same(cast.undergoers, each.undergoers) for each in told)
         others = cast.names - cast.doers
         unnamed = bool(mention.befallen) and not any(aliases.any_same(others, each.everybody) for each in told)
         return bool(told) and unnamed and not is_in_lead(mention.telling)
@@ -194,11 +193,6 @@ class Draft:
         """Whether who does it here has it done to him in all that is told so far: "A backs B" and "B backs C"."""
         told = [other for other in self.casts if other.doers or other.undergoers]
         return bool(told) and all(opposed(cast, other, aliases) for other in told)
-
-    def _is_of_another_holder(self, cast: Cast, aliases: Aliases) -> bool:
-        """Whether somebody else gets or leaves a post than any told so far: whoever sacks him does not go by that."""
-        told = {name for other in self.casts for name in other.undergoers}
-        return bool(told and cast.undergoers) and not aliases.any_same(cast.undergoers, told)
 
     def _is_of_another_pair(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether two others meet: what is told of one of them alone ("her meeting") ties no third one to the two.

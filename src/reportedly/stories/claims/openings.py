@@ -26,15 +26,16 @@ def opens(telling: Telling) -> bool:
     """Say whether a page opens with a telling."""
     title = telling.reading.article.title
     in_body = telling.event.part is PartKind.BODY
-    return is_in_lead(telling) and (not in_body or not title or bool(_words_of(telling) & _stems(title)))
+    return is_in_lead(telling) and (not in_body or not title or bool(_words_of(telling) & stems(title)))
 
 
-def _words_of(telling: Telling) -> set[str]:
+def _words_of(telling: Telling) -> frozenset[str]:
     """The words of an event: that which tells it, whoever takes part, and where it is."""
     event = telling.event
     names = [name for each in event.participants for name in (each.name, *entities(each))]
-    return _stems(" ".join([event.text, *names, *(place.name for place in event.places)]))
+    return stems(" ".join([event.text, *names, *(place.name for place in event.places)]))
 
 
-def _stems(text: str) -> set[str]:
-    return {word.casefold()[:_STEM] for word in _WORD.findall(text)}
+def stems(text: str) -> frozenset[str]:
+    """Give the longer words of a text, each by its beginning."""
+    return frozenset(word.casefold()[:_STEM] for word in _WORD.findall(text))

@@ -6,11 +6,11 @@ thing, for one day, or under headlines that have words in common.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from reportedly.stories.claims.mention import Mention
+from reportedly.stories.claims.openings import stems
 from reportedly.stories.claims.vicinity import gap
 from reportedly.stories.parties.legislatures import HOUSES
 from reportedly.stories.telling import is_in_lead
@@ -20,11 +20,8 @@ DECISIONS = frozenset({RULING, "pass", "house vote"})
 """Kinds of what a court or a house of parliament does once with one thing."""
 _SHARED = 2
 """Words that the headlines of two pages on one ruling have in common, besides those of any."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = 5
-_OF_ANY = frozenset(
-    word[:_STEM]
-    for word in """
+_OF_ANY = stems(
+    """
     court courts supreme federal appeals judge judges justice justices panel ruling rulings rules ruled rule
     decision decisions decides case cases order orders says after against over with from that this will
     could upholds upheld strikes struck down blocks blocked rejects rejected allows allowed lets backs
@@ -32,7 +29,7 @@ _OF_ANY = frozenset(
     voted bill bills senate house republicans republican democrats democratic congress lawmakers
     parliament dismisses tosses declines refuses hear hears state states government administration
     opinion what have about into than more week here does need know
-    """.split()
+    """
 )
 """Words of headlines on any decision, and of any headline."""
 
@@ -66,4 +63,4 @@ def _may_be_one(left: Mention, right: Mention) -> bool:
 @lru_cache(maxsize=4096)
 def _matter(headline: str) -> frozenset[str]:
     """The words of a headline that say what a ruling is about, by their beginnings."""
-    return frozenset(word.casefold()[:_STEM] for word in _WORD.findall(headline)) - _OF_ANY
+    return stems(headline) - _OF_ANY

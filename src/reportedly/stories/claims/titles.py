@@ -71,7 +71,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     guests = [each for each in cast if each.role != "host"] if claim.type is EventType.VISIT else cast
     kind = kind_told_most(claim)
     undergoing = _undergoing(claim, kind)
-    doing, befallen_one = _first(guests, DOING), _first(told_enough(claim, cast, BEFALLEN), undergoing)
+    doing, befallen_one = _first(guests, DOING), _first(told_enough(claim, cast), undergoing)
     if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
         befallen_one = befallen_one if states.is_demonym(befallen_one) else None
     if claim.type is EventType.ECONOMIC and kind == "takeover" and doing and befallen_one:

@@ -297,7 +297,7 @@ def dated_by_sayings(standing: Sequence[Standing], weighed: Sequence[Weighed], s
         return tuple(standing)
     told = said_on(each.holding for each in weighed if _is_done(each))
     known, dated = first_instant(since), None
-    if told is not None:
+    if told is not None and not _is_past_before(told[1].earliest, weighed):
         holding, when = told
         known = max(known, first_instant(holding.at))
         dated = Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
@@ -317,6 +317,13 @@ def _is_unmet(dated: Dated | None, since: str) -> bool:
 
 _TOLD_LATE = timedelta(days=31)
 """So long after it happened as planned a page may first tell of it."""
+
+
+def _is_past_before(day: str | None, weighed: Sequence[Weighed]) -> bool:
+    """Whether pages told it as past before a day on which it was said: "her resignation was a settled matter"."""
+    tellings = [each.holding.telling for each in weighed if each.holding.positive]
+    past = [each for each in tellings if not (each.event.expected or each.event.change)]
+    return day is not None and any(first_instant(day_of(each.at)) < first_instant(day_of(day)) for each in past)
 
 
 def _is_done(each: Weighed) -> bool:

@@ -59,6 +59,7 @@ _GENERAL = frozenset(
 
 
 _OF_NO_THING = _GENERAL | DETERMINERS | {"of", "and", "from", "in", "for"}
+"""Words of a phrase that do not say which thing it is."""
 
 
 class Cast(Struct, frozen=True):

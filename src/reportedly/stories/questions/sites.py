@@ -27,7 +27,8 @@ def site_fits(asked: Asked, told: Told) -> bool:
     place = told.event.place
     if not asked.sites or place is None:
         return True
-    if told.event.type in COMING and is_all_of_a_state(told.event) and place.country in asked.countries:
+    whole = told.event.type in COMING and is_all_of_a_state(told.event)
+    if whole and place.country in {ground.country for ground in asked.grounds if ground.country}:
         return True
     if place.country is None and place.lat is None and all(told.names(site) for site in asked.sites):
         return True  # a hall of which no map knows where it is, on pages of that town

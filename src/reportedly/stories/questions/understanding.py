@@ -165,7 +165,6 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         modifier=None if adjective in _NO_MODIFIER else adjective,
         cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
         sites=tuple(place.name for place in event.places),
-        countries=tuple(place.country for place in event.places if place.country),
         grounds=event.places,
         court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
         direction=direction_of(event, text),

@@ -32,9 +32,8 @@ class Asked(Struct, frozen=True):
     modifier: str | None = None
     cast: tuple[tuple[str, str], ...] = ()
     sites: tuple[str, ...] = ()
-    countries: tuple[str, ...] = ()
     grounds: tuple[Place, ...] = ()
-    """The same places, with where they lie."""
+    """The places of the sites, with where they lie."""
     court: str | None = None
     """The court that rules, by its rank."""
     direction: int = 0
