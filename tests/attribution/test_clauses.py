@@ -333,3 +333,33 @@ def test_less_usual_ways_of_telling_have_source_and_content(said: Reader, text: 
 )
 def test_when_something_was_done_is_not_what_was_said(said: Reader, text: str) -> None:
     assert not any(found.content.text.startswith(("Later", "if", "sand", "the kettle")) for found in said(text))
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "in a statement posted online on Monday",
+        "in a statement posted on its website",
+        "in a letter addressed to the board",
+        "in an interview aired on Monday night",
+        "in an interview with Northwire published on Monday",
+        "in a statement e-mailed to reporters",
+    ],
+)
+@pytest.mark.parametrize("who", ["The ministry said", "Signe Torvald claimed"])
+def test_what_is_said_in_a_writing_hangs_on_who_says_it(said: Reader, who: str, occasion: str) -> None:
+    (found,) = said(f"{who} {occasion} that the plant was unsafe.")
+    assert (found.source.text, found.content.text) == (who.rsplit(" ", 1)[0], "that the plant was unsafe")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Officials said that fears that the plant was unsafe were growing.", "that the plant was unsafe"),
+        ("The lawsuit alleges that rumours that the plant was unsafe were false.", "that the plant was unsafe"),
+        ("Torvald said that reports that the plant had burned were false.", "that the plant had burned"),
+    ],
+)
+def test_fears_and_rumours_that_are_told_of_tell_something(said: Reader, text: str, content: str) -> None:
+    outer, inner = said(text)
+    assert (inner.content.text, inner.outer) == (content, outer.id)

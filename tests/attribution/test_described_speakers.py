@@ -39,3 +39,36 @@ def test_who_is_described_before_his_name_tells_it(text: str, source: str):
 def test_what_stands_behind_a_preposition_says_nothing(text: str, source: str):
     (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
     assert [each.source.text for each in attribute(document)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("Ilmar Kask refused to sell the mill", "Signe Torvald, the prime minister"),
+        ("Most voters support the plan", "Signe Torvald, who leads the union"),
+        ("The court ruled that the sale was illegal", "Signe Torvald, a spokeswoman for Norvik"),
+        ("He is in hospital in Tartu", "Signe Torvald, one of the owners"),
+        ("The union had rejected the offer", "ministry spokesman Ilmar Roos, 54"),
+        ("The talks will resume next week", "Signe Torvald, 54"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["said on Monday", "told Northwire"])
+def test_who_is_described_behind_his_name_tells_what_stands_before(told: str, source: str, verb: str):
+    text = f"{told}, {source}, {verb}."
+    (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
+    outermost = next(each for each in attribute(document) if each.outer is None)
+    assert (outermost.source.text, outermost.content.text) == (source, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police said the man, Ilmar Kask, a sailor, told the crew on Monday.", "Police"),
+        ("When he met the owner, Ilmar Kask, a sailor, said nothing.", "Ilmar Kask, a sailor"),
+    ],
+)
+def test_a_name_behind_what_opens_a_clause_is_no_teller_of_it(text: str, told: str):
+    (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
+    contents = {each.source.text: each.content.text for each in attribute(document)}
+    assert not contents.get(told, "").startswith("When")
+    assert "Police" not in told or contents[told].startswith("the man")

@@ -175,3 +175,54 @@ def test_what_settles_or_may_be_seen_is_told_by_nobody(said: Reader, text: str) 
 def test_who_plans_in_scare_quotes_what_he_is_said_to_plan_is_no_talk(said: Reader) -> None:
     outer, nested = said('Norlink said it "intends to seek control" of the yard.')
     assert (nested.source.text, nested.outer) == ("it", outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ('"What they are saying is that the plant is unsafe," Signe Torvald said.', "they", "that the plant is unsafe"),
+        ("Signe Torvald said what Ilmar Kask wants is to sell the plant.", "Ilmar Kask", "to sell the plant"),
+        ('"Kask is considering selling the port," Signe Torvald said.', "Kask", "selling the port"),
+        ('"Kask regarded the port as unsafe," Signe Torvald said.', "Kask", "the port as unsafe"),
+        ('"Kask was assured that the port was safe," Signe Torvald said.', "", "that the port was safe"),
+        ("The mayor said according to the ministry the port was unsafe.", "the ministry", "the port was unsafe"),
+        ("According to Bothnia Wire, he describes himself as a liar.", "he", "himself as a liar"),
+        ("The mayor said he had accepted an offer to sell the mill.", "", "to sell the mill"),
+        ("The mayor said a man had called to say that the dam was weak.", "a man", "that the dam was weak"),
+        (
+            "According to the poll, 57 percent of voters oppose closing the port.",
+            "57 percent of voters",
+            "closing the port",
+        ),
+    ],
+)
+def test_what_is_told_apart_or_by_the_way_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("What Ilmar Kask said was that the plant is unsafe.", "Ilmar Kask", "that the plant is unsafe"),
+        ("All Ilmar Kask said was that the plant is unsafe.", "Ilmar Kask", "that the plant is unsafe"),
+        ("What Ilmar Kask told the court was that it was unsafe.", "Ilmar Kask", "that it was unsafe"),
+        ("The firm announced plans on Friday to shut the mill.", "The firm", "plans on Friday to shut the mill"),
+        ("Ilmar Kask went to the police to report that it was unsafe.", "Ilmar Kask", "that it was unsafe"),
+    ],
+)
+def test_what_is_set_apart_is_said(said: Reader, text: str, source: str, content: str) -> None:
+    (found,) = said(text)
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"What I am saying is that the plant is unsafe," Signe Torvald said.',
+        "Signe Torvald said what Ilmar Kask should say is that the plant is unsafe.",
+        "Signe Torvald said what matters is that the plant is unsafe.",
+    ],
+)
+def test_what_nobody_else_has_said_is_not_nested(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1

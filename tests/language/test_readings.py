@@ -321,3 +321,26 @@ def test_what_somebody_said_as_something_was_done_does_not_tell_it() -> None:
         "told/VBD/advcl/1", "us/PRP/dobj/6", "././punct/1",
     )  # fmt: skip
     assert told["agreed"] == ("ROOT", "agreed")
+
+
+def test_plans_announced_on_a_day_are_for_what_stands_behind_it() -> None:
+    told = settled(
+        "Norway/NNP/nsubj/1", "announced/VBD/ROOT/1", "plans/NNS/dobj/1", "on/IN/prep/1", "Monday/NNP/pobj/3",
+        "to/TO/aux/6", "ban/VB/advcl/1", "it/PRP/dobj/6",
+    )  # fmt: skip
+    assert told["ban"] == ("acl", "plans")
+    behind = settled(
+        "Norway/NNP/nsubj/1", "announced/VBD/ROOT/1", "plans/NNS/dobj/1", "with/IN/prep/1", "Peru/NNP/pobj/3",
+        "to/TO/aux/6", "please/VB/advcl/1", "it/PRP/dobj/6",
+    )  # fmt: skip
+    assert behind["please"] == ("advcl", "announced")
+
+
+def test_it_is_the_reports_that_are_not_true() -> None:
+    told = settled(
+        "Reports/NNS/advcl/9", "that/IN/mark/4", "Roe/NNP/nsubj/4", "will/MD/aux/4", "visit/VB/acl/0",
+        "Peru/NNP/nsubj/6", "are/VBP/ccomp/4", "true/JJ/acomp/6", "Lund/NNP/nsubj/9", "said/VBD/ROOT/9",
+    )  # fmt: skip
+    assert told["Reports"] == ("nsubj", "are")
+    assert told["Peru"] == ("dobj", "visit")
+    assert told["are"] == ("ccomp", "said")

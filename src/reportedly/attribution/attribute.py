@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.adverbs import find_adverbial
+from reportedly.attribution.cues.clefts import find_clefts
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
 from reportedly.attribution.cues.hearsay import find_hearsay
 from reportedly.attribution.cues.notices import find_notices
@@ -95,6 +96,7 @@ def found_by_rule(passage: Passage) -> list[Finding]:
         + find_stances(passage)
         + find_phrasal(passage)
         + find_hearsay(passage)
+        + find_clefts(passage)
     )
     findings += find_silent(passage) + find_punctuated(passage)
     for finding in findings:

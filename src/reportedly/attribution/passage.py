@@ -83,7 +83,9 @@ class Passage:
 
     @cached_property
     def _times(self) -> dict[int, Name]:
-        return {name.last: name for name in self.part.names if name.label in ("DATE", "TIME")}
+        words = self.part.words
+        times = (name for name in self.part.names if name.label in ("DATE", "TIME"))
+        return {each.last: each for each in times if words[each.first : each.last] not in _PREMIERS}
 
     def times_ending(self, last: int) -> tuple[Name, ...]:
         """The dates and times that end before the word `last`."""
@@ -148,6 +150,9 @@ class Passage:
 _OUTER = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "...", "?", "!"})
 
 _SHORTENED = frozenset("lt sgt gov col gen capt cpl maj st mt no vs dr mr mrs ms rep sen hon rev prof".split())
+_PREMIERS = (("PM",), ("Pm",))
+"""Alone it is no hour: "PM reports loss"."""
+_POSTED = frozenset({"on", "to", "via", "from"})
 _CLOSING = MARKS | {")", "]"}
 
 
@@ -208,6 +213,8 @@ def _begins(part: ParsedPart, word: int, breaks: set[int], closed: set[int]) -> 
         last -= 1
     if part.words[last] == "." and part.words[last - 1].lower() in _SHORTENED:
         return False
+    if before == "X." and part.words[word - 2].lower() in _POSTED and (here in MARKS or here[0].isupper()):
+        return True  # "posted it on X."
     if len(before) == 2 and before[0].isupper() and before[1] == "." and part.tags[word] in ("NNP", "NNPS"):
         return False
     if part.words[last] in _TERMINAL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.language.inquiries import SOUGHT
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Name, ParsedPart
 from reportedly.model.statement import Span
 
 _INSIDE = frozenset(
@@ -28,6 +28,14 @@ _UTTERANCES = frozenset(
     "statement interview letter tweet speech email e-mail release post memo note filing blog message column op-ed "
     "video call".split()
 )
+_OCCASIONS = _SETTINGS | {"by", "following"}
+_WHERE_OF_NAMES = frozenset("in on during after before through via following".split())
+"""Not "at": "said Ann Roe at the institute" may be of the institute."""
+_MEDIA = frozenset(
+    "x facebook twitter instagram telegram television tv radio phone telephone court conference briefing hearing rally "
+    "summit vote response reply smile oath".split()
+)
+"""What somebody speaks on, or at or after, and nobody belongs to."""
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -38,7 +46,8 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     low, high = passage.sentence(head)
     high = min(high, stop) if stop is not None and stop > head else high
     low, high = max(low, head - _LONGEST), min(high, head + _LONGEST)
-    member = _members(part, head, low, high)
+    inverted = stop is not None and stop < head
+    member = _members(part, head, low, high, inverted)
     first, last = head, head + 1
     while first > low and first - 1 in member:
         if part.words[first - 1] in MARKS and part.tags[first - 1] != "POS" and not _opens(passage, first - 1, head):
@@ -49,7 +58,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
         last += 1
     last = min(_with_rest_of_name(passage, with_name(passage, head, last, stop), high), high)
     last -= last - 1 > head and part.words[last - 1] == ","
-    return _trim(passage, first, _without_time(passage, head, last), head)
+    return _trim(passage, first, _without_time(passage, head, last, inverted), head)
 
 
 def _with_rest_of_name(passage: Passage, last: int, high: int) -> int:
@@ -97,21 +106,28 @@ def _with_name_before(passage: Passage, first: int, low: int) -> int:
     return mention.first if mention.first == low or part.words[mention.first - 1] in MARKS else first
 
 
-def _without_time(passage: Passage, head: int, last: int) -> int:
+def _without_time(passage: Passage, head: int, last: int, inverted: bool) -> int:
     """Leave out when it was said: "the firm on Tuesday", "the ministry late on Sunday"."""
     part = passage.part
     if part.words[last - 1] == ")" and any(passage.in_time(word) for word in range(max(head, last - 4), last)):
         last = next((word for word in range(last - 1, head, -1) if part.words[word] == "("), last)
     name = next((n for n in passage.times_ending(last) if n.first > head), None)
-    if name is None:
+    if name is None or _is_age(part, name):
         return last
     first = name.first
     while first - 1 > head and part.words[first - 1].lower() in _TIMING:
         first -= 1
-    return first if part.heads[first] == head or first < name.first else last
+    set_off = part.words[first - 1] == "," and any(part.heads[at] == head for at in range(first, name.last))
+    apart = set_off or (inverted and part.words[first - 1].lower() not in ("of", "from", "since", "for"))
+    return first if part.heads[first] == head or first < name.first or apart else last
 
 
-def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
+def _is_age(part: ParsedPart, name: Name) -> bool:
+    """Whether a bare number behind a comma is how old somebody is, and no time: "Ann Roe, 54, said"."""
+    return part.words[name.first - 1] == "," and name.last - name.first == 1 and part.words[name.first].isdigit()
+
+
+def _members(part: ParsedPart, head: int, low: int, high: int, inverted: bool) -> set[int]:
     found = {head}
     stack = [word for word in part.children[head] if part.deps[word] in _TOP]
     while stack:
@@ -122,6 +138,8 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
         by_the_way = part.tags[head] == "NNP" or part.words[min(part.subtree(at)) - 1] == ","
         if said is not None and said > at and by_the_way and not _is_of_a_name(part, said):
             continue  # "Ann Roe, who says she will stay": it is not told to say who she is
+        if inverted and _is_occasion(part, head, at):
+            continue
         found.add(at)
         stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE or _is_of_a_name(part, word))
         stack.extend([said] if said is not None and at < said else [])
@@ -142,7 +160,10 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     """
     if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in SOUGHT:
         return part.words[word - 1] == ","
-    if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
+    relative = part.tags[word + 1 : word + 2] in (("WDT",), ("WP",), ("WP$",))  # "the agency, through which it came"
+    set_off = part.words[word - 1] == "," and part.words[word].lower() in _OCCASIONS | {"without"} and not relative
+    own = part.heads[word] == head and part.words[word].lower() in _SETTINGS
+    if part.deps[word] != "prep" or not (own or set_off):
         return False
     if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":
         return True
@@ -151,6 +172,18 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
         return True
     spoken = inner is not None and part.lemmas[inner] in _UTTERANCES and part.tags[head] in ("NNP", "NNPS")
     return part.words[word - 1] == "," or spoken
+
+
+def _is_occasion(part: ParsedPart, head: int, word: int) -> bool:
+    """Whether it tells where or when somebody spoke that stands behind the cue: '"No," said Ann Roe on Facebook'."""
+    if part.deps[word] != "prep" or part.words[word].lower() not in _OCCASIONS:
+        return False
+    inner = part.child(word, "pobj")
+    if inner is None:
+        return False
+    own = part.heads[word] == head and part.tags[head] in ("NNP", "NNPS")
+    named = own and part.words[word].lower() in _WHERE_OF_NAMES
+    return named or part.lemmas[inner].lower() in _UTTERANCES | _MEDIA
 
 
 def _is_main_verb(part: ParsedPart, word: int) -> bool:
@@ -179,11 +212,12 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
         or words[first] in MARKS
         or (words[first].lower() == "as" and part.heads[first] == head)
     ):
-        if words[first].lower() in ("neither", "both", "either"):
+        if words[first].lower() in ("neither", "both", "either") or _opens_a_number(part, first):
             break
         first += 1
     last = next((word for word in range(head + 1, last - 1) if _opens_aside(part, word)), last)
-    last -= last - 1 > head and words[last - 1].lower() in _FLOATING and words[last - 2] == ","
+    joined = words[last - 2] == "," or (words[last - 1] == "both" and "and" in words[first:last])
+    last -= last - 1 > head and words[last - 1].lower() in _FLOATING and joined
     while last - 1 > head:
         word = words[last - 1]
         if (
@@ -201,6 +235,16 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
         else:
             break
     return first, last
+
+
+def _opens_a_number(part: ParsedPart, first: int) -> bool:
+    """As in "at least two officials", "over 20 residents", "around half of them"."""
+    if part.words[first + 1].lower() in ("least", "most"):
+        return part.words[first].lower() == "at"
+    return part.words[first].lower() in _ROUGHLY and part.tags[first + 1] == "CD"
+
+
+_ROUGHLY = frozenset("over around about under".split())
 
 
 def _opens_aside(part: ParsedPart, word: int) -> bool:

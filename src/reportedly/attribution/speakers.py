@@ -27,6 +27,8 @@ _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 LEADING = frozenset("lead prompt cause force compel drive spur inspire".split())
 """What brings somebody to say or think something, and he does: "led many to believe"."""
+READY = frozenset("quick swift able careful".split())
+"""What somebody is who then says it: "was quick to say that", "was able to confirm that"."""
 _USING = frozenset({"use", "utilise", "utilize", "employ"})
 """What is done with a thing or somebody to do something oneself."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
@@ -40,6 +42,10 @@ _SAID_TO = frozenset("say allege believe report rumour rumor suspect think under
 """Verbs that take no infinitive but of whom they tell: "Norvik said to oppose pact"."""
 _OF_NOBODY = frozenset({"say", "claim", "insist"})
 """Verbs whose object is never somebody."""
+
+
+_TURNED = frozenset("warn announce confirm report reveal admit fear".split())
+"""Verbs that may stand before who tells a headline without another verb: "Port to close, warns union"."""
 
 
 class Speaker(NamedTuple):
@@ -291,6 +297,8 @@ def _above(part: ParsedPart, verb: int) -> int | None:
         return above
     if dep == "conj":
         return joined_to(part, verb)
+    if dep == "acomp":
+        return head if part.lemmas[verb] in READY else None
     if dep == "pcomp":
         return None if is_nominal(part.tags[part.heads[head]]) else part.heads[head]
     gerund = dep == "ccomp" and part.tags[verb] == "VBG"
@@ -338,7 +346,8 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
 
 def _turned_round(part: ParsedPart, verb: int) -> int | None:
     """Who stands behind "say" and a comma, whatever parsers take for its subject: "No room at port, says mayor"."""
-    if part.lemmas[verb] not in _OF_NOBODY or part.tags[verb] == "VBG" or not _is_behind_comma(part, verb):
+    warns = part.lemmas[verb] in _TURNED and part.kind is PartKind.TITLE and not FINITE.intersection(part.tags[:verb])
+    if not (part.lemmas[verb] in _OF_NOBODY or warns) or part.tags[verb] == "VBG" or not _is_behind_comma(part, verb):
         return None
     behind = max((at for at in part.children[verb] if at > verb and part.deps[at] in ("nsubj", "dobj")), default=verb)
     if behind == verb or part.tags[behind] == "PRP" or not is_nominal(part.tags[behind]):

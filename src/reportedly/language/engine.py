@@ -14,6 +14,8 @@ from reportedly.language.entities import with_mentions
 from reportedly.language.initials import without_initials
 from reportedly.language.lemmas import lemma
 from reportedly.language.numbered import with_plain_numbers
+from reportedly.language.repair.cut_names import join_cut_names
+from reportedly.language.repair.gerunds import free_gerunds
 from reportedly.language.repair.guises import in_guise, surnames_shown, unmasked
 from reportedly.language.repair.lost_subjects import give_subjects_back
 from reportedly.language.repair.mending import mended
@@ -181,6 +183,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
     mend_tags(reading)
     settle(reading)
     give_subjects_back(reading)
+    free_gerunds(reading)
+    join_cut_names(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
         sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(

@@ -37,7 +37,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
     target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
     found = [w for w in (inner, target) if w is not None]
-    rung = part.lemmas[verb] == "call" and len(found) > 1 and any(part.tags[w] == "TO" for w in part.children[found[0]])
+    rung = part.lemmas[verb] == "call" and any(part.tags[at] == "TO" for w in found[:1] for at in part.children[w])
     if not found or rung or (target is None and _only_names(part, verb)):
         return None
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)

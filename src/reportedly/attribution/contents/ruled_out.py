@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents.complements import object_after
+from reportedly.attribution.contents.complements import object_after, span_of
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
@@ -21,13 +21,16 @@ _CASES = frozenset("lawsuit suit case indictment".split())
 
 
 def ruled_out(passage: Passage, verb: int) -> Span | None:
-    """ "Ruled out a visit", "ruled that out", "pointed out a flaw"."""
+    """ "Ruled out a visit", "ruled that out", "ruled out going", "pointed out a flaw"."""
     part = passage.part
     out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
     if out is None and part.words[verb + 1 : verb + 2] != ("out",):
         return None
     if out is not None and part.words[out + 1 : out + 2] == ("of",):
         return None  # "ruled it out of order"
+    deed = part.child(verb, "xcomp", "pcomp", "ccomp") or (part.child(out, "pcomp") if out is not None else None)
+    if deed is not None and part.tags[deed] == "VBG" and part.words[deed - 1].lower() == "out":
+        return span_of(passage, deed)
     return object_after(passage, verb)
 
 

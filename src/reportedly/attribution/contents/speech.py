@@ -12,6 +12,10 @@ from reportedly.model.statement import PartKind, Span
 
 _OCCASION = 8
 """Words of where and when something was said, between the cue and what goes on."""
+_BARE_WORDS = 3
+"""Words that may tell something without a verb; in a headline one less will do: "Talks off, mayor says"."""
+_ASIDE = 16
+"""Words of where, when and to whom, where the clause around the cue goes on behind them."""
 _SETTING = frozenset({"advmod", "npadvmod", "prep", "punct", "cc"})
 _MODIFIERS = 14
 _ADDING = frozenset("since until once because although though and but so or unless if".split())
@@ -69,14 +73,27 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         joined = passage.span(last + 1, high)  # "he came with a case and, he says, a coat": the rest is the page's own
         return (joined,) if joined else None
     finite = any(part.tags[at] in FINITE for at in range(low, comma))
-    if not finite and _is_only_when(part, verb, low, comma):
+    if not finite and _is_only_when(passage, verb, low, comma):
         return None
+    last = last if finite and set_off else _past_occasion(passage, verb, last, high)
     if finite and not set_off and not _goes_on(passage, verb, last, high):
         return (before, *_added(passage, last, high))
     if last < high and part.words[last] in (",", "–", "—", "--"):
         after = None if _is_told_on(passage, last + 1, high) else passage.span(last + 1, high)
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
-    return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
+    enough = _BARE_WORDS - (part.kind is PartKind.TITLE)
+    return (before,) if part.tags[low] not in ("IN",) and comma - low >= enough else None
+
+
+def _past_occasion(passage: Passage, verb: int, last: int, high: int) -> int:
+    """Where the clause goes on that a cue with its occasion stands in: "The road, he said on Monday|, was shut"."""
+    part = passage.part
+    comma = next((at for at in range(last, min(last + _ASIDE, high)) if part.words[at] == ","), last)
+    if comma == last or part.heads[verb] <= comma or part.deps[verb] != "parataxis":
+        return last
+    tops = [at for at in range(last, comma) if not last <= part.heads[at] < comma]
+    known = _SETTING | {"dobj", "advcl"}
+    return comma if all(part.heads[at] == verb and part.deps[at] in known for at in tops) else last
 
 
 def told_behind(passage: Passage, verb: int) -> Span | None:
@@ -94,10 +111,16 @@ _TELLING_WORDS = 3
 """Words of a headline that say something."""
 
 
-def _is_only_when(part: ParsedPart, verb: int, low: int, comma: int) -> bool:
-    """Whether the words before a cue only tell when or where: "Later in the day, Ann Roe testified"."""
-    tops = [at for at in range(low, comma) if not low <= part.heads[at] < comma]
-    return all(part.heads[at] == verb and part.deps[at] in _SETTING for at in tops)
+def _is_only_when(passage: Passage, verb: int, low: int, comma: int) -> bool:
+    """Whether the words before a cue only tell when or where: "Later in the day, Ann Roe testified".
+
+    Not those of a headline that tell what is so: "Port to close, mayor says", "No deal yet, mayor says".
+    """
+    part = passage.part
+    tops = [at for at in range(low, comma) if part.heads[at] == at or not low <= part.heads[at] < comma]
+    nouns = [at for at in tops if part.deps[at] == "npadvmod" and not passage.in_time(at)]
+    told = part.kind is PartKind.TITLE and nouns and tops[0] == nouns[0]
+    return not told and all(part.heads[at] == verb and part.deps[at] in _SETTING for at in tops)
 
 
 def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:

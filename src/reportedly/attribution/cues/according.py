@@ -6,6 +6,7 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.cues.beside import around, source_after
 from reportedly.attribution.cues.relays import TELLING
 from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import FINITE
 from reportedly.model.statement import Act, Span
@@ -14,14 +15,20 @@ _MEASURES = frozenset("plan schedule custom tradition need taste age size rank l
 """What things go by, and nobody says: "went according to plan"."""
 
 
+_IN_WORDS_OF = frozenset(("the", noun, "of") for noun in ("words", "view", "opinion", "judgment", "judgement"))
+"""What opens whose words or view it is: "in the words of the mayor"."""
+
+
 def find_prepositional(passage: Passage) -> list[Finding]:
-    """Give the attributions by "according to" and "per", in the order of the page."""
+    """Give the attributions by "according to", "per" and "in the words of", in the order of the page."""
     words = passage.part.words
     found = []
     for word, text in enumerate(words):
         low = text.lower()
         if low == "according" and words[word + 1 : word + 2] in (("to",), ("TO",)):
             finding = _prepositional(passage, word, word + 2)
+        elif low == "in" and tuple(each.lower() for each in words[word + 1 : word + 4]) in _IN_WORDS_OF:
+            finding = _prepositional(passage, word, word + 4)
         elif low == "per" and _is_source_of_per(passage, word):
             finding = _prepositional(passage, word, word + 1)
         else:
@@ -37,7 +44,9 @@ def _is_source_of_per(passage: Passage, word: int) -> bool:
     after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
     first = word == passage.sentence(word)[0]
     opens = first or (part.words[word - 1] in (",", "–", "—", "(") and part.words[word].islower())
-    return opens and (after in ("NNP", "NNPS", "DT", "NNS") or part.words[word + 1 : word + 2] == ("multiple",))
+    several = part.words[word + 1 : word + 2] in (("multiple",), ("police",))
+    several = several or (after == "CD" and part.lemmas[word + 2] in source_nouns())
+    return opens and (after in ("NNP", "NNPS", "DT", "NNS") or several)
 
 
 def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
@@ -103,6 +112,11 @@ def _of_clause(passage: Passage, cue: int, source: Words) -> tuple[Span, ...] | 
     if part.tags[opener] == "WRB" and part.heads[opener] == clause and part.words[source[1] : source[1] + 1] == (",",):
         span = complements.whole(passage, source[1] + 1, min(passage.edges[1][clause] + 1, high))
         return (span,) if span else None  # "in 2015, when, according to the board, 160 people died"
+    says = part.heads[clause]
+    if part.deps[clause] == "ccomp" and says < cue < clause and part.words[says + 1 : cue] in ((), (",",), ("that",)):
+        first = source[1] + (part.words[source[1]] == ",")
+        span = complements.whole(passage, first, min(passage.edges[1][clause] + 1, high))
+        return (span,) if span else None  # "the paper said according to Roe the gate was open"
     first = passage.edges[0][clause]
     if part.deps[low] == "mark" and part.heads[low] < cue and part.words[source[1] : source[1] + 1] == (",",):
         first, opened = low + 1, "," not in part.words[low:cue]

@@ -6,7 +6,7 @@ from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.participles import CONTACTING
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.speakers import LEADING
+from reportedly.attribution.speakers import LEADING, READY
 from reportedly.model.document import FINITE, ParsedPart
 
 _GOING_ON = frozenset("continue begin start come proceed manage happen tend use".split())
@@ -32,6 +32,8 @@ def is_done(part: ParsedPart, verb: int) -> bool:
         return part.lemmas[part.heads[above]] == "go"  # "went so far as to say"
     if part.lemmas[above] == "go":
         return any(part.words[word].lower() == "on" for word in part.children[above])
+    if _is_taken_pains(part, above) or (part.lemmas[above] in READY and part.deps[above] == "acomp"):
+        return part.tags[above] in FINITE or part.tags[part.heads[above]] in FINITE
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
         return _is_past(part, above)
     if part.lemmas[above] in LEADING and part.child(above, "auxpass") is not None:
@@ -41,6 +43,13 @@ def is_done(part: ParsedPart, verb: int) -> bool:
     return (part.lemmas[above] in _GOING_ON and part.child(above, "dobj") is None) or (
         part.tags[above] == "VBN" and part.lemmas[above] in _SAID_TO
     )
+
+
+def _is_taken_pains(part: ParsedPart, verb: int) -> bool:
+    """As in "was at pains to stress that"."""
+    at = next((word for word in part.children[verb] if part.words[word].lower() == "at"), None)
+    pains = part.child(at, "pobj") if at is not None else None
+    return pains is not None and part.lemmas[pains] == "pain" and part.tags[verb] in FINITE
 
 
 def is_of_its_doer(part: ParsedPart, verb: int) -> bool:
@@ -61,7 +70,9 @@ def is_said_for_a_purpose(passage: Passage, verb: int) -> bool:
     """Whether somebody did something in order to say a thing, and said it: "broke her silence to say that"."""
     part = passage.part
     above = part.heads[verb]
-    hung = part.deps[verb] == "advcl" or (part.deps[verb] == "xcomp" and part.child(above, "dobj") is not None)
+    rung = part.lemmas[above] in CONTACTING  # "rang to say that"
+    hung = part.deps[verb] == "advcl"
+    hung = hung or (part.deps[verb] == "xcomp" and (rung or part.child(above, "dobj") is not None))
     if not hung or above > verb or not _is_infinitive(part, verb) or not _is_past(part, above):
         return False
     if part.lemmas[above] in _NOT_YET or any("r" in entry.takes for entry in cues("verb").get(part.lemmas[above], ())):
@@ -85,3 +96,10 @@ def _is_past(part: ParsedPart, verb: int) -> bool:
     if part.tags[verb] == "VBN":
         return bool(helpers) and all(part.lemmas[word] == "have" for word in helpers)
     return part.tags[verb] == "VBD" and not helpers
+
+
+def letting(part: ParsedPart, verb: int) -> int | None:
+    """The verb of who lets it be known: the page says who tells it, though "known" is a passive."""
+    lets = part.heads[verb]
+    known = part.lemmas[verb] == "know" and part.lemmas[lets] == "let" and part.words[verb - 1].lower() == "be"
+    return lets if known and lets < verb else None

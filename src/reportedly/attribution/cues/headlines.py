@@ -10,7 +10,7 @@ from reportedly.attribution.phrases import is_nominal
 from reportedly.attribution.transcripts import turns
 from reportedly.model import outlets
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, PartKind, Span
+from reportedly.model.statement import Act, Basis, PartKind, Span
 
 _DASHES = frozenset({"-", "–", "—", "―", "--", "|"})
 _LONGEST_NAME = 6
@@ -69,7 +69,8 @@ def _before_colon(passage: Passage, colon: int, is_turn: bool) -> Finding | None
         return None
     if colon + 2 >= last or not 0 < colon - low <= _LONGEST_NAME or not _is_source(passage, speaker):
         return None
-    if not (is_turn or _is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
+    capital = part.text[part.starts[low] : part.end(colon - 1)].isupper()
+    if not (is_turn or _is_headline(passage, colon) or capital or _is_all_quoted(passage, colon + 1, last)):
         return None
     if _names_subject(passage, colon + 1, last) or (colon - low == 1 and part.lemmas[low].lower() == "warning"):
         return None  # "WARNING: this story tells of violence"
@@ -77,6 +78,15 @@ def _before_colon(passage: Passage, colon: int, is_turn: bool) -> Finding | None
     last = last if goes_on else passage.sentence(colon + 1)[1]  # a headline that the body's first line begins with
     content = complements.whole(passage, colon + 1, last)
     return _finding(passage, colon, speaker, content)
+
+
+def _is_all_quoted(passage: Passage, first: int, last: int) -> bool:
+    """Whether the rest of a line is one quotation: 'Ann Roe: "It is late."'."""
+    talk = passage.quotation_at(passage.part.starts[first])
+    opens = talk is not None and talk.closed and talk.outside[0] == passage.part.starts[first]
+    if source_nouns().get(passage.part.lemmas[first - 2].lower()) is Basis.DOCUMENT:
+        return False  # 'Question: "Is it late?"'
+    return opens and talk is not None and talk.outside[1] >= passage.part.end(last - 1)
 
 
 def _names_subject(passage: Passage, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ _HAVING = frozenset("rumour rumor word legend tradition gossip folklore lore myt
 """What "has it" that something is so."""
 _GOING = frozenset("theory story saying legend argument thinking reasoning tale rumour rumor".split())
 """What "goes" that something is so."""
+_SPREADING = frozenset({"word", "news"})
 _EMERGING = frozenset({"emerge", "transpire", "surface"})
 """What "it" does that nobody is named for: "it emerged in court that"."""
 _HELD = frozenset("say believe think report understand claim allege rumour rumor fear expect".split())
@@ -20,7 +21,11 @@ _HELD = frozenset("say believe think report understand claim allege rumour rumor
 
 def find_hearsay(passage: Passage) -> list[Finding]:
     """Give what such turns tell, without a source."""
-    rules = {"have": _has_it, "go": _goes} | dict.fromkeys(_EMERGING, _emerged) | dict.fromkeys(_HELD, _put_in)
+    rules = (
+        {"have": _has_it, "go": _goes, "spread": _spreads}
+        | dict.fromkeys(_EMERGING, _emerged)
+        | dict.fromkeys(_HELD, _put_in)
+    )
     found = (rules[lemma](passage, verb) for verb, lemma in enumerate(passage.part.lemmas) if lemma in rules)
     return [finding for finding in found if finding is not None]
 
@@ -34,6 +39,11 @@ def _has_it(passage: Passage, verb: int) -> Finding | None:
 def _goes(passage: Passage, verb: int) -> Finding | None:
     """ "The theory goes that the yard will close"."""
     return _told_by(passage, verb, _GOING, verb + 1)
+
+
+def _spreads(passage: Passage, verb: int) -> Finding | None:
+    """ "Word spread that the yard would close"."""
+    return _told_by(passage, verb, _SPREADING, verb + 1)
 
 
 def _told_by(passage: Passage, verb: int, nouns: frozenset[str], last: int) -> Finding | None:

@@ -150,7 +150,7 @@ def _is_told_of(passage: Passage, noun: int, entry: Cue, content: Span, clausal:
     if clausal:
         return entry.kind in _TOLD_OF
     if _is_wanted(part, content):
-        return entry.kind in ("threat", "demand", "promise")
+        return entry.kind in ("threat", "demand", "promise", "proposal")
     opener = "".join(part.words[noun + 1 : noun + 2])
     if part.lemmas[noun] in VOICED_OVER and opener in OVER:
         return is_in_the_air(passage, noun)
@@ -241,6 +241,7 @@ def _holder(passage: Passage, noun: int) -> int | None:
     held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
     carries = part.lemmas[part.heads[noun]] in LIGHT
     taken = part.lemmas[part.heads[noun]] in ("take", "adopt") and part.lemmas[noun] in _TAKEN_UP
+    taken = taken or (part.lemmas[part.heads[noun]] == "leave" and part.lemmas[noun] == "doubt")
     return issuer(passage, part.heads[noun]) if held and (carries or taken) else None
 
 

@@ -66,7 +66,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if by is not None and _is_to_come(part, verb):
         return None
     held = _in_what(part, verb) if by is None else None
-    told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
+    told_of = part.lemmas[verb] in _TOLD_OF or (part.lemmas[verb] in _HEARD and clause_after(passage, verb))
+    told_of = told_of or any("r" in entry.takes for entry in entries)
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     if by is None and in_talk and not told_of:
         return None

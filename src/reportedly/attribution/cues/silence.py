@@ -41,7 +41,8 @@ _REACHED = frozenset({"reach", "contact", "locate"})
 _SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
 _TELLING = frozenset({"say", "comment", "explain", "answer", "specify", "elaborate"})
 _CONDITIONS = frozenset({"if", "unless"})
-_AVAILABLE = frozenset({"available", "reachable"})
+_OUT_OF_REACH = frozenset({"unavailable", "unreachable"})
+_AVAILABLE = frozenset({"available", "reachable"}) | _OUT_OF_REACH
 
 
 def find_silent(passage: Passage) -> list[Finding]:
@@ -196,6 +197,7 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
         (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
     )
     subject = part.child(verb, "nsubjpass", "nsubj")
+    denied = word if denied is None and part.lemmas[word] in _OUT_OF_REACH else denied
     if denied is None or subject is None or (asked is None and part.lemmas[word] not in _REACHED):
         return None
     able = any(part.tags[at] == "MD" for at in part.children[verb])

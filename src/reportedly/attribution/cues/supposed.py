@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.cues.done import is_done
+from reportedly.attribution.cues.done import is_done, is_said_for_a_purpose
 from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
@@ -16,10 +16,14 @@ _CONDITIONS = frozenset({"if", "unless", "whether"})
 _ASKED_WITHIN = 60
 """Words behind a cue among which the mark of a question is looked for."""
 _SPOKEN = frozenset({"say", "report"})
+_TOLD_TO = frozenset({"report", "announce", "reveal"})
+"""What one goes somewhere to do, and does: "went to the police to report that"."""
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _USING = frozenset("use design develop build create invent intend need require suit".split())
 """What is done with things for a purpose."""
+_OPEN_TO = frozenset({"confirm", "reveal"})
+"""What who "can" do it does by saying so: "we can confirm that", "Northwire can reveal that"."""
 _LEAVING_OFF = frozenset("refrain abstain desist stop prevent keep bar ban prohibit deter".split())
 """What keeps somebody from a deed."""
 LIKED = frozenset({"like", "prefer", "love"})
@@ -62,17 +66,18 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
         return False
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     if any(part.tags[word] == "TO" for word in helpers):
-        if is_done(part, verb):
+        if is_done(part, verb) or (entry.kind == "report" and is_said_for_a_purpose(passage, verb)):
             return False
-        spoken = entry.kind == "say" and (
+        spoken = (entry.kind == "say" or part.lemmas[verb] in _TOLD_TO) and (
             clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
         )
         return not spoken
     if any(part.words[word].lower() in _WOULD for word in helpers):
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
+    opens = part.lemmas[verb] in _OPEN_TO and any(part.words[word].lower() == "can" for word in helpers)
     heard = entry.kind == "perceive" and any(part.words[word].lower() == "could" for word in helpers)
-    return not heard and any(part.tags[word] == "MD" for word in helpers)
+    return not (heard or opens) and any(part.tags[word] == "MD" for word in helpers)
 
 
 def is_purpose(part: ParsedPart, verb: int) -> bool:

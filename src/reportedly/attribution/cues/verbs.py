@@ -12,6 +12,7 @@ from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
+from reportedly.attribution.cues.done import letting
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.cues.passives import HEARINGS, passive
@@ -80,9 +81,10 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     part = passage.part
     if part.lemmas[verb] == "like" and not any(part.words[word].lower() in _WOULD for word in part.children[verb]):
         return None
-    if is_passive(part, verb) or _is_schedule(part, verb):
+    lets = letting(part, verb)
+    if lets is None and (is_passive(part, verb) or _is_schedule(part, verb)):
         return passive(passage, verb, entries)
-    said_by = speaker(passage, verb) if not is_purpose(part, verb) else None
+    said_by = speaker(passage, verb if lets is None else lets) if not is_purpose(part, verb) else None
     if said_by is None or said_by.head is None or _is_time(passage, said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
@@ -197,6 +199,11 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
         return True
     if entry.kind == "evaluate" and passage.part.tags[verb] != "VB":
         return passage.part.words[verb + 1 : verb + 2] != ("you",)
+    part = passage.part
+    if entry.kind == "believe" and part.tags[verb] != "VB":
+        deed = part.tags[passage.word_from(content[0][0])] == "VBG"  # "is considering selling it"
+        if deed or ("s" in entry.takes and (part.child(verb, "dobj") or 0) > verb):
+            return True
     clause = clause_after(passage, verb)
     return content[0] in (clause, quoted_within(passage, verb)) or (
         entry.kind in _THOUGHT and complements.infinitive_after(passage, verb) == content[0]
@@ -264,7 +271,7 @@ def _content(
     if called and (raised := relatives.raised(passage, verb)):
         return called, raised, verb + 1
     for entry in entries:
-        taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
+        taken = _put(passage, verb) or _declined(passage, verb, entry) or _construction(passage, verb, entry)
         if taken:
             return entry, *taken
     about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
@@ -285,6 +292,13 @@ def _content(
     ):
         return clausal, borne_out, verb + 1
     return None
+
+
+def _put(passage: Passage, verb: int) -> tuple[tuple[Span, ...], int] | None:
+    """What somebody words so: "As the mayor put it, the bridge was lost"."""
+    put = passage.part.lemmas[verb] == "put" and passage.part.words[verb + 1 : verb + 2] == ("it",)
+    borne_out = speech.told_as(passage, verb) if put else None
+    return (borne_out, verb + 1) if borne_out else None
 
 
 def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:

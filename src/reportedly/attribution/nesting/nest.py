@@ -149,7 +149,20 @@ def _is_saying(passage: Passage, finding: Finding) -> bool:
     said = passage.part.quote(finding.content[0])
     if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):
         return True
-    return not _NAMELESS.match(said)
+    named = _NAMELESS.match(said)
+    shown = named is not None and passage.part.lemmas[finding.anchor] in _CALLING and _is_inner_self(passage, finding)
+    return named is None or shown
+
+
+def _is_inner_self(passage: Passage, finding: Finding) -> bool:
+    """Whether a clause of its own tells what somebody calls himself: "he describes himself as a liar"."""
+    part = passage.part
+    own = finding.head is not None and part.tags[finding.head] in ("PRP", "NNP")
+    return own and part.tags[finding.anchor] in ("VBZ", "VBD", "VBP") and "self as" in part.quote(finding.content[0])
+
+
+_CALLING = frozenset({"describe", "portray", "regard", "characterise", "characterize"})
+"""What one does in telling who he is held to be, and not only what his name is."""
 
 
 def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:

@@ -55,7 +55,8 @@ class Affiliations:
     def _owner(self, head: int) -> str | None:
         """Whom the office or spokesman of a person speaks for: "her ministry" for her state, "Roe's lawyer" for Roe."""
         part = self.passage.part
-        owner = part.child(head, "poss") or principal(self.passage.part, head)
+        owner = part.child(head, "poss")
+        owner = principal(self.passage.part, head) if owner is None else owner
         mention = None if owner is None else part.mention_at.get(owner)
         if mention is None or mention.kind != "person" or not isinstance(mention.entity, str):
             return None

@@ -206,7 +206,8 @@ class Bases:
     def _is_lawyer_of_state(self, head: int) -> bool:
         """Whether it is the lawyer of a state or a body of it: "the government's lawyer", "a lawyer for the city"."""
         part = self.passage.part
-        whose = part.child(head, "poss") or principal(part, head)
+        whose = part.child(head, "poss")
+        whose = principal(part, head) if whose is None else whose
         if whose is None or part.lemmas[head] not in ("lawyer", "attorney", "counsel", "barrister"):
             return False
         mention = part.mention_at.get(whose)

@@ -46,8 +46,13 @@ _BINDING = frozenset(
 
 
 def hang_on_what_binds(reading: Parse, to: int, deed: int) -> None:
-    """Hang an infinitive right behind a promise or the like on that, and not on what is done with it."""
+    """Hang an infinitive behind a promise or the like on that, and not on what is done with it.
+
+    It stands right behind, or behind the day: "announced plans on Friday to sell it".
+    """
     noun = to - 1
+    noun -= reading.word(noun) in _DAYS and noun > 0
+    noun -= reading.word(noun).lower() == "on" and reading.word(noun + 1) in _DAYS
     done = reading.heads[noun]
     beside = reading.heads[deed] == done and reading.deps[deed] in ("advcl", "xcomp", "acl")
     if not beside or reading.deps[noun] != "dobj" or not done < noun or reading.words[done].lower() in _USED:
@@ -56,4 +61,5 @@ def hang_on_what_binds(reading: Parse, to: int, deed: int) -> None:
         reading.hang(deed, noun, "acl")
 
 
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _USED = frozenset({"use", "used", "uses", "using"})

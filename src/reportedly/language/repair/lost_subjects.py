@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_around import hang_on_who_tells
 from reportedly.language.repair.told_before import HEARD, tell_what_stands_before
+from reportedly.language.repair.told_in import tell_what_is_said_in_it
 from reportedly.model.document import FINITE
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -19,9 +21,7 @@ def give_subjects_back(reading: Parse) -> None:
         if dep in ("csubj", "ccomp") and reading.tags[at] in ("VBN", "VBD") and _stands_beside(reading, at):
             _take_from_participle(reading, at)
         elif dep == "mark":
-            reading.tags[at] = "IN" if reading.tags[at] == "WDT" else reading.tags[at]
-            if reading.words[at] == "that" and reading.deps[reading.heads[at]] == "pcomp":
-                _hang_on_teller(reading, reading.heads[at])
+            _settle_joint(reading, at)
         elif dep in ("nsubj", "dobj") and reading.words[at].lower() == "that":
             _make_joint(reading, at)
         elif dep in ("ccomp", "conj") and _is_finite(reading, at):
@@ -37,7 +37,38 @@ def give_subjects_back(reading: Parse) -> None:
         elif dep == "acl" and reading.tags[at] == "VBD":
             _make_participle(reading, at)
         elif dep in ("aux", "auxpass"):
+            _make_verb_of_helper(reading, at)
             _pass_on_to_verb(reading, at)
+
+
+def _settle_joint(reading: Parse, mark: int) -> None:
+    """A joint is no pronoun, and what "that" opens hangs on who tells it."""
+    reading.tags[mark] = "IN" if reading.tags[mark] == "WDT" else reading.tags[mark]
+    if reading.words[mark] != "that":
+        return
+    if reading.deps[reading.heads[mark]] == "pcomp":
+        _hang_on_teller(reading, reading.heads[mark])
+    else:
+        hang_on_who_tells(reading, reading.heads[mark])
+        tell_what_is_said_in_it(reading, mark)
+
+
+_TAKING_DEEDS = frozenset(
+    "oppose opposes opposed support supports supported favour favours favor favors consider".split()
+)
+"""Verbs of one's own that take what is done or to be done."""
+
+
+def _make_verb_of_helper(reading: Parse, verb: int) -> None:
+    """As in "most voters oppose closing it": what they oppose is a deed, and to oppose it helps no verb."""
+    deed = reading.heads[verb]
+    if deed != verb + 1 or reading.tags[deed] != "VBG" or reading.word(verb) not in _TAKING_DEEDS:
+        return
+    reading.raise_over(verb, deed)
+    for at in reading.children(deed):
+        if at < verb or reading.deps[at] == "punct":
+            reading.hang(at, verb)
+    reading.hang(deed, verb, "xcomp")
 
 
 def _pass_on_to_verb(reading: Parse, helper: int) -> None:

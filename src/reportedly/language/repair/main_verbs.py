@@ -109,6 +109,8 @@ def free_main_verb(reading: Parse, verb: int) -> None:
     """
     hears, root = reading.heads[verb], reading.root(verb)
     taken = reading.child(verb, "nsubj")
+    if _is_said_of_reports(reading, verb):
+        return
     if reading.words[verb] not in _TELLING or taken is None or not reading.children(verb, "ccomp", "dobj", "xcomp"):
         return
     begins = reading.edges(taken)[0]
@@ -126,6 +128,28 @@ def free_main_verb(reading: Parse, verb: int) -> None:
     if that is not None:
         reading.hang(that, taken, "det")
         reading.tags[that] = "DT"
+
+
+_REPORTS = frozenset("reports rumours rumors claims suggestions allegations speculation report rumour rumor".split())
+_BEING = frozenset({"is", "are", "was", "were"})
+
+
+def _is_said_of_reports(reading: Parse, verb: int) -> bool:
+    """As in "Reports that she will visit Peru are not true, he said": it is the reports that are not, and not Peru."""
+    clause, taken = reading.heads[verb], reading.child(verb, "nsubj")
+    noun = reading.heads[clause]
+    if reading.words[verb] not in _BEING or taken is None or not clause < taken < verb:
+        return False
+    if reading.deps[clause] not in ("acl", "relcl") or reading.words[noun].lower() not in _REPORTS:
+        return False
+    if reading.word(noun + 1) != "that" or reading.child(verb, "acomp", "attr", "prep") is None:
+        return False
+    reading.hang(verb, reading.heads[noun] if reading.heads[noun] != noun else verb, "ccomp")
+    reading.hang(noun, verb, "nsubj")
+    reading.hang(taken, clause, "dobj")
+    if reading.heads[verb] == verb:
+        reading.deps[verb] = "ROOT"
+    return True
 
 
 def _is_nothing_told_of(reading: Parse, noun: int, within: int) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from reportedly.language.repair.described_tellers import give_back_described
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
+from reportedly.language.repair.told_by_named import let_the_described_tell
 from reportedly.language.trees import Tree
 from reportedly.model.document import FINITE
 from reportedly.model.states import is_demonym
@@ -26,6 +28,7 @@ def mended(tree: Tree) -> Tree:
     """Give a tree with what the parser cannot have read rightly put right."""
     reading = Parse(tree.words, [*tree.tags], [*tree.deps], [*tree.heads])
     for at, (word, tag, dep) in enumerate(zip(tree.words, tree.tags, tree.deps, strict=True)):
+        put_tellers_right(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
         elif word in _WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
@@ -52,6 +55,7 @@ def mended(tree: Tree) -> Tree:
             _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
+        let_the_described_tell(reading, at)
         part_what_is_beside(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
 

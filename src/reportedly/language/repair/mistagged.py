@@ -126,9 +126,16 @@ def _verbs_as_nouns(reading: Parse) -> Iterator[int]:
 
 
 def _nouns_as_verbs(reading: Parse) -> Iterator[int]:
-    """The words that the tree makes somebody's object, and the tagger verbs: "kept the mayor's campaign promises"."""
+    """The words that the tree makes an object or a subject, and the tagger verbs.
+
+    As in "kept the mayor's campaign promises", "said that fears that it would break were growing".
+    """
     for at, tag in enumerate(reading.tags):
-        if tag == "VBZ" and reading.deps[at] in ("dobj", "pobj") and reading.child(at, "poss", "det") is not None:
+        if tag != "VBZ":
+            continue
+        described = reading.deps[at] in ("dobj", "pobj") and reading.child(at, "poss", "det") is not None
+        does = reading.deps[at] in ("nsubj", "nsubjpass") and at < reading.heads[at] and reading.words[at].islower()
+        if described or (does and reading.child(at, "nsubj", "aux", "dobj") is None):
             yield at
 
 

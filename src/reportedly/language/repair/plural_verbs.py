@@ -53,6 +53,8 @@ _ONE = frozenset(
     " report lawsuit storm hurricane bomb fire explosion ship ferry train plane bus".split()
 )
 """Words for one who does something: "judge orders" is a clause where "steel orders" are orders."""
+_BINDING = frozenset("pledges promises refuses swears threatens vows".split())
+"""What a name does before "to": "Kremlin pledges to go", where "Norvik plans to go" may be plans."""
 _NOUNS = frozenset({"NN", "NNP"})
 _MAIN = frozenset({"VBZ", "VBD", "MD"})
 
@@ -99,7 +101,8 @@ def _may_be_its_verb(tree: Tree, at: int) -> bool:
         return True  # "Ann Roe surveys yard, calls for aid": the second of two deeds has no subject of its own
     if any(tree.tags[each] in _MAIN for each in main):
         return False
-    named = any(name.last == at for name in tree.names) and tree.tags[at + 1] not in ("IN", "TO")
+    bound = word in _BINDING and tree.tags[at + 1] == "TO"
+    named = any(name.last == at for name in tree.names) and (bound or tree.tags[at + 1] not in ("IN", "TO"))
     return one or (named and not main)
 
 

@@ -23,6 +23,8 @@ from reportedly.language.repair.told_whom import tell_him_that
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
 
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+
 
 def settle(reading: Parse) -> None:
     """Rewrite the readings that have a commoner one."""
@@ -67,7 +69,8 @@ def _make_verb_of_subject(reading: Parse, word: int) -> None:
 
 def _make_noun_of_claims(reading: Parse, word: int) -> None:
     """As in "Claims that she resigned are false", "Online reports that": what is a verb's subject is no verb."""
-    clause = reading.child(word, "ccomp")
+    told = (at for at in reading.children(word, "acl") if reading.child(at, "mark") is not None)
+    clause = reading.child(word, "ccomp") or next(told, None)
     if reading.tags[word] != "VBZ" or clause is None or reading.tags[reading.heads[word]][:2] != "VB":
         return
     for at in reading.children(word):
@@ -75,6 +78,25 @@ def _make_noun_of_claims(reading: Parse, word: int) -> None:
             reading.deps[at] = "amod" if reading.tags[at][:2] == "JJ" else "compound"
     reading.tags[word] = "NNS"
     reading.deps[clause] = "acl"
+
+
+def _make_noun_of_what_is_told(reading: Parse, word: int) -> None:
+    """As in "alleges that rumours that he left were false": what is false is the rumours, and they tell that."""
+    joint, clauses = word - 1, reading.children(word, "ccomp")
+    if reading.word(joint) != "that" or reading.heads[joint] != word or reading.word(word + 1) != "that":
+        return
+    if reading.tags[word] != "VBZ" or len(clauses) != 2 or reading.child(clauses[1], *_SUBJECTS, "mark") is not None:
+        return
+    held, does = clauses
+    if reading.edges(held)[0] != word + 1 or reading.edges(held)[1] + 1 != reading.edges(does)[0]:
+        return
+    reading.raise_over(does, word)
+    for at in reading.children(word):
+        if at not in (held, joint):
+            reading.hang(at, does)
+    reading.hang(joint, does, "mark")
+    reading.hang(word, does, "nsubjpass" if reading.child(does, "auxpass") is not None else "nsubj")
+    reading.deps[held], reading.tags[word] = "acl", "NNS"
 
 
 def _make_noun_of_object(reading: Parse, word: int) -> None:
@@ -163,7 +185,7 @@ def _settle_infinitive(reading: Parse, to: int) -> None:
         reading.deps[verb] = "acl"  # the headline "Roe to meet Lund"
     elif dep in ("advcl", "xcomp") and reading.deps[head] == "dobj" and reading.tags[head][:2] == "NN":
         reading.deps[verb] = "acl"
-    elif dep == "advcl" and (order := _order_of(reading, head, verb)) is not None:
+    elif dep in ("advcl", "xcomp") and (order := _order_of(reading, head, verb)) is not None:
         reading.hang(verb, order, "acl")
     elif dep in ("xcomp", "advcl") and reading.words[head].lower() in _BEING and head < verb:
         talks = _talks_of(reading, head)
@@ -185,13 +207,28 @@ def _make_doer_of_name(reading: Parse, name: int, verb: int) -> None:
         reading.hang(name, verb, "nsubj")
 
 
+_PLANS = frozenset("plan plans intention intentions decision deal agreement bid offer proposal proposals".split())
+
+
+def _is_a_day(words: Sequence[str]) -> bool:
+    """Whether some words only tell a day: "on Monday", "late on Monday", "last week"."""
+    told = [word.lower() for word in words]
+    return 0 < len(told) <= _DAY_WORDS and any(word in _DAYS for word in told) and not {",", "with", "for"} & {*told}
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week month year today yesterday".split())
+_DAY_WORDS = 4
 _ORDERS = frozenset("ultimatum appeal call warning request order invitation plea message instruction".split())
 
 
 def _order_of(reading: Parse, verb: int, infinitive: int) -> int | None:
     """As in "issued an ultimatum to Peru to halt the raids": it is what the ultimatum asks for."""
     noun = reading.child(verb, "dobj")
-    if noun is None or reading.words[noun].lower() not in _ORDERS or noun > infinitive:
+    if noun is None or noun > infinitive:
+        return None
+    if reading.words[noun].lower() in _PLANS and _is_a_day(reading.words[noun + 1 : infinitive - 1]):
+        return noun  # "announced plans on Monday to close the mill"
+    if reading.words[noun].lower() not in _ORDERS:
         return None
     preps = [at for at in reading.children(noun) if reading.deps[at] == "prep"]
     return noun if any(at < infinitive and reading.words[at] in ("to", "for", "on") for at in preps) else None
@@ -324,6 +361,7 @@ def _settle_main_verb(reading: Parse, verb: int) -> None:
 
 
 def _settle_told(reading: Parse, verb: int) -> None:
+    _make_noun_of_what_is_told(reading, verb)
     free_main_verb(reading, verb)
     (_count_what_follows if reading.tags[verb] == "VBD" else _join_headline)(reading, verb)
 
@@ -364,10 +402,22 @@ def settled_names(names: Sequence[Name], reading: Parse) -> list[Name]:
 
 
 def _may_be_a_date(name: Name, reading: Parse) -> bool:
-    """As "12 May", "yesterday"; not "march" and "quays"."""
+    """As "12 May", "yesterday"; not "march" and "quays", nor the age of "Ann Roe, 54, said"."""
     word = reading.words[name.first]
+    if name.last - name.first == 1 and word.isdigit() and len(word) <= _AGE and _is_age(reading, name.first):
+        return False
     plain = name.last - name.first == 1 and word.islower() and reading.tags[name.first] in ("NN", "NNS")
     return not plain or _OF_TIME.search(word) is not None
+
+
+_AGE = 2
+"""Figures of an age."""
+
+
+def _is_age(reading: Parse, number: int) -> bool:
+    """Whether a number stands between commas behind a name."""
+    between = reading.word(number - 1) == "," and reading.word(number + 1) in (",", ".")
+    return between and number > 1 and reading.tags[number - 2] == "NNP"
 
 
 def _without_object(name: Name, reading: Parse) -> Name:

@@ -10,7 +10,7 @@ HEARD = frozenset("tell tells told inform informs informed assure assured remind
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
 _TOLD_BY = ("VBD", "VBZ", "VBN")
 _BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep", "ccomp")
-_BEHIND_SAYING = frozenset(
+BEHIND_SAYING = frozenset(
     "on late early earlier in at today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
@@ -41,9 +41,9 @@ def _take_over(reading: Parse, verb: int) -> None:
     telling = reading.words[verb] in _SAYING or reading.words[verb] in ("told", "tells")
     if reading.deps[verb] not in _BESIDE or not telling or reading.tags[verb] not in _TOLD_BY:
         return
-    ends = _past_hearer(reading, verb)
+    ends = past_hearer(reading, verb)
     behind = reading.word(ends).lower()
-    closed = behind in _BEHIND_SAYING or not behind[:1].isalnum()
+    closed = behind in BEHIND_SAYING or not behind[:1].isalnum()
     comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
     told = _top_before(reading, verb)
     if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
@@ -93,7 +93,7 @@ def _hangs_on(reading: Parse, word: int, top: int) -> bool:
     return word == top
 
 
-def _past_hearer(reading: Parse, verb: int) -> int:
+def past_hearer(reading: Parse, verb: int) -> int:
     """The word behind a verb and who hears it, where it takes one: "an aide told the Herald"."""
     heard = reading.child(verb, "dobj") if reading.words[verb] in HEARD else None
     return reading.edges(heard)[1] + 1 if heard is not None and heard > verb else verb + 1

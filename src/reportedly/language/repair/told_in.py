@@ -1,0 +1,66 @@
+"""What somebody says in a writing or talk that is described: "said in a statement posted online that it was late"."""
+
+from __future__ import annotations
+
+from reportedly.language.lemmas import lemma
+from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_before import HEARD
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "aux", "auxpass", "mark")
+_OCCASIONS = frozenset({"in", "at", "during", "on", "via", "through"})
+_SAYING = frozenset(
+    "say write announce report claim confirm warn argue acknowledge state add allege insist explain admit note declare"
+    " disclose reveal complain stress deny suggest conclude testify".split()
+)
+_TAKEN = ("ccomp", "dobj", "xcomp")
+_FARTHEST = 4
+
+
+def tell_what_is_said_in_it(reading: Parse, that: int) -> None:
+    """Hang a clause that "that" opens on who says it, and not on how the statement came out that he says it in.
+
+    A thing that is posted, aired or filed takes no clause; who is told something does.
+    """
+    clause = reading.heads[that]
+    sent = reading.heads[clause]
+    if reading.deps[clause] != "ccomp" or reading.tags[sent] != "VBN" or not sent < that < clause:
+        return
+    if reading.word(sent).lower() in HEARD or reading.children(sent, *_SUBJECTS):
+        return
+    if reading.deps[sent] == "acl":
+        says = _said_in(reading, reading.heads[sent])
+    elif reading.deps[sent] == "ccomp":
+        says = _described_beside(reading, sent)
+    else:
+        return
+    if says is not None and not [at for at in reading.children(says, *_TAKEN) if at > says]:
+        reading.hang(clause, says, "ccomp")
+
+
+def _said_in(reading: Parse, thing: int) -> int | None:
+    """The verb of saying that a thing tells the occasion of: "said in an interview with the Herald"."""
+    at = thing
+    for _ in range(_FARTHEST):
+        above = reading.heads[at]
+        if reading.deps[at] != "pobj" or not above < at:
+            return None
+        if reading.tags[reading.heads[above]][:2] == "VB":
+            says = reading.heads[above]
+            told = lemma(reading.word(says), reading.tags[says]) in _SAYING and says < above
+            return says if told and reading.word(above).lower() in _OCCASIONS else None
+        at = reading.heads[above]
+    return None
+
+
+def _described_beside(reading: Parse, sent: int) -> int | None:
+    """The same where the participle was taken for what is said: "said in papers unsealed on Monday that"."""
+    says, thing = reading.heads[sent], sent - 1
+    while reading.word(thing) in ("-", "e", "E") and thing > says:
+        thing -= 1
+    if not says < thing or reading.deps[thing] != "pobj" or _said_in(reading, thing) != says:
+        return None
+    for at in range(thing + 1, sent):
+        reading.hang(at, sent, "punct")
+        reading.tags[at] = ":"
+    reading.describe(sent, thing)
+    return says
