@@ -253,7 +253,7 @@ def test_what_was_cancelled_may_have_been_planned_for_yesterday(page: Recogniser
 def test_who_is_replaced_or_leaving_is_told_to_go(page: Recogniser, text: str, word: str) -> None:
     told = mention(page(text), word)
     assert told.type == _POST
-    assert [(each.role, each.entity) for each in told.participants] == [("appointee", "Karl Berg")]
+    assert ("appointee", "Karl Berg") in [(each.role, each.entity) for each in told.participants]
 
 
 def test_who_left_without_a_word_of_the_post_has_not_resigned(page: Recogniser) -> None:

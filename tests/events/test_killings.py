@@ -93,3 +93,15 @@ def test_what_befalls_others_is_told_or_done_by_who_governs_it(
     read = page(text)
     told = [each for each in read.events if each.text == words]
     assert [(each.role, each.entity) for event in told for each in event.participants] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("On Sunday rebels killed General Tomas Ruiz.", EventType.DEATH),
+        ("Rebels killed General Tomas Ruiz.", EventType.DEATH),
+        ("Rebels killed 20 soldiers on Sunday.", EventType.ATTACK),
+    ],
+)
+def test_whom_fighters_kill_by_name_has_died(page: Recogniser, text: str, kind: EventType) -> None:
+    assert mention(page(text), "killed").type is kind

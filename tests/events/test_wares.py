@@ -72,3 +72,27 @@ def test_other_orders_ban_nothing(page: Recogniser) -> None:
 def test_what_a_hyphen_takes_apart_is_one_thing(page: Recogniser) -> None:
     found = mention(page("The regulator banned Norvik e-cigarettes on Monday."), "banned")
     assert not [each for each in found.participants if each.name in ("e", "-")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norsoft will release Corvadale 2277 on 16 April, the studio said.",
+        "Corvadale, the open-world science fiction game, will be released on 16 April, Norsoft said.",
+        "Norsoft will release Corvadale on 16 April. The game has been in the making for years.",
+    ],
+)
+def test_a_game_that_is_released_is_no_prisoner(page: Recogniser, text: str) -> None:
+    kinds = [str(event.type) for event in page(text).events if event.text in ("release", "released")]
+    assert kinds == ["launch or test"]
+
+
+def test_a_prisoner_is_released_whatever_the_game_is() -> None:
+    text = "The army will release Corvadale on 16 April. He has been in prison for years. The game is over, he wrote."
+    assert not [event for event in read(text).events if event.type == "launch or test"]
+
+
+def test_what_the_challenge_is_nobody_has_done_yet(page: Recogniser) -> None:
+    found = mention(page("The biggest challenge for us is shipping the game on time, Norsoft said."), "shipping")
+    assert found.expected
+    assert str(found.factuality[0].value) == "PS+"

@@ -220,8 +220,12 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     extended = part.lemmas[verb] == "extend" and part.lemmas[at] in _DEADLINES
     kind = Change.POSTPONED if extended else _kind(part, verb)
     noun = part.tags[at].startswith("NN")
-    if kind is None or not (dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep") or (dep == "ccomp" and noun)):
+    doing = dep == "xcomp" and part.tags[at] == "VBG"  # "has put off visiting it"
+    told = doing or dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep")
+    if kind is None or not (told or (dep == "ccomp" and noun)):
         return None
+    if part.tags[at] == "VBG" and dep in ("xcomp", "prep") and kind != Change.POSTPONED:
+        return None  # who "gave up buying it" does not buy it
     passive = clauses.is_passive(part, verb)
     if dep == "nsubj" and not passive and not _intransitive(part, verb):
         return None

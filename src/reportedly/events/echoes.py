@@ -12,26 +12,15 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
+from reportedly.events.certainty.scale import PROBABLE
 from reportedly.events.drafts import Draft
 from reportedly.events.mentions import article_value
+from reportedly.events.worded import PLANNED
 from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind, Span
 
 _OPEN = Factuality.UNCOMMITTED
 _NEAR = 150
 """Characters within which "that trip" points to the trip just told."""
-_PLANNED = frozenset(
-    {
-        EventType.VISIT,
-        EventType.MEETING,
-        EventType.CALL,
-        EventType.AGREEMENT,
-        EventType.VOTE,
-        EventType.LAUNCH,
-        EventType.ECONOMIC,
-        EventType.DEPLOYMENT,
-        EventType.AID,
-    }
-)
 _TO_BE_GIVEN = frozenset({"ratification", "approval"})
 """What is spoken of long before it is given."""
 _PURCHASES = frozenset("acquire buy merge acquisition merger takeover buyout purchase bid swallow absorb".split()) | {
@@ -68,7 +57,7 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         told = body.told_elsewhere(draft, mention) if draft.bare else None
         if told is not None:
             mention = _echo(mention, told)
-        elif draft.bare and (mention.type in _PLANNED or _only_spoken_of(draft)):
+        elif draft.bare and not _is_told_ahead(draft) and (mention.type in PLANNED or _only_spoken_of(draft)):
             mention = _uncommitted(mention)
         if mention.change is not None and draft.definite:
             mention = _as_just_told(mention, before.all)
@@ -299,6 +288,11 @@ def _as_purchase(draft: Draft) -> EventMention:
     )
     when = None if draft.signing and mention.change is None else mention.when
     return structs.replace(mention, type=EventType.ECONOMIC, participants=people, when=when)
+
+
+def _is_told_ahead(draft: Draft) -> bool:
+    """As in "confirmed the withdrawal of its troops": that it will come is told, whether or not it was told before."""
+    return draft.held.level == PROBABLE and draft.held.ahead and not draft.held.given
 
 
 def _uncommitted(mention: EventMention) -> EventMention:

@@ -85,7 +85,7 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _noun(part, word, part.lemmas[word])
     if (
         tag == "JJ"
-        and (part.deps[word] in ("acomp", "oprd") or clauses.declared_of(part, word) is not None)
+        and (_is_predicate(part, word) or clauses.declared_of(part, word) is not None)
         and part.tags[word - 1] != "CD"
         and (part.lemmas[word], "a") in lexicon()
     ):
@@ -96,6 +96,13 @@ def _match(part: ParsedPart, word: int) -> Found | None:
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
     return None
+
+
+def _is_predicate(part: ParsedPart, word: int) -> bool:
+    """As in "is dead", "was declared dead", and the headline "Actor Ana Roe dead at 80", which leaves out the "is"."""
+    if part.deps[word] in ("acomp", "oprd"):
+        return True
+    return part.kind is PartKind.TITLE and part.deps[word] == "ROOT" and part.child(word, "nsubj") is not None
 
 
 _WHERE_IN_OFFICE = frozenset({"back", "out"})
@@ -110,7 +117,7 @@ def _headline_verb(part: ParsedPart, word: int) -> str:
     low = part.words[word].lower()
     if subjects.is_taken_for_plural(part, word):
         lemma, pos = headline_forms().get(low, ("", ""))
-        return lemma if pos == "v" else ""
+        return low if subjects.is_taken_for_noun(part, word) else lemma if pos == "v" else ""
     if part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
         return ""
     return low if (low, "v") in lexicon() or low in phrases_by_first_word() else ""

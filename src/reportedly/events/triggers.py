@@ -180,18 +180,26 @@ def _is_of_care(part: ParsedPart, found: Found) -> bool:
 _LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})
 
 
-_VENUES = frozenset({"object:venues", "subject:venues"})
+_VENUES = frozenset({"object:venues", "subject:venues", "object:plants", "subject:plants"})
+_SHUTTING = frozenset({"close", "shut", "shut down", "reopen", "open"})
 
 
 def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
     """Whether one who has a name closes or opens a plant, a mine, an airport: that is news without a day."""
-    if found.trigger.lemma not in ("close", "shut", "reopen", "open") or not _VENUES & {*found.trigger.needs}:
+    if found.trigger.lemma not in _SHUTTING or not _VENUES & {*found.trigger.needs}:
         return False
     above = part.heads[found.word]
+    headed = above if part.tags[above].startswith("NN") else None  # the headline "Norvik plant to be closed"
     above = part.heads[above] if part.tags[above].startswith("NN") else above
-    subjects = [part.child(verb, "nsubj", "nsubjpass") for verb in (found.word, above)]
-    named = [word for subject in subjects if subject is not None for word in (subject, *part.children[subject])]
-    return any(word in part.mention_at for word in named)
+    whose = {part.child(verb, "nsubj", "nsubjpass") for verb in (found.word, above)}
+    whose |= {subjects.subject(part, found.word), headed}
+    return any(at in part.mention_at for noun in whose if noun is not None for at in _told_beside(part, noun))
+
+
+def _told_beside(part: ParsedPart, noun: int) -> list[int]:
+    """The words of a noun phrase, and what is below it: "the border with Estonia", "schools in Bergen"."""
+    below = [thing for _, thing in clauses.prepositions(part, noun)]
+    return [noun, *part.children[noun], *below]
 
 
 def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:

@@ -10,6 +10,7 @@ from reportedly.events.certainty.factuality import certainty
 from reportedly.events.certainty.judgements import acted
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.under_verbs import decides_on
+from reportedly.events.certainty.words import effect_of
 from reportedly.events.changes import Changed
 from reportedly.events.deals import not_yet_done
 from reportedly.events.documents import unfinished
@@ -29,12 +30,27 @@ from reportedly.events.liftoffs import is_launch_that_failed
 from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
 from reportedly.events.needs.squads import is_of_a_club
+from reportedly.events.pointing import is_definite
 from reportedly.events.roles.travellers import is_being_made
-from reportedly.events.syntax import clauses
+from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import condition_beside, is_conditional, is_past, no_before
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Attribution, Change, EventType, Factuality, Participant
 
+PLANNED = frozenset(
+    {
+        EventType.VISIT,
+        EventType.MEETING,
+        EventType.CALL,
+        EventType.AGREEMENT,
+        EventType.VOTE,
+        EventType.LAUNCH,
+        EventType.ECONOMIC,
+        EventType.DEPLOYMENT,
+        EventType.AID,
+    }
+)
+"""What is planned before it is: of these a bare noun says nothing of whether they come."""
 _DEALS = frozenset({EventType.AGREEMENT, EventType.ECONOMIC})
 _NARROW = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 
@@ -46,7 +62,11 @@ def as_worded(
     inside = told_by[0].content.spans if told_by else ()
     moving = None if changed is not None else moved_by(part, found)
     telling = changed.word if changed is not None else found.word if moving is None else moving
-    held = certainty(part, telling, inside, reported)
+    held = (
+        _as_told(part, found, telling, told_by, reported)
+        if changed is None
+        else certainty(part, telling, inside, reported)
+    )
     if moving is not None and held.level > UNKNOWN:
         held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
     if changed is not None:
@@ -58,7 +78,7 @@ def as_worded(
         and intends_himself(part, found.word, told_by[0].source.entity)
     ):
         held = held._replace(level=PROBABLE, ahead=True)
-    if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
+    if told_by and told_by[0].act in _OF_WHAT_IS_AHEAD and not held.evident:
         held = held._replace(ahead=True)
     if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet
         held = held._replace(
@@ -79,6 +99,72 @@ def as_worded(
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+    return held
+
+
+def _as_told(part: ParsedPart, found: Found, telling: int, told_by: Sequence[Attribution], reported: bool) -> Certainty:
+    """How certain the words of the innermost source leave an event, with the verb by which it makes it known."""
+    held = certainty(part, telling, told_by[0].content.spans if told_by else (), reported)
+    if found.trigger.type in PLANNED and held.level > UNKNOWN and _is_made_known(part, telling):
+        return held._replace(level=min(PROBABLE, held.level), ahead=True, evident=True)
+    if not told_by or held.evident:
+        return held
+    held = _as_wanted(part, telling, told_by[0], held, reported)
+    return held if held.evident else _as_announced(part, found, told_by[0], held, reported)
+
+
+_OF_WHAT_IS_AHEAD = frozenset({Act.DEMAND, Act.PROPOSE, Act.PROMISE, Act.THREATEN})
+
+
+def _is_made_known(part: ParsedPart, noun: int) -> bool:
+    """As in "a visit has been announced", "the talks were confirmed by both": it is known to be planned."""
+    verb = part.heads[noun]
+    return (
+        part.deps[noun] == "nsubjpass"
+        and part.lemmas[verb] in ("announce", "confirm", "unveil")
+        and not is_definite(part, noun)
+        and not negation.is_negated(part, verb)
+    )
+
+
+def _as_announced(part: ParsedPart, found: Found, said: Attribution, held: Certainty, reported: bool) -> Certainty:
+    """As in "announced a visit", "ruled out a merger": what becomes of it only the verb says that tells it.
+
+    Of what is done by being declared, such as a resignation, the announcement is no mere plan.
+    """
+    noun, planned = found.word, found.trigger.type in PLANNED
+    at = part.heads[noun] if part.deps[noun] == "pobj" else noun
+    verb = part.heads[at]
+    effect = effect_of(part, verb, at) if part.deps[at] in ("dobj", "prep") else None
+    if effect is None or not any(start <= part.starts[verb] < end for start, end in said.cue.spans):
+        return held
+    troops = found.trigger.type is EventType.DEPLOYMENT
+    if part.lemmas[verb] == "confirm" and planned and (troops or not is_definite(part, noun)):
+        return held._replace(level=PROBABLE, ahead=True, evident=True)
+    if effect[0] is Factuality.CERTAIN or (effect[0] is Factuality.PROBABLE and not planned):
+        return held
+    told = (part.starts[min(verb, noun)], part.starts[max(verb, noun)] + 1)
+    return certainty(part, noun, (*said.content.spans, told), reported)
+
+
+_CLIMBED = 4
+
+
+def _as_wanted(part: ParsedPart, word: int, said: Attribution, held: Certainty, reported: bool) -> Certainty:
+    """As in "nurses plan to walk out", "are considering going on strike": the verb that tells it bounds it."""
+    at = word
+    for _ in range(_CLIMBED):
+        verb = part.heads[at]
+        if part.deps[at] == "xcomp" and any(start <= part.starts[verb] < end for start, end in said.cue.spans):
+            effect = effect_of(part, verb, at)
+            bounds = effect is not None and 0 < effect[0].score < Factuality.CERTAIN.score
+            if not bounds or negation.is_negated(part, verb):
+                return held  # who refuses to do it denies it, by what he says
+            told = (part.starts[min(verb, word)], part.starts[max(verb, word)] + 1)
+            return certainty(part, word, (*said.content.spans, told), reported)
+        if part.deps[at] not in ("pobj", "prep", "dobj"):
+            return held
+        at = verb
     return held
 
 
@@ -147,6 +233,8 @@ def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
         return None
     if changed is not None and changed.releases_only and found.trigger.type != EventType.PUBLICATION:
         return None
+    if any("ware" in need for need in found.trigger.needs) and found.trigger.lemma != "launch":
+        return changed  # a book or a phone whose release is called off does not come out
     if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
         return changed
     return structs.replace(changed, change=Change.POSTPONED)

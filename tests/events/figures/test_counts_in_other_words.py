@@ -24,6 +24,12 @@ from ..conftest import Recogniser
         ("Some 44 people are under treatment for drinking at the new clinic.", []),
         ("Nine miners are still being looked for.", [("missing", 9)]),
         ("The minister said that 2,794 bodies had been registered.", [("dead", 2794)]),
+        ("By noon 253 lives were lost.", [("dead", 253)]),
+        ("In the fire 321 people, 38 of them guests, were killed.", [("dead", 321)]),
+        ('The death toll stood at "around 253", the ministry said.', [("dead", 253)]),
+        ("The toll was 100 fewer than first thought.", []),
+        ("How Peru came to count 100 dead too many.", []),
+        ("The number of people who cannot be contacted was put at 222.", [("missing", 222)]),
     ],
 )
 def test_a_toll_is_known_by_what_befell_those_counted(

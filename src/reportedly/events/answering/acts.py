@@ -119,7 +119,7 @@ def _answered(part: ParsedPart, verb: int, last: int, passive: bool) -> int | No
         if hung:
             return hung[0]
     if subjects.is_taken_for_plural(part, verb):
-        return subjects.behind_plural(part, verb)
+        return None if subjects.stands_alone(part, verb) else subjects.behind_plural(part, verb)
     found = part.child(verb, "dobj", "dative", "oprd")
     if found is None:
         # Where the parser gives none, the noun phrase right behind: headlines leave out its article.

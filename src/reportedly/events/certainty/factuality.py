@@ -158,6 +158,8 @@ def _under_adjective(part: ParsedPart, at: int, head: int, here: Certainty) -> t
         return here._replace(level=UNKNOWN, evident=True), True  # "too early to tell"
     if to_infinitive(part, at) and part.words[head].lower() in _TRYING:
         return here._replace(level=UNKNOWN, evident=True), True  # "hard to say"
+    if part.words[head].lower() == "open" and part.words[at].lower() == "to":
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
     return (weighed(part, head, here) if (part.words[head].lower(), "a") in effects() else here), False
 
 

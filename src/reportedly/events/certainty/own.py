@@ -19,6 +19,7 @@ from reportedly.events.syntax.signs import (
     is_command,
     is_condition,
     is_conditional,
+    is_of_aims,
     is_past,
     is_some,
     is_subjunctive,
@@ -57,12 +58,20 @@ _FOR_A_GUEST = {"invite": POSSIBLE, "expect": PROBABLE, "await": PROBABLE}
 """Verbs that tell of a visit before it is made: "invited her to Turku", "expects her in Turku"."""
 
 
+def _planned(part: ParsedPart, word: int, reported: bool) -> int | None:
+    """How certain it is of a thing that is only planned, aimed at or demanded; None of all else."""
+    if _is_what_is_demanded(part, word):
+        return UNKNOWN
+    if part.tags[word] == "VBG" and is_of_aims(part, word):
+        return POSSIBLE  # "the challenge is shipping it on time", where the parser takes the challenge for who ships
+    return PROBABLE if _awaits_leave(part, word) else _was_to_be(part, word, reported)
+
+
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
     none = negation.is_negated(part, word) or no_before(part, word)
-    planned = PROBABLE if _awaits_leave(part, word) else _was_to_be(part, word, reported)
-    planned = UNKNOWN if _is_what_is_demanded(part, word) else planned
+    planned = _planned(part, word, reported)
     if planned is not None:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if (bid := _bidden_in_headline(part, word)) is not None:
@@ -306,7 +315,7 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
         if at == but:
             continue
         low, dep = part.words[at].lower(), part.deps[at]
-        if dep == "acomp" and calls_a_deed_wrong(part, word):
+        if (dep == "acomp" and calls_a_deed_wrong(part, word)) or (low == "free" and part.lemmas[word] in _GOING):
             continue
         if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
             here = weighed(part, at, here)
@@ -321,6 +330,10 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
     if clauses.is_verb(part, word) and not is_past(part, word) and (mark := condition_beside(part, word)):
         here = here._replace(level=min(here.level, POSSIBLE if mark == "if" else PROBABLE), evident=True)
     return here
+
+
+_GOING = frozenset({"walk", "go"})
+"""As in "walked free": there "free" is no chance."""
 
 
 def _is_whenever(part: ParsedPart, word: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from reportedly.events.certainty.chances import is_not_over, is_unsettled
 from reportedly.events.certainty.motions import nomination_put
 from reportedly.events.certainty.own import beside_clause, modal_only, weighed, with_clause
+from reportedly.events.certainty.predicates import standing_of_plan
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import ABOUT, effect_of, effects
 from reportedly.events.conditions import governor
-from reportedly.events.supports import supports
+from reportedly.events.supports import says_little, supports
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.signs import (
     calls_a_deed_wrong,
@@ -109,6 +110,8 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
+    if (stands := standing_of_plan(part, head, here, reported)) is not None:
+        return modal_only(part, head, stands, reported), False
     if is_unsettled(part, head) or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and negation.is_negated(part, head):
@@ -209,6 +212,9 @@ _PRESUPPOSING = frozenset("enforce violate defy ignore lift extend investigate c
 """Whoever may do these has what they are done to before him: "failed to enforce an order"."""
 
 
+_OPEN = frozenset({Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMITTED})
+
+
 def _through(
     part: ParsedPart, head: int, here: Certainty, effect: tuple[Factuality, Factuality], reported: bool
 ) -> tuple[Certainty, bool]:
@@ -217,7 +223,7 @@ def _through(
     if effect[0].score < 0 and not negated and not left.positive:
         left = left._replace(turned=max(left.turned, left.level), ahead=False, was_ahead=left.ahead)
     bounded = modal_only(part, head, left, reported)
-    ahead = bounded.ahead or effect[0] in (Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMITTED)
+    ahead = bounded.ahead or bool({*effect} & _OPEN if negated else effect[0] in _OPEN)
     return bounded._replace(ahead=ahead), False
 
 
@@ -228,9 +234,11 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if _decides_against(part, at, head) and not negation.is_negated(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, ahead=True, evident=True), False
     if dep == "prep":
-        behind = _behind_preposition(part, at, head, here, reported, effect is not None)
+        behind = _by_preposition(part, at, head, here, reported, effect is not None)
         if behind is not None:
             return behind
+    if effect is not None and dep == "prep" and _presses_on(part, head):
+        effect = (Factuality.PROBABLE, effect[1])
     if effect is not None:
         if _decides_not_to(part, at, here):
             return here._replace(ahead=True, evident=True), False
@@ -250,6 +258,12 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         level = POSSIBLE if past else PROBABLE  # "was to open": a plan that was, and nobody says what came of it
         return here._replace(ahead=True, level=min(here.level, level), evident=True), False
     return with_clause(part, at, head, here, reported), False
+
+
+def _presses_on(part: ParsedPart, verb: int) -> bool:
+    """As in "is pressing ahead with the sale": it has yet to be, where who "went ahead with it" has done it."""
+    ahead = any(part.words[child].lower() in ("ahead", "forward") for child in part.children[verb])
+    return ahead and part.tags[verb] in ("VBG", "VBZ", "VBP")
 
 
 _DECIDING = frozenset("decide agree choose opt elect resolve determine vow pledge promise undertake".split())
@@ -284,6 +298,27 @@ def _has_nothing_to(part: ParsedPart, verb: int) -> bool:
     return part.words[noun].lower() == "nothing" or is_lacking(part, noun)
 
 
+def _says_nothing(part: ParsedPart, verb: int) -> bool:
+    """As in "did not talk about the visit", "no word has come on it"."""
+    return negation.is_negated(part, verb) or nothing_does(part, verb) or _has_nothing_to(part, verb)
+
+
+_READYING = frozenset({"preparation", "arrangement"})
+"""What is under way for a thing to come: "preparations are under way for a visit"."""
+
+
+def _by_preposition(
+    part: ParsedPart, at: int, head: int, here: Certainty, reported: bool, ruled: bool
+) -> tuple[Certainty, bool] | None:
+    """What a verb leaves of what a preposition ties to it; None where the verb rules by a row of its own."""
+    if _is_put(part, at, head):
+        return with_clause(part, at, head, here, reported), False
+    readied = subjects.subject(part, head) if part.words[at].lower() == "for" else None
+    if readied is not None and part.lemmas[readied] in _READYING and not negation.is_negated(part, head):
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
+    return _behind_preposition(part, at, head, here, reported, ruled)
+
+
 def _behind_preposition(
     part: ParsedPart, at: int, head: int, here: Certainty, reported: bool, ruled: bool
 ) -> tuple[Certainty, bool] | None:
@@ -293,9 +328,9 @@ def _behind_preposition(
         return here, True
     if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and negation.is_negated(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
-    if low in ABOUT and (negation.is_negated(part, head) or nothing_does(part, head) or _has_nothing_to(part, head)):
+    if low in ABOUT and _says_nothing(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
-    if _is_put(part, at, head) or (part.lemmas[head] == "be" and low in ("in", "on", "under")):
+    if part.lemmas[head] == "be" and low in ("in", "on", "under"):
         return with_clause(part, at, head, here, reported), False
     if noun is not None and low in ("in", "at") and part.lemmas[noun] in BALLOTS:
         return here, True  # "rejected the plan in a referendum", which was held
@@ -320,9 +355,10 @@ BALLOTS = frozenset({"referendum", "plebiscite", "vote", "ballot", "poll", "elec
 
 
 def _is_put(part: ParsedPart, prep: int, verb: int) -> bool:
-    """As in "placed under house arrest": the arrest is as certain as the placing."""
+    """As in "placed under house arrest", "go on strike": the arrest is as certain as the placing."""
     noun = part.child(prep, "pobj")
-    return noun is not None and governor(part, noun) == verb
+    goes_on = prep == verb + 1 and says_little(f"{part.lemmas[verb]} {part.words[prep].lower()}")
+    return noun is not None and (goes_on or governor(part, noun) == verb)
 
 
 _BRINGING_ABOUT = frozenset({"let", "allow", "permit", "enable", "have"})

@@ -13,6 +13,15 @@ ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 _GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in", "toward", "towards"})
 
 
+_LOOKING_INTO = frozenset({"study", "explore", "pursue"})
+_PLANS = frozenset(
+    "merger takeover acquisition bid sale tie-up combination purchase buyout deal pact agreement alliance partnership"
+    " visit trip tour talk summit meeting launch release strike walkout resignation closure truce ceasefire run"
+    " candidacy offer option possibility plan way".split()
+)
+"""What may be studied or pursued before it is: "is exploring a sale"."""
+
+
 def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factuality] | None:
     """Give the values a verb leaves what it governs: by its preposition or particle, by an infinitive, or alone."""
     lemma = part.lemmas[verb]
@@ -32,6 +41,8 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
         return Factuality.UNCOMMITTED, Factuality.UNCOMMITTED  # "has got to sell" is a duty, "got to sell" is done
     if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in effects():
         return effects()[lemma, "i"]
+    if lemma in _LOOKING_INTO and part.lemmas[at] not in _PLANS:
+        return None  # "studied the crash"
     if part.deps[at] in ("dobj", "nsubjpass"):
         over = effects().get((f"{lemma} {part.lemmas[at]}", "o")) or effects().get((lemma, "o"))
         if over is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reportedly.events.figures.brackets import counts_for_state
 from reportedly.events.figures.numbers import Number, is_number
@@ -168,6 +169,8 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     if around[0] in ("adding", "added"):
         return True
     after = [word(part, at) for at in range(number.last, number.last + 6)]
+    if after[0] in ("fewer", "less") or {("too", "many"), ("too", "few")} & {*pairwise(after)}:
+        return True  # "counted 100 dead too many"
     if after[1] == "off" or (after[1] == "from" and {"toll", "count", "tally"} & {*after[2:]}):
         return True  # "takes 20 deaths off the toll"
     if any(after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"]) for at in range(5)):

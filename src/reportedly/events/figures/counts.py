@@ -131,7 +131,7 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
     lemma = part.lemmas[noun]
     around = [part.lemmas[at] for at in range(max(0, number.start - 3), number.start)]
     if lemma == "life":
-        after = word(part, noun + 1) in ("lost", "claimed")
+        after = {word(part, at) for at in range(noun + 1, noun + 4)} & {"lost", "claimed"}
         return "dead" if after or not _LIFE_VERBS.isdisjoint(around) else None
     if lemma in ("body", "corpse"):
         found = [*around, *(part.lemmas[at] for at in range(noun + 1, min(noun + 4, len(part.words))))]
@@ -273,7 +273,7 @@ def _striking(part: ParsedPart, at: int) -> str | None:
 def _state_after(part: ParsedPart, at: int) -> str | None:
     end = part.sentences[part.sentence_of[min(at, len(part.words) - 1)]][1]
     helped = False
-    if word(part, at) == "," and word(part, at + 1) in ("including", "among", "most", "all", "mostly"):
+    if word(part, at) == "," and (word(part, at + 1) in _ASIDES or _tells_of_some(part, at + 1)):
         at = next((here + 1 for here in range(at + 1, min(at + 14, end)) if part.words[here] == ","), at)
     for here in range(at, min(at + 8, end)):
         low = word(part, here)
@@ -291,6 +291,14 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
             return None
         helped = helped or part.tags[here][:2] == "VB"
     return None
+
+
+_ASIDES = frozenset({"including", "among", "most", "all", "mostly"})
+
+
+def _tells_of_some(part: ParsedPart, at: int) -> bool:
+    """As in "321 people, 38 of them foreigners, were killed": what is told aside is of some of them."""
+    return is_number(word(part, at) or "_") and word(part, at + 1) == "of" and word(part, at + 2) in ("them", "whom")
 
 
 def _of_hurts(part: ParsedPart, at: int) -> bool:

@@ -54,6 +54,7 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         return "dead"
     before = number.start - 1
     first = part.sentences[part.sentence_of[number.first]][0]
+    before -= before > first and part.words[before] in _MARKS  # "stood at 'about 90'"
     if before < first:
         return None
     lead = part.lemmas[before]
@@ -81,6 +82,9 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         or any(part.lemmas[at] in MOVES for at in range(max(first, before - 16), before))
     )
     return _toll_before(part, first, before + (lead == "toll")) if moved or past else None
+
+
+_MARKS = frozenset({'"', "“", "‘", "'", "``"})
 
 
 def _moves_another(part: ParsedPart, number: Number) -> bool:
@@ -191,7 +195,12 @@ def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
             return "dead"
         if low in ("on", "walked") and word(part, at + 1) in ("strike", "out", "off"):
             return "strikers"
+        if low in _NOT_FOUND and not {"not", "cannot", "n't"}.isdisjoint(word(part, here) for here in range(first, at)):
+            return "missing"  # "the number of people who cannot be contacted"
     return None
+
+
+_NOT_FOUND = frozenset({"contacted", "reached", "located", "traced", "found"})
 
 
 def named_toll(part: ParsedPart, words: range) -> str | None:

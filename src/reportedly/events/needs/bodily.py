@@ -58,7 +58,7 @@ _ALSO_SAID_OF_WORDS = frozenset({"bleed", "bleeding", "blood"})
 
 def _sides(part: ParsedPart, word: int) -> tuple[list[int], list[int]]:
     """Who attacks, and whom or what."""
-    pairs = clauses.prepositions(part, word)
+    pairs = [(prep, noun) for prep, noun in clauses.prepositions(part, word) if noun not in part.dates]
     targets = [noun for prep, noun in pairs if prep in ("on", "against", "in", "at", "of")]
     if not clauses.is_verb(part, word):
         beside = [at for at in part.children[word] if part.deps[at] in ("poss", "compound", "amod")]

@@ -18,7 +18,8 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     if subject is not None and part.words[subject].lower() in ("it", "they"):
         # "the navy denied that it had seized the ship", "the firm says it has no intention of selling"
         told = word if part.deps[word] == "ccomp" else part.heads[subject]
-        subject = subjects.subject(part, part.heads[told]) or subject if part.deps[told] == "ccomp" else subject
+        above = subjects.subject(part, part.heads[told]) if part.deps[told] == "ccomp" else None
+        subject = subject if above is None else above
     if subject is None and part.deps[word] == "acomp":
         subject = subjects.subject(part, part.heads[word])
     if subject is None:

@@ -48,6 +48,14 @@ def _to_an_employer(part: ParsedPart, word: int, _: str) -> bool:
     return has_person_as_subject(part, word, "") and any(is_employer(part, at) for at in goals)
 
 
+def _lose_their_jobs(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "300 workers will lose their jobs": many at once are laid off."""
+    return any(
+        part.lemmas[at] == "job" and part.tags[at] == "NNS" and part.words[at - 1].lower() == "their"
+        for at in arguments(part, word)
+    )
+
+
 def _is_to(part: ParsedPart, at: int) -> bool:
     return part.words[at].lower() == "to" and bool(part.children[at])
 
@@ -105,6 +113,7 @@ def _is_no_longer(part: ParsedPart, word: int, _: str) -> bool:
 
 
 NEEDS: dict[str, Need] = {
+    "many-of-their-jobs": _lose_their_jobs,
     "no-longer": _is_no_longer,
     "leaving-employer": _leaves,
     "to-employer": _to_an_employer,

@@ -68,6 +68,7 @@ NEEDS: dict[str, Need] = {
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
     "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "agentless": lambda part, word, _: clauses.is_passive(part, word) and clauses.agent(part, word) is None,
     "passive": lambda part, word, _: clauses.is_passive(part, word),
     "no-mere-date": lambda part, word, _: not _only_dates(part, word),
     "active": lambda part, word, _: not clauses.is_passive(part, word),

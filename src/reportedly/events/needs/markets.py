@@ -14,7 +14,9 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change
 
 _TO_MARKET = frozenset({"on", "in", "into", "to", "onto"})
-_NUMBERED = re.compile(r"[ -](?:\d{1,3}|[IVX]{1,4})(?![\w%:]|[.,]\d)(?! (?:per|people|days?|hours?|times|million)\b)")
+_NUMBERED = re.compile(
+    r"[ -](?:\d{1,3}|2[1-9]\d\d|20[4-9]\d|[IVX]{1,4})(?![\w%:]|[.,]\d)(?! (?:per|people|days?|hours?|times|million)\b)"
+)
 _MODEL = re.compile(r"[A-Z][A-Za-z]*\d{1,3}[A-Za-z]?\b")
 
 
@@ -61,14 +63,27 @@ def _is_called_a_ware(part: ParsedPart, noun: int) -> bool:
     first, last = (noun, noun + 1) if mention is None else (mention.first, mention.last)
     name = re.escape(part.quote(part.span(first, last)))
     wares = "|".join(re.escape(word) for word in sorted(word_class("wares")))
-    behind = rf"\b{name} (?:[\w-]+ ){{0,2}}(?:{wares})s?\b"
+    behind = rf"\b{name}(?: (?:[\w-]+ ){{0,2}}|(?: \d+)?, (?:the|an?|its|their) (?:[\w-]+ ){{0,4}})(?:{wares})s?\b"
     before = rf"\b(?:{wares})s?,? (?:is |called |named |the |dubbed ){{0,3}}{name}\b"
     told = (slice(max(0, at.start() - _BESIDE), at.end() + _BESIDE) for at in re.finditer(f"(?i){name}", part.text))
-    return any(re.search(f"(?i:{behind}|{before})", part.text[near]) for near in told)
+    if any(re.search(f"(?i:{behind}|{before})", part.text[near]) for near in told):
+        return True
+    unknown = mention is not None and (mention.kind == "other" or mention.last - mention.first == 1)
+    return unknown and _tells_of_a_game(part)
 
 
 _BESIDE = 60
 """Characters around a name in which it is said what thing it is."""
+_GAME = re.compile(r"(?i)\bthe (?:video )?game\b")
+
+
+_SPORTS = frozenset("team player coach league season striker goalkeeper defender midfielder club match squad".split())
+
+
+def _tells_of_a_game(part: ParsedPart) -> bool:
+    """Whether a page tells of "the game" that people buy, and of nobody's captivity: what is released there is that."""
+    others = word_class("captivity") | _SPORTS
+    return others.isdisjoint(part.vocabulary) and _GAME.search(part.text) is not None
 
 
 def _is_of_a_ware(part: ParsedPart, word: int, _: str) -> bool:

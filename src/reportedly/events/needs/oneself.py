@@ -21,7 +21,21 @@ def takes_own_life(part: ParsedPart, verb: int, _: str) -> bool:
     return own and low[0] in _OWNERS
 
 
+def gives_oneself_up(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "turned himself in", "gave herself up to police"."""
+    behind = [word.lower() for word in part.words[verb + 1 : verb + 3]]
+    if len(behind) < 2 or behind[0] not in _SELF or behind[1] not in _GIVING_UP[part.lemmas[verb]]:
+        return False
+    to = {word.lower() for word in part.words[verb + 3 : verb + 8]}
+    return behind[1] == "in" or not _TO.isdisjoint(to)  # who "gave herself up to the music" is not held
+
+
+_TO = frozenset("police authorities officers officials court army troops soldiers investigators prosecutors".split())
+_GIVING_UP = {"turn": ("in", "over"), "give": ("up",), "hand": ("in", "over")}
+
+
 NEEDS: dict[str, Need] = {
     "oneself": kills_oneself,
     "own-life": takes_own_life,
+    "giving-oneself-up": gives_oneself_up,
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.events.lexicon import word_class
+from reportedly.events.lexicon import noun_rows, word_class
 from reportedly.events.needs.need import Need
-from reportedly.events.noun_kinds import is_person, of_class
+from reportedly.events.noun_kinds import denotes_people, is_person, of_class
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
@@ -38,12 +38,46 @@ def _of_people(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the release of two hostages", "his release", "a prisoner release": not of a film or a report."""
     beside = [at for at in part.children[word] if part.deps[at] in ("compound", "poss", "nmod")]
     under = [noun for prep, noun in clauses.prepositions(part, word) if prep == "of"]
-    return any(is_person(part, at) for noun in under or beside for at in clauses.conjuncts(part, noun))
+    told = [at for noun in under or beside for at in clauses.conjuncts(part, noun)]
+    named = part.lemmas[word] in _OF_ONE and any(_may_be_a_persons(part, at) for at in told)
+    return named or any(is_person(part, at) for at in told)
+
+
+_OF_ONE = frozenset("jailing imprisonment sacking firing execution retirement".split())
+"""What is done to persons alone."""
+
+
+def _may_be_a_persons(part: ParsedPart, word: int) -> bool:
+    """Whether a word ends a name of two that nobody is known by: a person is jailed or sacked, a thing is not."""
+    mention = part.mention_at.get(word)
+    two = mention is not None and mention.kind in ("other", "organisation") and mention.last - mention.first == 2
+    return two and part.tags[word] == "NNP"
+
+
+def _are_guests(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "welcomed the envoy", "a delegation of lawmakers"; not "the release of hostages", "the king's decision"."""
+    return any(_is_guest(part, at) for noun in arguments(part, word) for at in clauses.conjuncts(part, noun))
+
+
+def _is_guest(part: ParsedPart, noun: int) -> bool:
+    if denotes_people(part, noun):
+        return True
+    many = any(part.lemmas[noun] in word_class(name) for name in ("delegations", "bodies", "crowds"))
+    under = [at for prep, at in clauses.prepositions(part, noun) if prep == "of"]
+    of_them = part.lemmas[noun] in _NUMBERS_OF and any(denotes_people(part, at) for at in under)
+    return (many or of_them) and not noun_rows(part.lemmas[noun])
+
+
+_NUMBERS_OF = frozenset("number group couple pair handful crowd dozen hundred thousand score host scores".split())
 
 
 NEEDS: dict[str, Need] = {
+    "of-nobody-named": lambda part, word, _: (
+        not any(is_person(part, at) and at in part.mention_at for at in arguments(part, word))
+    ),
     "personal": lambda part, word, _: any(is_person(part, at) for at in arguments(part, word)),
     "people-object": _meets_people,
     "handed-over": _is_handed_over,
     "of-people": _of_people,
+    "guests": _are_guests,
 }

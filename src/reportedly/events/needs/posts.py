@@ -112,15 +112,27 @@ def is_one_person(part: ParsedPart, word: int, _: str) -> bool:
         part.tags[at] in ("NN", "NNP")
         and is_person(part, at)
         and not are_many(part, word, "")
-        and not _is_behind_infinitive(part, at)
+        and not _is_behind_infinitive(part, at, word)
         for at in arguments(part, word)
     )
 
 
-def _is_behind_infinitive(part: ParsedPart, noun: int) -> bool:
+def _is_behind_infinitive(part: ParsedPart, noun: int, verb: int) -> bool:
     """As in "a motion to impeach Roe was thrown out", where the parser has Roe thrown out, and not the motion."""
     first, _ = clauses.noun_phrase(part, noun)
-    return first > 1 and part.tags[first - 1] == "VB" and part.words[first - 2].lower() == "to"
+    return first > 1 and first - 1 != verb and part.tags[first - 1] == "VB" and part.words[first - 2].lower() == "to"
+
+
+def _replaces_its_own(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Norvik replaced its manager", "the president is to replace his envoy": who does it takes no post by it."""
+    doer = None if clauses.is_passive(part, verb) else subjects.subject(part, verb)
+    if doer is None:
+        return False  # who "is replaced by Roe" has him for a successor
+    phrases = (clauses.noun_phrase(part, at) for at in arguments(part, verb))
+    own = any(part.tags[at] == "PRP$" for first, last in phrases for at in range(first, last))
+    mention = part.mention_at.get(doer)
+    body = mention.kind != "person" if mention is not None else part.lemmas[doer] in word_class("bodies")
+    return (own or body) and denotes_people(part, doer)
 
 
 def has_person_as_subject(part: ParsedPart, word: int, _: str) -> bool:
@@ -317,6 +329,7 @@ NEEDS: dict[str, Need] = {
     "threatened": lambda part, word, _: threatened(part, word) is not None,
     "taking": takes_over,
     "one": is_one_person,
+    "replacing-own": _replaces_its_own,
     "subject-person": has_person_as_subject,
     "posting": takes_a_post,
     "joining": joins_firm,

@@ -29,12 +29,19 @@ def is_signed_by_club(part: ParsedPart, word: int, _: str) -> bool:
     return len(whom) == 1 and (doer is None or is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
 
 
+def is_sold_by_club(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "Norvik sold the striker Ana Roe", "Roe was loaned out": one player, on a page of players."""
+    return bool(word_class("players") & part.vocabulary) and is_signed_by_club(part, word, "")
+
+
 def is_of_a_club(found: Found) -> bool:
     """Whether somebody changes clubs by what is told: that is a deal, and falls through like one."""
     return not _CHANGING_CLUBS.isdisjoint(found.trigger.needs)
 
 
-_CHANGING_CLUBS = frozenset({"for-club", "signed-by-club", "joining-club", "of-a-player", "move-of-a-player"})
+_CHANGING_CLUBS = frozenset(
+    {"for-club", "signed-by-club", "sold-by-club", "joining-club", "of-a-player", "move-of-a-player"}
+)
 
 
 def leaves_club(part: ParsedPart, word: int, _: str) -> bool:
@@ -106,6 +113,7 @@ def is_move_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:
 NEEDS: dict[str, Need] = {
     "for-club": signs_for_club,
     "signed-by-club": is_signed_by_club,
+    "sold-by-club": is_sold_by_club,
     "joining-club": joins_club,
     "leaving-club": leaves_club,
     "at-tournament": at_tournament,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import denotes_people
-from reportedly.events.syntax import clauses
+from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import all_of
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -69,5 +70,18 @@ def fits(part: ParsedPart, role: str, word: int) -> bool:
     if role in _PLACE_ROLES or role == "party":
         if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
             return False
-        return denotes_people(part, word) or (role == "party" and states.is_seat(part.words[word]))
+        seat = role == "party" and states.is_seat(part.words[word])
+        return denotes_people(part, word) or seat or (role == "party" and is_who_says_so(part, word))
     return True
+
+
+def is_who_says_so(part: ParsedPart, word: int) -> bool:
+    """Say whether a body is meant that is named right above: "Norvik denied it was working on a bid"."""
+    verb = part.heads[word]
+    if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
+        return False
+    speaker = subjects.subject(part, part.heads[verb])
+    if speaker is None or speaker > word:
+        return False
+    mention = part.mention_at.get(speaker)
+    return part.lemmas[speaker] in word_class("bodies") if mention is None else mention.kind != "person"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events.changes import is_change
+from reportedly.events.changes import find_change, is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger, word_class
@@ -12,7 +12,7 @@ from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.roles import takeovers
 from reportedly.events.roles.bans import BANS, of_ban
-from reportedly.events.roles.marked import done_by_below, fits, others_below, others_of
+from reportedly.events.roles.marked import done_by_below, fits, is_who_says_so, others_below, others_of
 from reportedly.events.roles.targets import harmed, protested, represented, suffered
 from reportedly.events.roles.travellers import is_announced_for_another, traveller
 from reportedly.events.supports import supports
@@ -113,8 +113,21 @@ def _doers_elsewhere(part: ParsedPart, found: Found, others: list[tuple[str, int
         caller = _caller_off(part, word)
         if caller is not None:
             return [(row.subject or "agent", represented(part, caller))]
-    given = row.type not in BOTH_SIDES and row.subject in dict(others)
+    joined = takeovers.is_joining(row) and _has_sides(part, word)
+    given = row.type not in BOTH_SIDES and row.subject in dict(others) and not joined
     return [] if given or _names_both(part, word) else _governing_doer(part, found)
+
+
+_DONE_ALREADY = frozenset(
+    {EventType.ATTACK, EventType.DEATH, EventType.DISASTER, EventType.COURT, EventType.LAW, EventType.OUTBREAK}
+)
+_LOOKING_INTO = frozenset("study explore weigh pursue look mull contemplate discuss".split())
+_TURNING_DOWN = frozenset({"reject", "spurn", "refuse", "decline"})
+
+
+def _has_sides(part: ParsedPart, noun: int) -> bool:
+    """As in "a merger with Norvik": whoever is told to do something about it is the other side."""
+    return any(prep == "with" for prep, _ in clauses.prepositions(part, noun))
 
 
 def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
@@ -125,7 +138,38 @@ def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     doer, role = _doer_above(part, word, row.type), _role_of_doer(part, found)
     if doer is None or role is None or not _is_able(part, doer, row.type) or not fits(part, role, doer):
         return []
+    verb = part.heads[word]
+    if part.deps[word] == "dobj" and is_change(part, verb) and not _may_call_off(part, doer, row.type):
+        return []
+    if takeovers.is_joining(row) and _has_sides(part, word):
+        firm = takeovers.firm_of(part, doer)
+        return [] if firm is None else [(role, firm)]
     return [(role, doer)]
+
+
+_OF_THE_SIDES = frozenset(
+    {
+        EventType.VISIT,
+        EventType.MEETING,
+        EventType.CALL,
+        EventType.AGREEMENT,
+        EventType.ECONOMIC,
+        EventType.PROTEST,
+        EventType.DEPLOYMENT,
+        EventType.SANCTION,
+        EventType.AID,
+    }
+)
+
+
+_AUTHORITIES = frozenset("regulator ministry government authority watchdog agency department".split())
+
+
+def _may_call_off(part: ParsedPart, doer: int, kind: EventType) -> bool:
+    """Whether who calls off or puts off a thing was to do it: his own visit or deal; a court or her son's match not."""
+    lemma = part.lemmas[doer].lower()
+    oversees = kind in (EventType.ECONOMIC, EventType.AGREEMENT) and lemma in _AUTHORITIES
+    return kind in _OF_THE_SIDES and lemma not in word_class("courts") and not oversees
 
 
 def _role_of_doer(part: ParsedPart, found: Found) -> str | None:
@@ -154,7 +198,7 @@ _UNDERGOING = frozenset("face suffer undergo await avoid avert escape have exper
 def _is_able(part: ParsedPart, doer: int, kind: EventType) -> bool:
     """Whether somebody may do things: people, several who protest, or "it" for who says so."""
     protesting = kind == EventType.PROTEST and several(part, doer)
-    return denotes_people(part, doer) or protesting or _is_who_says_so(part, doer)
+    return denotes_people(part, doer) or protesting or is_who_says_so(part, doer)
 
 
 def _names_both(part: ParsedPart, word: int) -> bool:
@@ -191,15 +235,6 @@ def _probed_beside(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     return [("target", at) for at, mention in named if mention.kind in ("person", "organisation")][:1]
 
 
-def _is_who_says_so(part: ParsedPart, word: int) -> bool:
-    """As in "Norvik denied it was working on a bid": whom "it" stands for is named right above."""
-    verb = part.heads[word]
-    if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
-        return False
-    speaker = subjects.subject(part, part.heads[verb])
-    return speaker is not None and speaker < word and speaker in part.mention_at
-
-
 def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[str, int] | None:
     """The one whose role the noun alone tells: whom a condition befalls, or who appoints.
 
@@ -234,6 +269,12 @@ def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
         verb = part.lemmas[part.heads[part.heads[noun]]]
         return verb in _SPEAKING
     foreseen = kind is EventType.LAW and verb in _FORESEEING
+    if verb == "deny" and kind not in _OF_THE_SIDES - {EventType.PROTEST}:
+        return True  # who denies an attack or a strike may have met with it
+    if verb in _LOOKING_INTO and kind in _DONE_ALREADY:
+        return True  # "the commission studied the attack"
+    if verb in _TURNING_DOWN and kind not in BOTH_SIDES and not _has_sides(part, noun):
+        return True  # who turns down a bid does not make it
     announced = kind is EventType.VISIT and (verb == "discuss" or is_announced_for_another(part, noun))
     return verb in _TELLING or foreseen or announced or (kind is EventType.PROTEST and verb in _ENDING)
 
@@ -304,10 +345,8 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
         dep, head = part.deps[at], part.heads[at]
         if dep == "conj" and not clauses.is_verb(part, head):
             at = head
-        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in _BEING_IN:
-            return subjects.subject(part, head)
-        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
-            return None
+        elif dep == "prep" and (ends := _ends_at(part, word, at)) is not None:
+            return ends[0]
         elif dep == "dobj" and kind is EventType.MEETING and _is_granted(part, head):
             return subjects.subject(part, head)
         elif dep in ("dobj", "pobj", "prep") and head != at:
@@ -320,13 +359,38 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             if dep == "dobj" or clauses.is_verb(part, head):
                 return _whose_run(part, word) if dep == "dobj" and kind is EventType.APPOINTMENT else None
             if part.tags[head].startswith("NN"):
-                return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
+                if part.words[part.heads[word]].lower() not in ("for", "to"):
+                    return _planner(part, head)
+                return _doer_of_noun(part, head) or _planner(part, head)
             at = head
         elif dep == "nsubjpass" and supports(part, head, "o"):
             return clauses.agent(part, head)
         else:
             return None
     return None
+
+
+def _ends_at(part: ParsedPart, word: int, prep: int) -> tuple[int | None] | None:
+    """Who does it by a preposition on the way up from a noun, or nobody, in a tuple; None where the way goes on."""
+    low, head = part.words[prep].lower(), part.heads[prep]
+    if low == "in" and part.lemmas[head] in _BEING_IN:
+        return (subjects.subject(part, head),)
+    if part.deps[head] == "acomp" and part.words[head].lower() in _READY:
+        return (subjects.subject(part, part.heads[head]),)  # "is open to a visit"
+    if low in ("from", "of") and (off := find_change(part, word)) is not None:
+        return (subjects.subject(part, off.word),)  # "has backed out of the talks"
+    if low not in ("for", "on", "to", "into", "with", "en"):
+        return (_planner(part, head) if low == "of" else None,)
+    return None
+
+
+_READY = frozenset({"open", "ready", "set", "due", "poised", "willing", "prepared"})
+_PLANS = frozenset("plan preparation date talk idea prospect possibility intention chance offer proposal".split())
+
+
+def _planner(part: ParsedPart, noun: int) -> int | None:
+    """As in "has no plans for a visit", "dismissed talk of a merger": whose plan it is, or said to be."""
+    return subjects.plan_owner(part, noun) if part.lemmas[noun] in _PLANS else None
 
 
 def _may_lead_to(part: ParsedPart, noun: int, kind: EventType) -> bool:

@@ -29,7 +29,8 @@ _QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
 
 def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
-    predicate = part.deps[found.word] in ("acomp", "oprd") or part.tags[found.word] in ("RB", "RP", "IN")
+    alone = part.tags[found.word] == "JJ" and part.deps[found.word] == "ROOT"  # the headline "Roe dead at 80"
+    predicate = alone or part.deps[found.word] in ("acomp", "oprd") or part.tags[found.word] in ("RB", "RP", "IN")
     pairs = _of_verb(part, found) if found.verb or predicate else of_noun(part, found)
     if part.tags[found.word] == "JJ" and (of := clauses.declared_of(part, found.word)) is not None:
         pairs = [(found.trigger.subject or "theme", of)]

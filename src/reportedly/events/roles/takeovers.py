@@ -79,6 +79,21 @@ def is_joining(row: Trigger) -> bool:
     return row.lemma in _JOINING
 
 
+def firm_of(part: ParsedPart, doer: int) -> int | None:
+    """Give the side of a merger that somebody is of: of "Norvik chairman Dag Roe" it is Norvik, who joins with others.
+
+    None of a person, by both names, of whom no body is told.
+    """
+    mention = part.mention_at.get(doer)
+    if mention is None or mention.kind != "person" or mention.last - mention.first == 1:
+        return doer
+    return next((at for at in part.subtree(doer) if _is_a_body(part, at)), None)
+
+
+def _is_a_body(part: ParsedPart, word: int) -> bool:
+    return word in part.mention_at and part.mention_at[word].kind == "organisation"
+
+
 _LEAVING = frozenset(
     "call abandon terminate drop give walk pull back bow bail withdraw end ditch dump exit quit".split()
 )

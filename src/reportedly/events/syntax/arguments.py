@@ -28,6 +28,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         or _let_go(part, word)
         or _beside_with(part, word)
         or _behind_particle(part, word)
+        or _behind_infinitive(part, word)
     )
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
@@ -136,7 +137,7 @@ def _set_to(part: ParsedPart, word: int) -> list[int]:
 def _behind_capitalised(part: ParsedPart, word: int) -> list[int]:
     """As in the headline "Norvik Names Roe as Chairman", where the parser makes one name of it all: Roe."""
     if subjects.is_taken_for_plural(part, word):
-        return [subjects.behind_plural(part, word)]
+        return [] if subjects.stands_alone(part, word) else [subjects.behind_plural(part, word)]
     if part.kind is not PartKind.TITLE:
         return []
     beside = part.child(word, "appos")
@@ -177,6 +178,18 @@ def _behind_particle(part: ParsedPart, word: int) -> list[int]:
         return []
     noun = part.child(word + 1, "pobj")
     return [] if noun is None else [noun]
+
+
+def _behind_infinitive(part: ParsedPart, word: int) -> list[int]:
+    """As in "Peru to jail Roe", "prosecutors set to indict Roe": the parser ties whom to another word than the verb."""
+    if part.tags[word] != "VB" or part.words[word - 1].lower() != "to" or part.deps[word] not in ("relcl", "xcomp"):
+        return []
+    behind = part.mention_at.get(word + 1)
+    if behind is None or behind.first != word + 1 or behind.kind not in ("person", "other"):
+        return []
+    noun = behind.last - 1
+    away = part.deps[noun] == "ROOT" if part.deps[word] == "relcl" else part.heads[noun] == part.heads[word]
+    return [noun] if away and part.deps[noun] in ("ROOT", "dobj") else []
 
 
 def _beside_with(part: ParsedPart, word: int) -> list[int]:

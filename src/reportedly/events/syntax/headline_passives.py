@@ -5,6 +5,8 @@ from __future__ import annotations
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
+_VERDICTS = (("guilty",), ("liable",), ("Guilty",), ("Liable",))
+
 
 def is_told_of_in_a_headline(part: ParsedPart, verb: int) -> bool:
     """As in "Roe's son killed", "Storm upgraded to hurricane": a headline tells in the present what somebody does.
@@ -13,6 +15,8 @@ def is_told_of_in_a_headline(part: ParsedPart, verb: int) -> bool:
     """
     if part.kind is not PartKind.TITLE or part.tags[verb] not in ("VBD", "VBN") or part.child(verb, "nsubj") is None:
         return False
+    if part.lemmas[verb] == "find" and part.words[verb + 1 : verb + 2] in _VERDICTS:
+        return True
     if part.deps[verb] not in ("ROOT", "ccomp", "advcl", "conj") or part.lemmas[verb] in _WITHOUT_OBJECT:
         return False
     if part.words[verb].lower() in _PAST_ONLY or part.child(verb, "dative", "attr", "acomp") is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.events.lexicon import word_class
+from reportedly.events.lexicon import headline_forms, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.syntax.clauses import antecedent, beside_with, is_verb, prepositions
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import PartKind
 
 ACCUSING = frozenset(
@@ -26,7 +26,7 @@ _TAKING_POSTS = frozenset("return become join rejoin succeed replace serve come 
 def subject(part: ParsedPart, word: int) -> int | None:
     """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
     if part.kind is PartKind.TITLE and is_taken_for_plural(part, word):
-        return word - 1
+        return part.heads[word - 1] if part.deps[word - 1] == "conj" else word - 1
     if part.kind == PartKind.TITLE and part.tags[word].startswith("NNP") and part.deps[word - 1] == "compound":
         return word - 1  # the parser takes a capitalised verb for the last word of a name
     beside = beside_with(part, word)
@@ -36,13 +36,84 @@ def subject(part: ParsedPart, word: int) -> int | None:
 def is_taken_for_plural(part: ParsedPart, word: int) -> bool:
     """As in the headline "Norvik names Ana Lund chairwoman", where the parser makes a noun of the verb."""
     if part.kind != PartKind.TITLE or part.tags[word] not in ("NNS", "NNPS") or not 0 < word < len(part.words) - 1:
-        return False
+        return is_taken_for_noun(part, word)
     if word in part.mention_at or part.deps[word] not in ("compound", "nsubj", "ROOT", "nmod", "appos"):
         return False
     behind = part.mention_at.get(word + 1)
-    named = word - 1 in part.mention_at
-    verbless = not _FINITE.intersection(part.tags)
-    return named and ((behind is not None and behind.first == word + 1) or (verbless and _opens_object(part, word + 1)))
+    named = word - 1 in part.mention_at or _is_body_before_person(part, word)
+    verbless = not _FINITE.intersection(part.tags[: _where_told(part)])
+    if named and ((behind is not None and behind.first == word + 1) or (verbless and _opens_object(part, word + 1))):
+        return True
+    return verbless and word - 1 in part.mention_at and _is_only_a_verb(part, word) and stands_alone(part, word)
+
+
+def is_taken_for_noun(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Police arrest Ana Lund", where the parser makes a noun of the verb behind several people."""
+    if part.kind is not PartKind.TITLE or part.tags[word] != "NN":
+        return False
+    if _is_of_a_club(part, word) or _is_of_two(part, word):
+        return True
+    if word != 1:
+        return False
+    several = part.tags[0] in ("NNS", "NNPS") or part.words[0].lower() == "police"
+    behind = part.mention_at.get(word + 1)
+    named = behind is not None and behind.first == word + 1 and _ends_with(part, behind)
+    return several and named and is_verb_of_lexicon(part.words[word].lower())
+
+
+def _is_of_a_club(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Norvik City sign striker Ana Lund": a club is many."""
+    club = part.mention_at.get(word - 1)
+    first = club is not None and club.first == 0 and club.kind != "person"
+    near = (part.mention_at[at] for at in range(word + 1, word + 4) if at in part.mention_at)
+    return first and part.words[word].lower() in _WITH_PLAYERS and any(_ends_with(part, each) for each in near)
+
+
+def _ends_with(part: ParsedPart, behind: Mention) -> bool:
+    """Whether a phrase ends with a person's name, and it is no name before another noun: "arrest Roe supporters"."""
+    follows = part.tags[behind.last] if behind.last < len(part.tags) else ""
+    return behind.kind == "person" and follows[:2] not in ("NN", "VB") and follows != "POS"
+
+
+def _is_of_two(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Norway and Peru swap prisoners"."""
+    paired = 2 < word < len(part.words) - 1 and part.words[word - 2].lower() == "and" and part.deps[word] == "compound"
+    named = paired and word - 1 in part.mention_at and word - 3 in part.mention_at
+    return named and part.words[word].lower() in ("swap", "exchange") and part.tags[word + 1] == "NNS"
+
+
+_WITH_PLAYERS = frozenset({"sign", "sell", "appoint", "sack", "hire", "loan", "release"})
+
+
+def _is_body_before_person(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Club sacks manager Ana Lund": who does it is no name, and it is done to one who has one."""
+    if word != 1 or not part.tags[0].startswith("NN") or not _is_only_a_verb(part, word):
+        return False
+    return any(at in part.mention_at and part.mention_at[at].kind == "person" for at in range(2, 6))
+
+
+def _is_only_a_verb(part: ParsedPart, word: int) -> bool:
+    """Whether the lexicon knows a plural as a verb, and has no such noun: "sinks", "resigns", and no "talks"."""
+    lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+    return pos == "v" and (lemma in _MOSTLY_VERBS or not (noun_rows(lemma) or noun_rows(part.lemmas[word])))
+
+
+_MOSTLY_VERBS = frozenset({"sack", "axe"})
+"""Nouns of the lexicon in the singular alone: "got the sack"."""
+
+
+def stands_alone(part: ParsedPart, verb: int) -> bool:
+    """Say whether nothing is there that the verb may be done to: behind it a comma, a preposition or nothing."""
+    behind = verb + 1
+    return behind >= len(part.words) or part.words[behind] in (",", ":", ";") or part.tags[behind] == "IN"
+
+
+def _where_told(part: ParsedPart) -> int:
+    """Where a headline's last words begin that only tell who says so: ", minister says"."""
+    last = len(part.words) - 1
+    if last < 0 or part.lemmas[last] not in ("say", "report", "announce") or "," not in part.words:
+        return len(part.words)
+    return max(at for at in range(last) if part.words[at] == ",") if "," in part.words[:last] else len(part.words)
 
 
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD", "VB", "VBN"})
@@ -76,7 +147,9 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             return None
         dep, head = part.deps[at], part.heads[at]
         if head == at:
-            named = at != word and part.kind == PartKind.TITLE and at in part.mention_at
+            headed = at != word and part.kind == PartKind.TITLE
+            opens = part.tags[at] in ("NN", "NNS") and part.words[at + 1 : at + 2] == ("to",)  # "Club to sack manager"
+            named = headed and (at in part.mention_at or (opens and at < word))
             return at if named else _left_noun(part, at)  # "Norvik and Fjell to merge"
         if dep in ("acl", "relcl"):
             return _relative_subject(part, at)
@@ -216,11 +289,11 @@ def _accused(part: ParsedPart, prep: int) -> int | None:
     """Who is accused, suspected or convicted of doing it, or kept from it."""
     verb = part.heads[prep]
     if part.words[prep].lower() == "from" and is_verb(part, verb):
-        return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
+        return part.child(verb, "nsubjpass", "dobj")
     judged = part.words[prep].lower() == "for" and part.lemmas[verb] in _JUDGING
     if not judged and (part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING):
         return None
-    return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
+    return part.child(verb, "nsubjpass", "dobj")
 
 
 def _is_dateline(part: ParsedPart, found: int, verb: int) -> bool:
@@ -246,7 +319,7 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
 def _heads_headline(part: ParsedPart, noun: int) -> bool:
     """As in the headlines "Nurses to walk out", "Norway's rocket to fly": they are to, and nobody who has them."""
     alone = part.kind is PartKind.TITLE and part.heads[noun] == noun and part.words[noun + 1 : noun + 2] == ("to",)
-    return alone and part.lemmas[noun] in word_class("people") | word_class("crafts")
+    return alone and any(part.lemmas[noun] in word_class(name) for name in ("people", "crafts", "venues", "headcount"))
 
 
 def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:

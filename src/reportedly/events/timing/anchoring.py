@@ -14,7 +14,7 @@ from reportedly.events.lexicon import Found
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
-from reportedly.events.syntax import clauses
+from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.signs import counted_deed
 from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times, share_with_visits
 from reportedly.model.document import ParsedPart
@@ -73,6 +73,7 @@ def anchor(
             anchors.places.setdefault(word, []).append(place)
     share_times(part, found, anchors.times, anchors.carriers)
     _there(part, found, places, anchors)
+    _at_hosts(part, found, places, anchors)
     share_with_visits(part, found, anchors.times, anchors.places)
     return anchors
 
@@ -390,6 +391,34 @@ def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], an
                     part.span(at, at + 1),
                 )
                 anchors.places[each.word] = [there]
+
+
+_RECEIVING = frozenset("host receive welcome await prepare ready get".split())
+"""What a state does with a guest at home: "is preparing for a visit by Kask", "gets ready for Kask's visit"."""
+
+
+def _at_hosts(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], anchors: Anchors) -> None:
+    """As in "Norway is to host Kask", "Norway awaits Kask's visit": who receives a guest does so at home."""
+    for each in found:
+        if each.trigger.type is not EventType.VISIT or each.word in anchors.places:
+            continue
+        verb = each.word if each.verb else _verb_above(part, each.word)
+        host = subjects.subject(part, verb) if part.lemmas[verb] in _RECEIVING else None
+        mention = None if host is None else part.mention_at.get(host)
+        if host is None or mention is None or mention.kind != "state":
+            continue
+        named = next((place for place in places if place.span[0] <= part.starts[host] < place.span[1]), None)
+        if named is not None:
+            anchors.places[each.word] = [named]
+
+
+def _verb_above(part: ParsedPart, noun: int) -> int:
+    """The verb whose object a noun is, be it by "for": "awaits the visit", "gets ready for a visit"."""
+    at = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[at].lower() == "for":
+        at = part.heads[at]
+        at = part.heads[at] if part.deps[at] == "acomp" else at
+    return at if part.deps[noun] in ("dobj", "pobj") else noun
 
 
 def _reaches(part: ParsedPart, at: int, word: int) -> bool:
