@@ -48,6 +48,13 @@ def test_a_calendar_has_what_says_of_whom_it_is_and_reads_alike_once() -> None:
     assert [each.what for each in found] == ["Visit", "Stay"]
 
 
+def test_what_is_told_of_a_decade_is_no_date_of_a_calendar() -> None:
+    ahead = replace(entry("e1"), latest="2026-03-01")
+    vague = replace(entry("e2"), latest="2029-12-31")
+    events = (event("e1", EventType.VISIT, "Berg"), event("e2", EventType.VISIT, "Lind"))
+    assert shown.calendar(dossier(*events, calendar=(ahead, vague))) == [ahead]
+
+
 def test_two_statements_that_cannot_both_hold_are_shown_once_for_all_events() -> None:
     words = (Evidence("p1", PartKind.BODY, (0, 3), "met"), Evidence("p2", PartKind.BODY, (0, 7), "did not"))
     found = shown.contradictions(

@@ -203,3 +203,20 @@ AGAIN = (
 def test_what_will_be_is_not_what_was_years_ago(question: str, day: str, status: str) -> None:
     event, *_ = asked(question, day, *AGAIN).events
     assert str(event.status) == status
+
+
+def test_who_has_arrived_has_come_whatever_he_does_next() -> None:
+    set_for = (
+        "2025-06-03",
+        "Torvald to visit Estonia",
+        "Prime minister Signe Torvald will begin a three-day visit to Estonia on Wednesday, Estonia's foreign ministry said"
+        " on Tuesday.",
+    )
+    come = (
+        "2025-06-04",
+        "Torvald arrives in Estonia",
+        "Prime minister Signe Torvald has arrived in Tallinn, Estonia's capital, on a visit that her country calls its"
+        " greatest effort in years. She will be at a summit of Baltic states on Friday.",
+    )
+    (event,) = asked("Will Signe Torvald visit Estonia?", "2025-06-04", set_for, come).events
+    assert str(event.status) in ("under way", "occurred")

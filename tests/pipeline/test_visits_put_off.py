@@ -6,6 +6,7 @@ import pytest
 
 from reportedly import pipeline
 
+from .test_one_matter import asked
 from .test_short_stories import Row, Shelf, shelf
 
 PAGES = [
@@ -89,3 +90,23 @@ def test_who_told_of_a_plan_that_came_to_nothing_is_no_origin_of_the_one_made_mo
 def test_who_comes_need_not_meet_the_president_and_does_in_the_end(pages: Shelf, day: str, status: str) -> None:
     (event,) = pipeline.ask("Will Tom Reed meet Ines Duval?", pages, f"{day}T23:59Z").events
     assert event.status == status
+
+
+def test_who_speaks_of_it_long_after_its_day_speaks_of_the_new_plan() -> None:
+    hoped = (
+        "2025-03-03",
+        "Torvald to visit Estonia next week",
+        "Prime minister Signe Torvald is expected in Estonia on 12 March, two officials said.",
+    )
+    said = (
+        "2025-06-02",
+        "Estonia prepares for Torvald",
+        "Estonia is preparing for a visit by prime minister Signe Torvald, its foreign minister Ilmar Kask said.",
+    )
+    dated = (
+        "2025-06-20",
+        "Torvald may visit Estonia in July",
+        "Prime minister Signe Torvald plans to visit Estonia on 10 July, three people familiar with the plans said.",
+    )
+    (event,) = asked("Will Signe Torvald visit Estonia?", "2025-06-21", hoped, said, dated).events
+    assert str(event.status) == "announced"

@@ -146,6 +146,23 @@ def test_a_figure_that_one_page_comes_to_speak_of_is_told_in_passing() -> None:
     assert not any(figure.passing for figure in dossier(*rows[:2]).figures)
 
 
+def test_of_sums_that_pages_tell_one_by_one_none_is_of_the_story() -> None:
+    """Two pages must give the one that stands, or one open with it; tolls are told alike however they grow."""
+    sums = ("The mill has a budget of 5 million dollars. ", "The port has a budget of 8 million dollars. ", "")
+    rows = [
+        (
+            day,
+            f"Post {day}",
+            "Fire in Port Haven",
+            f"Three people died in a fire in Port Haven. {aside * 5}{more}{aside}",
+        )
+        for day, aside, more in zip(DAYS, ASIDES, sums, strict=False)
+    ]
+    found = {figure.quantity: figure.passing for figure in dossier(*rows).figures}
+    assert found["dead"] is False
+    assert found["money"] is True
+
+
 def test_an_election_is_called_by_the_state_that_holds_it() -> None:
     found = dossier(
         ("2025-06-02", "Kelso Post", "Election in May", "Latvia's election will be held on July 4, it said.")

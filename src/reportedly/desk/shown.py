@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from reportedly.desk.prose.body import says_who, tells_enough
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierFigure, Evidence
 from reportedly.model.statement import EventType
-from reportedly.model.when import last_instant
+from reportedly.model.when import first_instant, last_instant
 
 SHARE = 20
 """Of so many pages of a story, one has to tell of a further event that is shown."""
@@ -76,8 +76,14 @@ def contradictions(dossier: Dossier) -> list[Contradiction]:
 
 
 def _is_ahead(entry: CalendarEntry, now: datetime) -> bool:
+    """Whether it is yet to come, within a year at most: what is told of a decade is no date of it."""
     last = entry.latest or entry.earliest
-    return last is not None and last_instant(last) >= now
+    if entry.earliest is None or last is None:
+        return False
+    return last_instant(last) >= now and last_instant(last) - first_instant(entry.earliest) <= _A_YEAR
+
+
+_A_YEAR = timedelta(days=366)
 
 
 def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:

@@ -33,7 +33,7 @@ from reportedly.stories.contradictions.statements import Statements, disagreemen
 from reportedly.stories.corrections.applying import decisions_on, headline, holding, lost, recast
 from reportedly.stories.corrections.retracing import retraced
 from reportedly.stories.dates.stamps import Stamps, stamps_of
-from reportedly.stories.figures.series import series_of, told_in_passing, told_of
+from reportedly.stories.figures.series import Kind, series_of, told_of
 from reportedly.stories.heading import CARRYING, by_weight, carries, head_of, is_in_passing
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
@@ -106,15 +106,16 @@ def assemble(
     carried = foremost is not None and carries(foremost, readings)
     origins = origins_behind(readings, tracing, ids, events)
     told = told_of(readings, tracing, now, every_act)
-    several = len(readings) >= CARRYING
-    main = {kind: bulletins for kind, bulletins in told.items() if not (several and told_in_passing(bulletins))}
+    figures = series_of(told, stamps, several=len(readings) >= CARRYING)
+    passing = {Kind(each.quantity, each.unit, each.of) for each in figures if each.passing}
+    main = {kind: bulletins for kind, bulletins in told.items() if kind not in passing}
     between = between_givers(main, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged if not _is_only_told_in_passing(each)])
     return Dossier(
         story=head_of(story, readings, events, carried, headline(made)),
         as_of=as_of,
         events=events,
-        figures=series_of(told, stamps, several),
+        figures=figures,
         contradictions=ranked(chain(claimed, between, inside_pages(readings))),
         pages=pages_of(readings, tracing, ids),
         calendar=_calendar(events),

@@ -35,6 +35,12 @@ def test_a_later_bulletin_supersedes_an_earlier_one():
     assert current(bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)) == 30
 
 
+def test_who_rounds_the_toll_of_a_day_adds_none():
+    rounded = bulletin("B", "2025-05-01", 360)
+    rounded = replace(rounded, figures=(replace(rounded.figures[0], qualifier="nearly"),))
+    assert current(bulletin("A", "2025-05-01", 359), rounded) == 359
+
+
 def test_a_toll_may_be_revised_downwards():
     assert current(bulletin("A", "2025-05-01", 115), bulletin("B", "2025-05-09", 97)) == 97
 

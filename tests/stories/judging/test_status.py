@@ -347,10 +347,18 @@ def test_the_place_it_happened_at_wins_over_the_one_expected():
 @pytest.mark.parametrize(("who", "status"), [(UNNAMED, Status.RUMOURED), (TORVALD, Status.REPORTED)])
 def test_a_headline_over_what_unnamed_people_say_is_no_finding_of_the_outlet(who: Attribution, status: Status):
     """The reporter who signs a page tells in its headline what its story lays to somebody."""
-    told = replace(meeting(ARTICLE, Factuality.PROBABLE), part=PartKind.TITLE)
+    told = replace(meeting(ARTICLE, Factuality.CERTAIN), part=PartKind.TITLE)
     written = page("A", "2025-05-01", told, sources=(who,), byline=("Jon Vik",))
     titled = replace(written, article=replace(written.article, title=BODY))
     assert event([titled]).status is status
+
+
+@pytest.mark.parametrize(
+    ("value", "status"), [(Factuality.PROBABLE, Status.RUMOURED), (Factuality.CERTAIN, Status.REPORTED)]
+)
+def test_what_an_outlet_only_expects_by_its_own_word_is_no_finding(value: Factuality, status: Status):
+    told = page("A", "2025-05-01", meeting(ARTICLE, value), byline=("Jon Vik",))
+    assert event([told]).status is status
 
 
 @pytest.mark.parametrize(("word", "flown"), [("mission", False), ("launch", True)])

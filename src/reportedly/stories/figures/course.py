@@ -75,8 +75,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
         if not each.superseded and _is_told_as_standing(course, each) and _is_new(course, each, day, told_anew)
     ]
     fresh = list(_without_claims(course, fresh, day) if course.growing else _last_of_each_outlet(fresh))
-    if course.fixed:
-        fresh = _without_rounded(fresh)
+    fresh = _without_rounded(fresh, course.fixed)
     best = _best(course, _last_of_those_with_hour(fresh)) or _measured(course, day)
     if best is None:
         return
@@ -88,10 +87,15 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     course.stands = best
 
 
-def _without_rounded(fresh: Sequence[Bulletin]) -> list[Bulletin]:
-    """Leave out what only rounds another value of the day: "magnitude 7" beside 6.8."""
-    values = {each.value for each in fresh}
-    return [each for each in fresh if not any(restates(each.figure, value) for value in values - {each.value})]
+def _without_rounded(fresh: Sequence[Bulletin], bare: bool) -> list[Bulletin]:
+    """Leave out what only rounds another value of the day: "nearly 360" beside 359; if `bare`, 7 beside 6.8."""
+    values = {each.value for each in fresh if bare or (each.principal and not each.figure.qualifier)}
+    return [
+        each
+        for each in fresh
+        if not (bare or each.figure.qualifier)
+        or not any(restates(each.figure, value) for value in values - {each.value})
+    ]
 
 
 def _measured(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:

@@ -16,7 +16,7 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.dates.stamps import Stamps
 from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
-from reportedly.stories.figures.course import standing
+from reportedly.stories.figures.course import FIXED, GROWING, standing
 from reportedly.stories.figures.scopes import has_own_counts, places_of, scopes_of
 from reportedly.stories.telling import LEAD, times_told, told_at
 
@@ -39,16 +39,31 @@ def series_of(
 
     Of `several` pages one must open with a figure or two tell it, else it is told in passing.
     """
-    found = [
-        (_figure(kind, bulletins, stamps), several and told_in_passing(bulletins)) for kind, bulletins in told.items()
-    ]
-    return tuple(replace(figure, passing=passing) for figure, passing in found if figure is not None)
+    found = [(_figure(kind, bulletins, stamps), kind, bulletins) for kind, bulletins in told.items()]
+    return tuple(
+        replace(figure, passing=several and (_is_alone(bulletins) or _is_one_of_many(figure, kind, bulletins)))
+        for figure, kind, bulletins in found
+        if figure is not None
+    )
 
 
-def told_in_passing(bulletins: Sequence[Bulletin]) -> bool:
+def _is_alone(bulletins: Sequence[Bulletin]) -> bool:
     """Whether one page alone tells a figure, and further down."""
-    leads = (each.figure.part is not PartKind.BODY or each.figure.span[0] < LEAD for each in bulletins)
-    return len({each.page for each in bulletins}) == 1 and not any(leads)
+    return len({each.page for each in bulletins}) == 1 and not any(map(_opens_with, bulletins))
+
+
+def _is_one_of_many(figure: DossierFigure, kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
+    """Whether the value that stands is told by one page alone, further down: of sums, shares, votes and things, of
+    which pages tell many that are not of one matter.
+    """
+    if figure.current is None or kind.quantity in GROWING or kind.quantity in FIXED:
+        return False
+    stands = [each for each in bulletins if each.value == figure.current.value]
+    return len({each.page for each in stands}) == 1 and not any(map(_opens_with, stands))
+
+
+def _opens_with(bulletin: Bulletin) -> bool:
+    return bulletin.figure.part is not PartKind.BODY or bulletin.figure.span[0] < LEAD
 
 
 def told_of(

@@ -66,7 +66,8 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     called_off: str | None = None
     for at, new in _moments(claim, weighed):
         telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
-        further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
+        dating = _of_its_day(telling) if claim.type is EventType.VISIT else telling
+        further = [each for each in dating if _dates_it(each.holding) or _moves(each.holding)]
         stood = found[-1].dated if found else None
         later = _put_off(further, stood)
         dated += [each for each in further if _dates_it(each.holding)]
@@ -81,6 +82,16 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
             Standing(at, stands, stands is not None and any(each.holding.telling == stands.telling for each in later))
         )
     return tuple(found)
+
+
+def _of_its_day(told: Sequence[Weighed]) -> list[Weighed]:
+    """Leave out what a page tells as ahead of a visit that it tells to have begun: "has arrived and will attend"."""
+    come = {each.holding.telling.page for each in told if _is_its_news(each.holding)}
+    return [each for each in told if not (each.holding.telling.event.expected and each.holding.telling.page in come)]
+
+
+def _is_its_news(holding: Holding) -> bool:
+    return _has_happened(holding) and not holding.telling.event.background
 
 
 def _moments(claim: Claim, weighed: Sequence[Weighed]) -> list[tuple[str, Sequence[Weighed]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from msgspec import Struct
@@ -112,23 +112,25 @@ def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
 
 def since_planned_anew(known: Known) -> Known:
     """Give what is known of a plan since it was last made anew: what was put off without a date, or whose day passed
-    without it, is long after set for a day by somebody. Who spoke of the old plan said nothing of the new one.
+    without it, is long after set for a day by somebody. Who spoke of the old plan said nothing of the new one; who
+    spoke of one a month after the old one's day, without a day, spoke of the new one.
 
     Pages that still tell it as put off meanwhile make it no later.
     """
-    moved, anew = [each.holding for each in by_party(known, Change.POSTPONED)], ""
+    moved = [each.holding for each in by_party(known, Change.POSTPONED)]
+    anew: datetime | None = None
     before: list[Holding] = []
     since = until = 0  # of those who put it off, since it was made anew and until the plan
     for plan in (each.holding for each in known.positive if _is_dated_plan(each.holding)):
         while until < len(moved) and moved[until].at < plan.at:
             until += 1
-        if _is_long_over(before, moved[since:until], plan):
-            anew, before, since = plan.at, [], until
+        if (over := _over_since(before, moved[since:until], first_instant(plan.at))) is not None:
+            anew, before, since = over, [], until
         before.append(plan)
-    if not anew or any(each.holding.at < anew for each in known.happening):
+    if anew is None or any(first_instant(each.holding.at) < anew for each in known.happening):
         return known
     weighed, happening = (
-        tuple(each for each in of if each.holding.at >= anew) for of in (known.weighed, known.happening)
+        tuple(each for each in of if first_instant(each.holding.at) >= anew) for of in (known.weighed, known.happening)
     )
     return Known(known.claim, known.parties, weighed, known.standing, known.now, happening)
 
@@ -137,21 +139,26 @@ def _is_dated_plan(holding: Holding) -> bool:
     return _is_news_of_a_plan(holding) and is_dated(holding)
 
 
-def _is_long_over(before: Sequence[Holding], put_off: Sequence[Holding], plan: Holding) -> bool:
-    """Whether a plan was put off without a date, or its last day was, a month and more before another is made.
+def _over_since(before: Sequence[Holding], put_off: Sequence[Holding], now: datetime) -> datetime | None:
+    """Give from when on who plans it plans it anew: a month after it was put off without a date, or after its last day.
 
-    `before` are the plans told so far, all with their day. The last told is looked at first, since one that still lies
-    ahead decides.
+    None where it is not so long over by `now`, or was never set. `before` are the plans told so far, all with their
+    day; the last told is looked at first, since one that still lies ahead decides.
     """
-    again = first_instant(plan.at) - LONG_PUT_OFF
     dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, reversed(put_off)))
     if dateless:
-        return first_instant(dateless[-1].at) <= again
-    last_first = itertools.chain(reversed(put_off), reversed(before))
-    days = (when for each in last_first if (when := each.telling.event.when))
-    return bool(put_off or before) and all(
-        day.latest is not None and not day.floor and last_instant(day.latest) <= again for day in days
-    )
+        over = first_instant(dateless[-1].at) + LONG_PUT_OFF
+        return over if over <= now else None
+    latest: datetime | None = None
+    for each in itertools.chain(reversed(put_off), reversed(before)):
+        day = each.telling.event.when
+        if day is None:
+            continue
+        if day.latest is None or day.floor or last_instant(day.latest) + LONG_PUT_OFF > now:
+            return None
+        over = last_instant(day.latest) + LONG_PUT_OFF
+        latest = over if latest is None else max(latest, over)
+    return latest
 
 
 def _who_called_off(holding: Holding) -> str:

@@ -251,11 +251,18 @@ def _reported(known: Known) -> Verdict | None:
         if each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
         and not each.holding.root.unnamed
         and (each.holding.by != ARTICLE or each.holding.root.own_reporting or _is_own_finding(each, known))
+        and not _is_only_foreseen(each.holding)
         and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
         and not (_rests_on_unnamed(each.holding) or _heads_the_unnamed(each.holding))
     ]
     rule = "a named origin that is no party says so, or an outlet as its own finding"
     return verdict_of(Status.REPORTED, rule, named[:1]) if named else None
+
+
+def _is_only_foreseen(holding: Holding) -> bool:
+    """Whether an outlet only expects it, by its own word or as another cites it: it has found nothing out."""
+    expected = holding.telling.event.expected and holding.value is not Factuality.CERTAIN
+    return expected and holding.root.basis is Basis.OUTLET
 
 
 def _is_own_finding(told: Weighed, known: Known) -> bool:

@@ -81,18 +81,21 @@ _PLACED = 1.1
 
 
 def _comes_after(match: Found, best: Found) -> bool:
-    """Whether a match is what the same ones are to do, told long after they had done the like.
+    """Whether a match is what the same ones are to do, told long after they had done the like, or the like had lapsed.
 
     "Will Roe visit the White House?" asks for no visit of two years ago, wherever the next one is to be.
     """
     if not (match.events and best.events and match.pages and best.pages) or best.score - match.score > _PLACED:
         return False
     mine, past = match.events[0], best.events[0]
-    if past.status not in PASSED or mine.type is not past.type or mine.type in _ONCE:
+    lapsed = past.status is Status.LAPSED and mine.status is not Status.LAPSED
+    over = past.status in PASSED and mine.type not in _ONCE
+    if not (lapsed or over) or mine.type is not past.type:
         return False
     casts = [[key(party.entity) for party in each.participants] for each in (mine, past)]
     told = min((page.published for page in match.pages if page.published), default="")
-    later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > _LONG_AGO
+    pause = timedelta(0) if lapsed else _LONG_AGO
+    later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > pause
     return later and shared(*casts) >= min(PAIR, *map(len, casts)) > 0
 
 
