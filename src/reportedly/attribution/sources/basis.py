@@ -29,7 +29,11 @@ from reportedly.model.statement import Basis, Entity
 
 _DOERS = ("er", "or", "ist", "man", "ian", "ee", "aire", "hand", "maid", "smith", "wright")
 """Ends of words for one person by what he does."""
-_IN_CHARGE = frozenset("public chief state general military special district federal regional local".split())
+_IN_CHARGE = frozenset("public chief lead state general military special district federal regional local".split())
+_FIRST = frozenset({"chief", "special", "lead", "top"})
+_LED = dict.fromkeys("negotiator envoy investigator engineer scientist".split(), _FIRST) | {"prosecutor": _IN_CHARGE}
+"""Those of whom one is in charge, and the words that tell which."""
+_OF_RANK = frozenset("senior leading prominent opposition key political religious business rebel".split())
 
 
 class Bases:
@@ -149,7 +153,7 @@ class Bases:
     def _of_writing(self, noun: Basis, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """What stands behind a writing, a spokesman or a tie, where it is not what the noun says; else None."""
         part = self.passage.part
-        if noun is Basis.DOCUMENT and self._is_forged(head):
+        if noun is Basis.DOCUMENT and (self._is_forged(head) or self._is_somebody_of_rank(head)):
             return Basis.ANONYMOUS
         if noun is Basis.DOCUMENT and (self.publisher(head, words) or self._is_coverage(head)):
             return Basis.OUTLET
@@ -161,17 +165,23 @@ class Bases:
             return Basis.ANONYMOUS
         if part.lemmas[head].startswith("spokes"):
             return Basis.ANONYMOUS if self._is_of_family(head) and not named else Basis.OFFICIAL
-        if noun is Basis.ANONYMOUS and self._is_the_prosecutor(head):
+        if noun is Basis.ANONYMOUS and self._is_in_charge(head):
             return Basis.OFFICIAL
         if noun is Basis.PERSON:
             return self._of_tie(head, words, named)
         return Basis.PERSON if self._represents(head, words) else None
 
-    def _is_the_prosecutor(self, head: int) -> bool:
-        """Whether it is the one in charge, though not named: "the public prosecutor", not "prosecutors"."""
+    def _is_in_charge(self, head: int) -> bool:
+        """Whether it is the one in charge, though not named: "the public prosecutor", "Norway's chief negotiator"."""
         part = self.passage.part
         beside = {part.words[at].lower() for at in part.children[head]}
-        return part.words[head].lower() == "prosecutor" and "the" in beside and bool(beside & _IN_CHARGE)
+        the_one = "the" in beside or part.child(head, "poss") is not None
+        return the_one and bool(beside & _LED.get(part.words[head].lower(), frozenset()))
+
+    def _is_somebody_of_rank(self, head: int) -> bool:
+        """As in "a senior Norvik figure": a person, where "the latest figure" is a writing."""
+        part = self.passage.part
+        return part.lemmas[head] == "figure" and any(part.words[at].lower() in _OF_RANK for at in part.children[head])
 
     def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""
