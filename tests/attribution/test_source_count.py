@@ -42,3 +42,28 @@ def test_a_number_is_stated_only_where_the_page_is_exact(said: Reader, text: str
 )
 def test_posts_of_one_person_are_one_and_a_share_is_no_number(said: Reader, text: str, count: int | None) -> None:
     assert said(text)[0].source.stated_count == count
+
+
+def test_the_number_that_opens_a_sentence_is_one(said: Reader) -> None:
+    """The parser takes "Two" for a name behind some sentences."""
+    text = (
+        "Harbour Sport understands that his current contract contains a release clause of €55m which expires on 30 June."
+        " Two members of the coaching staff said manager Ann Roe wants to keep him."
+    )
+    assert next(each for each in said(text) if "members" in each.source.text).source.stated_count == 2
+
+
+def test_one_person_with_two_titles_is_one(said: Reader) -> None:
+    one, two = said(
+        "Her party colleague and former railway minister Suresh Pant said it was late. The mayor and Tom Berg said it"
+        " was early."
+    )
+    assert (one.source.entity, one.source.stated_count) == ("Suresh Pant", 1)
+    assert two.source.entity == ("mayor", "Tom Berg")
+
+
+def test_the_other_of_two_is_one(said: Reader) -> None:
+    *_, other = said(
+        "Two officials said it was late. One of them said it rained. The other said the ministry had asked."
+    )
+    assert other.source.stated_count == 1

@@ -534,15 +534,6 @@ def test_what_a_body_said_in_a_writing_of_its_own_is_its_word(said: Reader) -> N
     assert told.source.entity == "Norlink"
 
 
-def test_the_number_that_opens_a_sentence_is_one(said: Reader) -> None:
-    """The parser takes "Two" for a name behind some sentences."""
-    text = (
-        "Harbour Sport understands that his current contract contains a release clause of €55m which expires on 30 June."
-        " Two members of the coaching staff said manager Ann Roe wants to keep him."
-    )
-    assert next(each for each in said(text) if "members" in each.source.text).source.stated_count == 2
-
-
 def test_a_resident_with_a_name_is_a_person(said: Reader) -> None:
     (told,) = said("Another resident, trader Ifeoma Nwachi, told the Herald that the attackers wore uniforms.")
     assert (told.source.entity, told.source.basis) == ("Ifeoma Nwachi", Basis.PERSON)
@@ -558,22 +549,6 @@ def test_a_resident_with_a_name_is_a_person(said: Reader) -> None:
 def test_who_is_accused_rejects_what_is_said_of_it(said: Reader, text: str, source: str, act: Act) -> None:
     *_, answer = said(text)
     assert (answer.source.entity, answer.act) == (source, act)
-
-
-def test_one_person_with_two_titles_is_one(said: Reader) -> None:
-    one, two = said(
-        "Her party colleague and former railway minister Suresh Pant said it was late. The mayor and Tom Berg said it"
-        " was early."
-    )
-    assert (one.source.entity, one.source.stated_count) == ("Suresh Pant", 1)
-    assert two.source.entity == ("mayor", "Tom Berg")
-
-
-def test_the_other_of_two_is_one(said: Reader) -> None:
-    *_, other = said(
-        "Two officials said it was late. One of them said it rained. The other said the ministry had asked."
-    )
-    assert other.source.stated_count == 1
 
 
 def test_the_name_that_a_man_gives_himself_is_not_who_speaks(said: Reader) -> None:

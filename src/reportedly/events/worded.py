@@ -117,7 +117,7 @@ _OF_WHAT_IS_AHEAD = frozenset({Act.DEMAND, Act.PROPOSE, Act.PROMISE, Act.THREATE
 
 
 def _is_made_known(part: ParsedPart, noun: int) -> bool:
-    """As in "a visit has been announced", "the talks were confirmed by both": it is known to be planned."""
+    """As in "a visit has been announced": it is known to be planned."""
     verb = part.heads[noun]
     return (
         part.deps[noun] == "nsubjpass"

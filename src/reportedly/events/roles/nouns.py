@@ -121,7 +121,7 @@ def _doers_elsewhere(part: ParsedPart, found: Found, others: list[tuple[str, int
 _DONE_ALREADY = frozenset(
     {EventType.ATTACK, EventType.DEATH, EventType.DISASTER, EventType.COURT, EventType.LAW, EventType.OUTBREAK}
 )
-_LOOKING_INTO = frozenset("study explore weigh pursue look mull contemplate discuss".split())
+_LOOKING_INTO = frozenset("study explore weigh pursue mull contemplate discuss".split())
 _TURNING_DOWN = frozenset({"reject", "spurn", "refuse", "decline"})
 
 
