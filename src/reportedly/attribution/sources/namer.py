@@ -19,7 +19,7 @@ from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.named_among import named_among
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
-from reportedly.attribution.sources.told_before import told_before
+from reportedly.attribution.sources.taken_up import whose_taken_up
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
 from reportedly.model.document import Document, ParsedPart
@@ -127,5 +127,5 @@ class Namer:
             entity, basis = self._issued(head, words)
         whose = self._affiliations.affiliation(head, words, entity)
         if whose is None and entity is None:
-            whose = told_before(self.passage, self._affiliations, head, words)
+            whose = whose_taken_up(self.passage, self._affiliations, head, words)
         return Source("", (), entity, basis, stated_count(self.passage.part, head, words, basis), whose)

@@ -75,9 +75,8 @@ def _is_called_a_ware(part: ParsedPart, noun: int) -> bool:
 _BESIDE = 60
 """Characters around a name in which it is said what thing it is."""
 _GAME = re.compile(r"(?i)\bthe (?:video )?game\b")
-
-
 _SPORTS = frozenset("team player coach league season striker goalkeeper defender midfielder club match squad".split())
+"""Words of pages on which the game is one that is played on a field."""
 
 
 def _tells_of_a_game(part: ParsedPart) -> bool:

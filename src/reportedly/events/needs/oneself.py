@@ -7,6 +7,9 @@ from reportedly.model.document import ParsedPart
 
 _SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _OWNERS = frozenset({"his", "her", "their"})
+_GIVING_UP = {"turn": ("in", "over"), "give": ("up",), "hand": ("in", "over")}
+_TO = frozenset("police authorities officers officials court army troops soldiers investigators prosecutors".split())
+"""Those to whom one gives oneself up."""
 
 
 def kills_oneself(part: ParsedPart, verb: int, _: str) -> bool:
@@ -28,10 +31,6 @@ def gives_oneself_up(part: ParsedPart, verb: int, _: str) -> bool:
         return False
     to = {word.lower() for word in part.words[verb + 3 : verb + 8]}
     return behind[1] == "in" or not _TO.isdisjoint(to)  # who "gave herself up to the music" is not held
-
-
-_TO = frozenset("police authorities officers officials court army troops soldiers investigators prosecutors".split())
-_GIVING_UP = {"turn": ("in", "over"), "give": ("up",), "hand": ("in", "over")}
 
 
 NEEDS: dict[str, Need] = {

@@ -61,6 +61,10 @@ def is_taken_for_noun(part: ParsedPart, word: int) -> bool:
     return several and named and is_verb_of_lexicon(part.words[word].lower())
 
 
+_WITH_PLAYERS = frozenset({"sign", "sell", "appoint", "sack", "hire", "loan", "release"})
+"""What a club does with who plays for it."""
+
+
 def _is_of_a_club(part: ParsedPart, word: int) -> bool:
     """As in the headline "Norvik City sign striker Ana Lund": a club is many."""
     club = part.mention_at.get(word - 1)
@@ -80,9 +84,6 @@ def _is_of_two(part: ParsedPart, word: int) -> bool:
     paired = 2 < word < len(part.words) - 1 and part.words[word - 2].lower() == "and" and part.deps[word] == "compound"
     named = paired and word - 1 in part.mention_at and word - 3 in part.mention_at
     return named and part.words[word].lower() in ("swap", "exchange") and part.tags[word + 1] == "NNS"
-
-
-_WITH_PLAYERS = frozenset({"sign", "sell", "appoint", "sack", "hire", "loan", "release"})
 
 
 def _is_body_before_person(part: ParsedPart, word: int) -> bool:

@@ -17,7 +17,7 @@ _OF_ANYBODY = frozenset({"government", "company", "firm", "minister", "president
 """Whose it is is told otherwise: by the state of a page, by a name, by who holds the post."""
 
 
-def told_before(passage: Passage, affiliations: Affiliations, head: int, words: Words) -> str | None:
+def whose_taken_up(passage: Passage, affiliations: Affiliations, head: int, words: Words) -> str | None:
     """Whom a noun with nothing but an article belongs to, by the last phrase before it that tells as much and whose."""
     part = passage.part
     lemma = part.lemmas[head]
