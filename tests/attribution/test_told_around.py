@@ -176,3 +176,10 @@ def test_a_line_of_a_name_and_a_quotation_is_told_by_that_name(said: Reader, lin
 
 def test_a_line_of_a_question_is_asked_by_nobody_named(said: Reader) -> None:
     assert not said('The bridge was built in 1970.\n\nQuestion: "Is it late?"\n\nIt was closed on Monday.')
+
+
+@pytest.mark.parametrize(
+    "text", ["It is late, per 20", "Output rose. Per 20", "The mill cut output to 5 tonnes per 10"]
+)
+def test_a_number_that_ends_a_text_is_nobody_s_word(said: Reader, text: str) -> None:
+    assert not said(text)

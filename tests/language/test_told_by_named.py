@@ -15,6 +15,7 @@ from reportedly.model.article import Article
         " was late.",
         "The bridge was shut and the police know who did it, Ann Roe, its owner, wrote on Facebook, the paper reported.",
         "The road was shut and no, the plant is safe, Tom Lund, a lawyer, said.",
+        "The road was shut, Jan Holm, its owner, added in papers unsealed on Monday to buy it.",
         "The bridge was shut in May and the talks failed, Dr Tom Lund, head of the union, said.",
     ],
 )

@@ -45,7 +45,8 @@ def _is_source_of_per(passage: Passage, word: int) -> bool:
     first = word == passage.sentence(word)[0]
     opens = first or (part.words[word - 1] in (",", "–", "—", "(") and part.words[word].islower())
     several = part.words[word + 1 : word + 2] in (("multiple",), ("police",))
-    several = several or (after == "CD" and part.lemmas[word + 2] in source_nouns())
+    counted = part.lemmas[word + 2 : word + 3]
+    several = several or (after == "CD" and bool(counted) and counted[0] in source_nouns())
     return opens and (after in ("NNP", "NNPS", "DT", "NNS") or several)
 
 

@@ -19,7 +19,7 @@ from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.named_among import named_among
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
-from reportedly.attribution.sources.taken_up import whose_taken_up
+from reportedly.attribution.sources.taken_up import TakenUp
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
 from reportedly.model.document import Document, ParsedPart
@@ -45,6 +45,7 @@ class Namer:
         self._naming = Naming(self._known)
         self._bases = Bases(self._known, self._naming)
         self._affiliations = Affiliations(self._known, self._naming)
+        self._again = TakenUp(self.passage, self._affiliations)
         self._back = LookingBack(self._known)
 
     def told(self, finding: Finding) -> str | None:
@@ -127,5 +128,5 @@ class Namer:
             entity, basis = self._issued(head, words)
         whose = self._affiliations.affiliation(head, words, entity)
         if whose is None and entity is None:
-            whose = whose_taken_up(self.passage, self._affiliations, head, words)
+            whose = self._again.whose(head, words)
         return Source("", (), entity, basis, stated_count(self.passage.part, head, words, basis), whose)

@@ -52,8 +52,7 @@ def let_the_described_tell(reading: Parse, says: int) -> None:
             reading.hang(at, told)
     if lost is not None:
         reading.hang(lost, told, "dobj")
-    if reading.heads[told] != says:
-        reading.raise_over(says, told)
+    _raise_over_each(reading, says, told, name)
     reading.hang(told, says, "ccomp")
     _hang_on_name(reading, name, range(first, says))
     reading.hang(name, says, "nsubj")
@@ -61,6 +60,14 @@ def let_the_described_tell(reading: Parse, says: int) -> None:
     for at in later:
         reading.hang(at, says)
     reading.tags[says] = "VBD" if reading.tags[says] == "VBN" else reading.tags[says]
+
+
+def _raise_over_each(reading: Parse, says: int, told: int, name: int) -> None:
+    """Free a verb from what is to hang under it: the verb of what is told, and the name of who tells it."""
+    if reading.heads[told] != says:
+        reading.raise_over(says, told)
+    if name in _over(reading, says):
+        reading.raise_over(says, name)
 
 
 def _over(reading: Parse, word: int) -> set[int]:
