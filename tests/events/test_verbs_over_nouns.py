@@ -69,7 +69,7 @@ def test_who_calls_off_his_own_was_to_do_it(page: Recogniser, text: str, kind: E
     [
         ("A judge delayed the merger of Fjordline and Eestiway.", DEAL),
         ("Eestiway rejected a takeover bid from Fjordline.", DEAL),
-        ("Dag Roe's mother called off a chess fight between him and Ola Moe.", EventType.ATTACK),
+        ("Dag Roe's aunt called off a fight between him and Ola Moe.", EventType.ATTACK),
         ("The firm denied an attack on its servers.", EventType.ATTACK),
     ],
 )

@@ -77,9 +77,9 @@ def test_what_a_hyphen_takes_apart_is_one_thing(page: Recogniser) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norsoft will release Corvadale 2277 on 16 April, the studio said.",
-        "Corvadale, the open-world science fiction game, will be released on 16 April, Norsoft said.",
-        "Norsoft will release Corvadale on 16 April. The game has been in the making for years.",
+        "Norsoft will release Corvadale 3 on 9 May, the studio said.",
+        "Corvadale, a farming game, will be released on 9 May, Norsoft said.",
+        "Norsoft will release Corvadale on 9 May. The game has been in the making for years.",
     ],
 )
 def test_a_game_that_is_released_is_no_prisoner(page: Recogniser, text: str) -> None:
@@ -88,11 +88,11 @@ def test_a_game_that_is_released_is_no_prisoner(page: Recogniser, text: str) -> 
 
 
 def test_a_prisoner_is_released_whatever_the_game_is() -> None:
-    text = "The army will release Corvadale on 16 April. He has been in prison for years. The game is over, he wrote."
+    text = "The army will release Corvadale on 9 May. He has been in prison for years. The game is over, he wrote."
     assert not [event for event in read(text).events if event.type == "launch or test"]
 
 
 def test_what_the_challenge_is_nobody_has_done_yet(page: Recogniser) -> None:
-    found = mention(page("The biggest challenge for us is shipping the game on time, Norsoft said."), "shipping")
+    found = mention(page("The biggest challenge for us is shipping the game to shops, Norsoft said."), "shipping")
     assert found.expected
     assert str(found.factuality[0].value) == "PS+"
