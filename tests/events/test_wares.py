@@ -89,7 +89,8 @@ def test_a_game_that_is_released_is_no_prisoner(page: Recogniser, text: str) -> 
 
 def test_a_prisoner_is_released_whatever_the_game_is() -> None:
     text = "The army will release Corvadale on 9 May. He has been in prison for years. The game is over, he wrote."
-    assert not [event for event in read(text).events if event.type == "launch or test"]
+    kinds = [str(event.type) for event in read(text).events if event.text == "release"]
+    assert "launch or test" not in kinds
 
 
 def test_what_the_challenge_is_nobody_has_done_yet(page: Recogniser) -> None:

@@ -47,13 +47,21 @@ _DISMISSED = frozenset(
 _MEANWHILE = frozenset("still now firmly already very much back well currently also not n't n’t no longer".split())
 _ENDS = frozenset({".", ",", ";", ":", "and", "but", "for", "despite", "after", "as", "with", "until"})
 _LONGEST = 4
+_NEVER_A_PLAN = frozenset(
+    "shooting massacre killing murder death stabbing rape crash accident collapse derailment explosion blast fire"
+    " blaze flood earthquake quake storm outbreak leak sinking".split()
+)
+"""What is "under discussion" of these has been: nobody plans them."""
 
 
-def standing_of_plan(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty | None:
-    """Give how certain an event is left of which it is told how its plan stands; None where nothing tells that.
+def standing_of_plan(part: ParsedPart, noun: int, here: Certainty, reported: bool) -> Certainty | None:
+    """Give how certain an event, a subject, is left of which it is told how its plan stands; None where nothing is.
 
     What "was on track" once may have come or not.
     """
+    verb = part.heads[noun]
+    if part.lemmas[noun] in _NEVER_A_PLAN:
+        return None
     once = part.tags[verb] == "VBD" and not reported
     if part.lemmas[verb] not in ("be", "remain", "stay", "look", "seem") or once:
         return None

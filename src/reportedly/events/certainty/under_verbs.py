@@ -110,7 +110,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
-    if (stands := standing_of_plan(part, head, here, reported)) is not None:
+    if (stands := standing_of_plan(part, at, here, reported)) is not None:
         return modal_only(part, head, stands, reported), False
     if is_unsettled(part, head) or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True

@@ -297,7 +297,7 @@ _ASIDES = frozenset({"including", "among", "most", "all", "mostly"})
 
 
 def _tells_of_some(part: ParsedPart, at: int) -> bool:
-    """As in "321 people, 38 of them foreigners, were killed": what is told aside is of some of them."""
+    """As in "214 people, 26 of them foreigners, were killed": what is told aside is of some of them."""
     return is_number(word(part, at) or "_") and word(part, at + 1) == "of" and word(part, at + 2) in ("them", "whom")
 
 

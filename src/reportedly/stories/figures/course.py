@@ -88,7 +88,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
 
 
 def _without_rounded(fresh: Sequence[Bulletin], bare: bool) -> list[Bulletin]:
-    """Leave out what only rounds another value of the day: "nearly 360" beside 359; if `bare`, 7 beside 6.8."""
+    """Leave out what only rounds another value of the day: "nearly 270" beside 269; if `bare`, 7 beside 6.8."""
     values = {each.value for each in fresh if bare or (each.principal and not each.figure.qualifier)}
     return [
         each
