@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from reportedly.model.statement import Span
@@ -56,7 +58,21 @@ def clipped(words: str, most: int) -> str:
 def paragraphs(text: str, marks: Sequence[Mark]) -> list[list[Run]]:
     """Give the paragraphs of a text as runs; of one that is too long only those that begin within `LONGEST`."""
     shown = text[:LONGEST]
-    return [_runs(shown, start, end, marks) for start, end in _stretches(shown)]
+    stretches = list(_stretches(shown))
+    return [
+        _runs(shown, *stretch, within)
+        for stretch, within in zip(stretches, _marks_of_each(stretches, marks), strict=True)
+    ]
+
+
+def _marks_of_each(stretches: Sequence[Span], marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks that reach into each stretch, in their order; no stretch is held against those far from it."""
+    found: list[list[Mark]] = [[] for _ in stretches]
+    for mark in marks:
+        first = bisect_right(stretches, mark.span[0], key=itemgetter(1))
+        for at in range(first, bisect_left(stretches, mark.span[1], key=itemgetter(0))):
+            found[at].append(mark)
+    return found
 
 
 def _stretches(text: str) -> Iterator[Span]:
@@ -70,8 +86,7 @@ def _stretches(text: str) -> Iterator[Span]:
         yield at, len(text)
 
 
-def _runs(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Run]:
-    within = [mark for mark in marks if mark.span[0] < end and start < mark.span[1]]
+def _runs(text: str, start: int, end: int, within: Sequence[Mark]) -> list[Run]:
     edges = sorted({start, end, *(min(max(edge, start), end) for mark in within for edge in mark.span)})
     found = []
     for left, right in pairwise(edges):
