@@ -49,13 +49,29 @@ class Parse:
         return word
 
     def hang(self, word: int, head: int, dep: str | None = None) -> None:
-        """Hang a word on another one, or a root on itself; without a label it keeps its own."""
+        """Hang a word on another one, or a root on itself; without a label it keeps its own.
+
+        What it is hung on takes its place where that hung below it till then: a tree is never closed to a circle.
+        """
+        if head != word and self._is_above(word, head):
+            self._move(head, head if self.heads[word] == word else self.heads[word])
+            self.deps[head] = self.deps[word]
+        self._move(word, head)
+        self.deps[word] = self.deps[word] if dep is None else dep
+
+    def _is_above(self, word: int, other: int) -> bool:
+        while self.heads[other] != other:
+            other = self.heads[other]
+            if other == word:
+                return True
+        return False
+
+    def _move(self, word: int, head: int) -> None:
         if self.heads[word] != word:
             self._below[self.heads[word]].remove(word)
         if head != word:
             insort(self._below[head], word)
         self.heads[word] = head
-        self.deps[word] = self.deps[word] if dep is None else dep
 
     def raise_over(self, word: int, old: int) -> None:
         """Put a word where another stands in the tree; the other is left for the caller to hang."""
