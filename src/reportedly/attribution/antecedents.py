@@ -15,9 +15,20 @@ def antecedent(part: ParsedPart, head: int) -> int:
     verb = part.heads[head]
     for _ in range(3):
         if part.deps[verb] == "relcl":
-            return _whoever(part, head, part.heads[verb])
+            noun = part.heads[verb]
+            teller = _who_tells_an_outlet(part, head, noun)
+            return _whoever(part, head, noun) if teller is None else teller
         verb = part.heads[verb]
     return head
+
+
+def _who_tells_an_outlet(part: ParsedPart, pronoun: int, noun: int) -> int | None:
+    """Who tells an outlet something, for which "who" cannot stand: "an aide told the Herald, who added that"."""
+    heard = part.mention_at.get(noun)
+    if part.words[pronoun].lower() != "who" or heard is None or heard.kind != "outlet":
+        return None
+    told = part.deps[noun] in ("dobj", "dative") and part.lemmas[part.heads[noun]] == "tell"
+    return part.child(part.heads[noun], "nsubj") if told else None
 
 
 def _whoever(part: ParsedPart, pronoun: int, noun: int) -> int:

@@ -23,14 +23,25 @@ def above(part: ParsedPart, verb: int) -> int | None:
         return None
     governor = part.heads[verb]
     if part.deps[verb] == "acl" and part.tags[governor][:2] == "NN":
-        apart = _behind_comma(part, verb) and part.deps[governor] in ("dobj", "pobj") and not can_tell(part, governor)
-        return _verb_above(part, governor) if apart or _is_told_to(part, verb, governor) else None
+        listed = governor
+        while part.deps[listed] == "conj":  # "cited a lack of trust and a want of tact, blaming"
+            listed = part.heads[listed]
+        apart = _behind_comma(part, verb) and part.deps[listed] in ("dobj", "pobj") and not can_tell(part, governor)
+        goes_on = _verb_above(part, governor) if apart or _is_told_to(part, verb, governor) else None
+        return goes_on if goes_on is None or not apart or is_thought(part, verb) else _who_tells_it(part, goes_on)
     holder = part.heads[governor]
     if is_thought(part, verb):
         return None
     told = part.deps[governor] in ("ccomp", "xcomp") and holder < governor and part.lemmas[holder] in cues("verb")
     aside = part.deps[verb] == "advcl" and (_behind_comma(part, verb) or _is_meanwhile(part, verb, governor))
     return holder if told and aside else None
+
+
+def _who_tells_it(part: ParsedPart, verb: int) -> int:
+    """The verb of who tells a clause, else that of the clause: "said it had lost its way, blaming the mayor"."""
+    holder = part.heads[verb]
+    told = part.deps[verb] == "ccomp" and holder < verb and part.lemmas[holder] in cues("verb")
+    return holder if told else verb
 
 
 def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:

@@ -25,7 +25,12 @@ class Passage:
 
     def __init__(self, part: ParsedPart) -> None:
         self.part = part
-        self.quotations: tuple[Quotation, ...] = find_quotations(part.text)
+        # Marks around what is no word of the parse are those of a nickname: 'Ann "Red" Roe'.
+        self.quotations: tuple[Quotation, ...] = tuple(
+            each
+            for each in find_quotations(part.text)
+            if self.word_from(each.inside[0]) < self.word_from(each.inside[1])
+        )
         self._opens = [quotation.outside[0] for quotation in self.quotations]
         self._lines = _lines(part)
         self.sentences = tuple(_sentences(part, self._lines, {each.outside[1] for each in self.quotations}))

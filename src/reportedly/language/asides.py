@@ -1,8 +1,10 @@
-"""What stands in the sentences of a story and leads parsers astray: related links, parties, "co-" before nouns."""
+"""What leads parsers astray in the sentences of a story: related links, parties, nicknames, "co-" before nouns."""
 
 from __future__ import annotations
 
 import re
+
+from reportedly.language.pronouns import given_names
 
 _RELATED = re.compile(
     r"\b(?P<last>[A-Z][\w’'-]*[^\W\d_])"
@@ -21,6 +23,22 @@ _PARTY = re.compile(
     re.MULTILINE,
 )
 """The party and state of a politician, as American papers set them behind a name: "Ann Roe, R-Wis.," "Ann Roe (D)"."""
+
+_NICKNAME = re.compile(
+    r"(?P<given>\b[A-Z][\w’'-]*[^\W\d_])(?P<initial> [A-Z]\.)?"
+    r"(?P<nickname> (?:“[^”\n]{2,20}”|\"[^\"\n]{2,20}\"|‘[^’\n]{2,20}’|'[^'\n]{2,20}'|\([A-Z][a-z]{1,12}\)))(?= [A-Z])"
+)
+"""What a person goes by, in marks or brackets between given name and surname: 'Ann "Red" Roe'."""
+
+
+def without_nicknames(text: str) -> str:
+    """Give a text, character for character as long, with the nicknames in its names made blank."""
+    return _NICKNAME.sub(_without_nickname, text)
+
+
+def _without_nickname(found: re.Match[str]) -> str:
+    blank = " " * len(found["nickname"])
+    return found[0].removesuffix(found["nickname"]) + blank if found["given"] in given_names() else found[0]
 
 
 def _without_party(found: re.Match[str]) -> str:
@@ -41,5 +59,5 @@ def without_asides(text: str) -> str:
 
     A "co-author" is parsed as an author: the two would be told apart as words.
     """
-    text = _PARTY.sub(_without_party, _TOGETHER.sub("   ", text))
+    text = without_nicknames(_PARTY.sub(_without_party, _TOGETHER.sub("   ", text)))
     return _RELATED.sub(lambda found: found["last"] + " " * len(found["aside"]), text) if "MORE" in text else text

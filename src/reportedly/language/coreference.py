@@ -18,7 +18,7 @@ from reportedly.language.antecedents import (
     subject_of_no_kind,
 )
 from reportedly.language.datelines import in_dateline
-from reportedly.language.descriptions import description
+from reportedly.language.descriptions import description, unnamed_body_before
 from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
@@ -118,6 +118,8 @@ def _resolve(
         near = latest is not None and part.sentence_of[latest.first] == part.sentence_of[at]
         owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"
         subject = None if near and not owns else subject_of_no_kind(part, at, fitting)
+        if subject is None and not near and unnamed_body_before(part, at, before):
+            return None
         return standing_for(at, at + 1, subject or latest)
     if low == "the" and _is_the_pair(part, at + 1):
         pair = _plural(part, at, before, PAIR)

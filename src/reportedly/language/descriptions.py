@@ -98,6 +98,19 @@ def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str
     return _of_described_noun(part, at, before)
 
 
+def unnamed_body_before(part: ParsedPart, at: int, before: list[Mention]) -> bool:
+    """Whether a body without a name is the subject of the sentence by then: "Roe's group took back its support"."""
+    first, _ = part.sentences[part.sentence_of[at]]
+    named = {word for mention in before[-40:] for word in range(mention.first, mention.last)}
+    return any(
+        part.tags[word] == "NN"
+        and part.deps[word] in ("nsubj", "nsubjpass")
+        and part.lemmas[word] in _BODY_NOUNS | _COMPANY_NOUNS
+        and word not in named
+        for word in range(first, at)
+    )
+
+
 def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
     """Whom a noun with further words before it means, by the parse: "the first-term senator", "the news agency"."""
     head = part.heads[at]

@@ -14,6 +14,7 @@ from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of
 from reportedly.language.antecedents import TELLING, signs
+from reportedly.language.asides import without_nicknames
 from reportedly.language.bearers import Named, in_full
 from reportedly.language.bodies import is_body
 from reportedly.language.casing import common_words
@@ -110,7 +111,8 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
-    text = _HONOURS.sub(r"\1", _spelled(part.text[part.starts[span.first] : part.end(span.last - 1)]))
+    text = without_nicknames(part.text[part.starts[span.first] : part.end(span.last - 1)])
+    text = _HONOURS.sub(r"\1", _spelled(text))
     kin = is_told_as_kin(part, span.first, span.last) or signs(part, span.first, span.last)
     title = _TITLES.get(part.words[span.first - 1].lower().rstrip(".") if span.first else "", "")
     return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1), title)

@@ -93,6 +93,8 @@ def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
     words = part.words[span.first : span.last]
     if len(words) > _LONGEST_PERSON or is_body(words[-1]) or "&" in words:
         return False
+    if outlets.looks_like_outlet(" ".join(words)) and not _has_no_article(part, span):
+        return False  # "an aide told the Skerry Herald, who added"
     behind = tuple(word.lower() for word in part.words[span.last : span.last + 3])
     kin = behind[:2] == (",", "whose") and behind[2:] != () and behind[2] in KIN
     who = behind[:1] == ("who",) or behind[:2] == (",", "who")

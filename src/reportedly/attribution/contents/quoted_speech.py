@@ -39,6 +39,12 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     if passage.quoted[verb]:
         inner = _quoted_in_talk(passage, verb)
         return (inner,) if inner else None
+    if (
+        passage.part.lemmas[verb] == "continue"
+        and (thing := passage.part.child(verb, "dobj"))
+        and passage.quoted[thing]
+    ):
+        return None  # "is continuing “its hard line” on pay" says nothing
     first, last = cluster(passage, verb, source)
     before = _quoted_before(passage, first)
     if before and (

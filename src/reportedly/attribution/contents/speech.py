@@ -64,6 +64,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         low += 2
     low = _past_whom(passage, low, comma)
     low = next((word + 1 for word in range(comma - 1, low, -1) if part.words[word] == ";"), low)
+    low = _begin_of_its_clause(passage, verb, low, comma)
     before = passage.span(low, comma)
     if before is None:
         return None
@@ -83,6 +84,17 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
     enough = _BARE_WORDS - (part.kind is PartKind.TITLE)
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= enough else None
+
+
+def _begin_of_its_clause(passage: Passage, verb: int, low: int, comma: int) -> int:
+    """Where the clause begins in whose midst somebody speaks: "They looked for it, but | it was, he said, lost"."""
+    part, clause = passage.part, passage.part.heads[verb]
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    amidst = part.deps[verb] == "parataxis" and part.deps[clause] == "conj" and clause < verb
+    if not amidst or subject is None or not low < subject < comma or passage.edges[1][clause] < verb + 2:
+        return low
+    begins = passage.edges[0][clause]
+    return begins if begins > low and part.tags[begins - 1] == "CC" else low
 
 
 def _past_occasion(passage: Passage, verb: int, last: int, high: int) -> int:

@@ -38,9 +38,17 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
     last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
     if first == adverb and part.words[first - 1] == "," and part.tags[verb] in ("VBN", "JJ", "VBG"):
         last = next((w for w in range(last, min(last + _ASIDE, len(part.words))) if part.words[w] == ","), last)
-    first = _after_opener(part, verb, first, adverb)
+    first = _after_opener(part, verb, _after_source(passage, verb, first, adverb), adverb)
     spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
     return joined([_with_all_quoted(passage, adverb, span) for span in spans if span]) or None
+
+
+def _after_source(passage: Passage, verb: int, first: int, adverb: int) -> int:
+    """Past whose telling it is: "According to the file, | he reportedly fled"."""
+    if passage.part.words[first].lower() != "according" or passage.part.heads[first] != verb:
+        return first
+    comma = passage.edges[1][first] + 1
+    return comma + 1 if comma < adverb and passage.part.words[comma] == "," else first
 
 
 def _with_all_quoted(passage: Passage, adverb: int, span: Span) -> Span:

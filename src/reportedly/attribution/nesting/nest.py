@@ -97,7 +97,12 @@ def _only_speaker(passage: Passage, finding: Finding, named: list[tuple[Finding,
 
 
 def _goes_on_as(word: str, speaker: Source) -> bool:
-    """Whether a pronoun can mean who speaks: "they" several or a body, "it" a body, "he" and "she" one person."""
+    """Whether a pronoun can mean who speaks: "they" several or a body, "it" a body, "he" and "she" one person.
+
+    A paper tells of others: "They say it was late, the Herald reported".
+    """
+    if word == "they" and speaker.basis is Basis.OUTLET:
+        return False
     if word == "they":
         return speaker.stated_count != 1 or speaker.basis in BODIES
     if word == "it":

@@ -10,6 +10,7 @@ from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.count import two_by_name
 from reportedly.attribution.sources.known import Known
 from reportedly.attribution.sources.posts import is_post
+from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
@@ -76,7 +77,10 @@ class Naming:
 
     def _apposition(self, head: int, words: Words) -> Mention | None:
         """The person named beside a description: "the firm's spokeswoman, Ann Roe"."""
-        titled = source_nouns().get(self.passage.part.lemmas[head]) in (Basis.OFFICIAL, Basis.PERSON)
+        known = source_nouns().get(self.passage.part.lemmas[head])
+        if known is Basis.DOCUMENT:
+            return None  # "coverage of the mayor's choice, Ann Roe" is no person
+        titled = known in (Basis.OFFICIAL, Basis.PERSON)
         unknown = self.passage.part.lemmas[head] not in source_nouns()
         kinds = (
             ("person", "organisation", "other") if titled else ("person", "organisation") if unknown else ("person",)
@@ -152,9 +156,20 @@ class Naming:
         while before > head and part.words[before].lower().rstrip(".") in wording.TITLES:
             before -= 1
         named = part.words[before].lower() in ("named", "called") and part.heads[before] == head
+        if part.words[before] == "," and _is_whom_he_speaks_for(part, before - 1, head):
+            return False
         if mention.first > head and (part.words[before] == "," or named):
             return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
+
+
+def _is_whom_he_speaks_for(part: ParsedPart, noun: int, head: int) -> bool:
+    """Whether a noun is that of whom one speaks for, and his name follows: "a spokesman for the singer, Ann Roe"."""
+    link = part.heads[noun]
+    speaks = part.heads[link] == head and part.words[link].lower() == "for" and part.deps[noun] == "pobj"
+    known = source_nouns().get(part.lemmas[noun], Basis.ORGANISATION if noun in part.mention_at else None)
+    person = part.lemmas[noun] in role_heads() or known in (Basis.OFFICIAL, Basis.PERSON)
+    return speaks and person and known is not Basis.ORGANISATION and part.tags[noun] == "NN"
 
 
 def _is_of_all(part: ParsedPart, head: int) -> bool:

@@ -19,6 +19,7 @@ from reportedly.language.repair.main_verbs import (
     make_verb_of_adjective,
 )
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_in import tell_what_stands_beside_it
 from reportedly.language.repair.told_whom import tell_him_that
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
@@ -366,6 +367,30 @@ def _settle_told(reading: Parse, verb: int) -> None:
     (_count_what_follows if reading.tags[verb] == "VBD" else _join_headline)(reading, verb)
 
 
+def _said_by_those_beside(reading: Parse, saying: int) -> None:
+    """As in "with six saying they were for it and two saying they were against": the two say the second."""
+    who = saying - 1
+    others = reading.heads[who]
+    if reading.deps[who] != "conj" or reading.tags[who][:2] != "NN" or reading.word(reading.edges(who)[0] - 1) != "and":
+        return
+    before = [at for at in range(others) if reading.words[at] == reading.words[saying] and reading.tags[at] == "VBG"]
+    if not before or reading.child(before[-1], "nsubj") is None or reading.edges(before[-1])[1] < who:
+        return
+    reading.hang(who, saying, "nsubj")
+    reading.hang(saying, before[-1], "conj")
+
+
+def _go_on_with_participle(reading: Parse, participle: int) -> None:
+    """As in "accusing them of being bribed and blaming the press": who accuses blames, not who is bribed."""
+    done = reading.heads[participle]
+    of = reading.heads[done]
+    passive = reading.tags[done] == "VBN" and reading.deps[done] == "pcomp" and done < participle
+    above = reading.heads[of]
+    above = reading.heads[above] if reading.tags[above][:2] in ("NN", "PR") else above
+    if passive and reading.child(done, "auxpass") is not None and reading.tags[above] == "VBG":
+        reading.hang(participle, above)
+
+
 _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("TO", "aux"): _settle_infinitive,
     ("VBZ", "ccomp"): _settle_told,
@@ -381,6 +406,9 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBD", "ROOT"): _settle_main_verb,
     ("VBD", "ccomp"): _settle_told,
     ("VBD", "conj"): _count_what_follows,
+    ("VBG", "advcl"): _said_by_those_beside,
+    ("VBG", "conj"): _go_on_with_participle,
+    **{(tag, "relcl"): tell_what_stands_beside_it for tag in ("VBD", "VBZ", "VBP", "VBG", "VBN", "VB")},
 }
 """What may be mended at a verb by its tag and the label of its tie, once the nouns are."""
 

@@ -37,6 +37,31 @@ def tell_what_is_said_in_it(reading: Parse, that: int) -> None:
         reading.hang(clause, says, "ccomp")
 
 
+def tell_what_stands_beside_it(reading: Parse, clause: int) -> None:
+    """As in "said in a press release the group would go": a clause that lacks nothing is said in it.
+
+    One that lacks its object tells which it is: "said in a letter the mayor wrote".
+    """
+    thing = reading.heads[clause]
+    first = reading.edges(clause)[0]
+    opens = first == thing + 1 and reading.tags[first] not in _RELATIVE
+    if not opens or reading.child(clause, "nsubj", "nsubjpass", "expl") is None or not _lacks_nothing(reading, clause):
+        return
+    says = _said_in(reading, thing)
+    if says is not None and not [at for at in reading.children(says, *_TAKEN) if at > says]:
+        reading.hang(clause, says, "ccomp")
+
+
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
+_NAMING = frozenset({"call", "name", "describe", "dub", "term"})
+
+
+def _lacks_nothing(reading: Parse, clause: int) -> bool:
+    """Whether a verb has its object or what stands for one, or is passive."""
+    whole = reading.child(clause, "dobj", "attr", "acomp", "xcomp", "auxpass") is not None
+    return whole and lemma(reading.word(clause), reading.tags[clause]) not in _NAMING
+
+
 def _said_in(reading: Parse, thing: int) -> int | None:
     """The verb of saying that a thing tells the occasion of: "said in an interview with the Herald"."""
     at = thing

@@ -1,0 +1,39 @@
+"""Which words are told where a cue stands amidst others: behind another source, in a second clause, in a release."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+def test_what_a_file_tells_is_not_told_beside_it(said: Reader) -> None:
+    file, reportedly = said("According to the file, the man reportedly fled the scene.")
+    assert (file.cue.text, file.content.text) == ("According to", "the man reportedly fled the scene")
+    assert (reportedly.content.text, reportedly.outer) == ("the man fled the scene", file.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The crew looked for it, but it was, they thought, worth looking for.", "it was worth looking for"),
+        ("The crew looked for it, but it was lost, they thought.", "The crew looked for it, but it was lost"),
+    ],
+)
+def test_who_speaks_amidst_a_clause_tells_that_clause(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content
+
+
+def test_what_lacks_nothing_is_said_in_a_release(said: Reader) -> None:
+    (found,) = said("One activist said in a press release the group was looking to survive the winter.")
+    assert found.content.text == "the group was looking to survive the winter"
+
+
+def test_what_is_gone_on_with_in_marks_is_no_saying(said: Reader) -> None:
+    (found,) = said("Ann Roe said that the yard is continuing “its hard line” on pay.")
+    assert found.cue.text == "said"
+
+
+def test_marks_around_a_nickname_quote_nobody(said: Reader) -> None:
+    (found,) = said('Robert "Bob" Crane was held, his lawyer said.')
+    assert found.kind == "indirect"

@@ -1,0 +1,38 @@
+"""What stands between the words of a sentence and is made blank for the parser."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly import language
+from reportedly.language.asides import without_asides
+from reportedly.model.article import Article
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ('Robert "Bob" Crane', "Robert Crane"),
+        ("Robert “Bob” Crane", "Robert Crane"),
+        ("William 'Bill' Holm", "William Holm"),
+        ("William (Bill) Holm", "William Holm"),
+        ("Ann R. “Red Top” Lind", "Ann R. Lind"),
+    ],
+)
+def test_a_nickname_parts_no_name(written: str, name: str) -> None:
+    text = f"Talks failed, {written} said on Monday."
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    assert [(found.entity, found.kind) for found in document.parts[0].mentions] == [(name, "person")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['Critics of "Alien" Holm left.', 'He told Robert "no" twice.', "The Skerry (Norland) Ferry sank."],
+)
+def test_what_follows_no_given_name_is_no_nickname(text: str) -> None:
+    assert without_asides(text) == text
+
+
+def test_a_text_stays_as_long_as_it_was() -> None:
+    text = 'Robert "Bob" Crane, R-Wis., a co-founder, left.'
+    assert len(without_asides(text)) == len(text)
