@@ -37,3 +37,21 @@ def test_what_is_gone_on_with_in_marks_is_no_saying(said: Reader) -> None:
 def test_marks_around_a_nickname_quote_nobody(said: Reader) -> None:
     (found,) = said('Robert "Bob" Crane was held, his lawyer said.')
     assert found.kind == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Roe made clear she did not intend to go.", "she did not intend to go"),
+        ("Ann Roe made clear her dislike of it.", "her dislike of it"),
+    ],
+)
+def test_what_is_made_clear_is_told_without_the_word(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content
+
+
+def test_who_is_quoted_tells_nothing_that_stands_before_the_marks(said: Reader) -> None:
+    (found,) = said(
+        'Tom Berg, a director, noted: "All is fine until you tell him no. So far, Abel has not told him no."'
+    )
+    assert found.cue.text == "noted"

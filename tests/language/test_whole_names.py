@@ -134,3 +134,11 @@ def test_a_share_of_the_vote_makes_no_firm_of_who_has_it() -> None:
 )
 def test_two_firms_with_a_hyphen_are_two_and_a_firm_needs_no_state(text: str, names: object) -> None:
     assert called(text)[0][1] == names
+
+
+def test_two_surnames_are_those_of_whom_the_page_named_with_both() -> None:
+    assert called("He met Governor John Mar Lindhout on Monday. Mar Lindhout left.")[-1] == (
+        "Mar Lindhout",
+        "John Mar Lindhout",
+        "person",
+    )

@@ -89,6 +89,8 @@ def _resolve(
     names: dict[int, Mention],
 ) -> Mention | None:
     low = part.words[at].lower()
+    if low in _SINGULAR and (doer := _who_is_judged_for_it(part, at, before)) is not None:
+        return standing_for(at, at + 1, doer)
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
         others = _spoken_of_otherwise(part, before[-60:], low)
@@ -127,6 +129,27 @@ def _resolve(
     if low in ("the", "both"):
         return description(part, at, apart, ends) or description(part, at, before, ends)
     return None
+
+
+_JUDGING = frozenset(
+    "praise thank criticise criticize condemn blame applaud fault rebuke congratulate commend chide slam "
+    "blast laud hail honour honor mock scold berate fire sack suspend fine jail".split()
+)
+"""What is done to somebody for a deed of his."""
+
+
+def _who_is_judged_for_it(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """Who is praised or blamed for what is "his": "Roe thanked Doe for his help" is of Doe's help."""
+    noun = part.heads[at]
+    link = part.heads[noun]
+    if part.tags[at] != "PRP$" or part.deps[noun] != "pobj" or part.words[link].lower() not in ("for", "over"):
+        return None
+    verb = part.heads[link] if part.tags[part.heads[link]][:2] == "VB" else part.heads[part.heads[link]]
+    whom = part.child(verb, "dobj") if part.lemmas[verb] in _JUDGING else None
+    judged = next((each for each in reversed(before) if whom is not None and each.first <= whom < each.last), None)
+    if judged is None or judged.kind != "person" or not isinstance(judged.entity, str):
+        return None
+    return judged if may_be(part.words[at], judged.entity) else None
 
 
 def _speaker_taken_up(part: ParsedPart, at: int, before: list[Mention]) -> Entity:

@@ -115,7 +115,7 @@ def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] |
     if called_outlet(part, span):
         return "outlet", 12
     if outlets.looks_like_outlet(text) and len(text.split()) > 1 and not _is_called_as_an_outlet(part, span):
-        return "outlet", 5
+        return ("organisation" if _called_body(part, span) else "outlet"), 5
     if presented(part, span) or (_has_no_article(part, span) and says_i(part, span.last - 1)):
         return "person", 4
     if used_as_outlet(part, span):

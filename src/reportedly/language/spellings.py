@@ -67,6 +67,10 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
     if len(words) == 2 and _is_junior(text):
         named = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
         return named[0] if len(named) == 1 else text
+    if len(words) == 2 and text.split()[0] not in given_names():  # the surname of "John Bel Edwards"
+        named = [other for other in votes if _key(other)[1:] == words and other.split()[0] in given_names()]
+        if len(named) == 1:
+            return named[0]
     if (home := _without_its_state(text)) is not None and home in votes:
         return home
     # "The Roe-Berg talks" are no fuller name of Roe.

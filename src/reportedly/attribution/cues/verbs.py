@@ -101,7 +101,8 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     if passage.quoted[verb] and not _is_only_worded(passage, verb, source):
         quotation = passage.quotation_at(part.starts[verb])
-        outside = quotation is not None and content[0][0] >= quotation.inside[1]
+        before_it = quotation is not None and passage.quoted[source[0]] and content[0][0] < quotation.outside[0]
+        outside = before_it or (quotation is not None and content[0][0] >= quotation.inside[1])
         begun = quotation is not None and part.text[quotation.inside[0]].islower()
         in_talk = passage.quoted[source[1] - 1] or not begun
         if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):

@@ -183,11 +183,15 @@ def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
     head = finding.speaker if finding.speaker is not None else head
     unknown = part.tags[head] in ("NN", "NNS") and head not in part.mention_at and not can_tell(part, head)
     unknown = unknown and part.lemmas[head] not in source_nouns() and source.entity is None
+    if unknown and part.lemmas[finding.anchor] == "threaten":
+        return not part.lemmas[head].endswith(_WHO_DO)  # "tensions threatened to grow"
     does = part.tags[finding.anchor] == "VBG" or finding.kind in _THOUGHT
     return unknown and source.basis is Basis.ORGANISATION and does
 
 
 _THOUGHT = frozenset({"evaluate", "attitude"})
+_WHO_DO = ("er", "or", "ist", "ian", "ant", "ee", "man", "men")
+"""How nouns end that name who does a thing."""
 _BY_SOMEBODY = frozenset(
     "say add announce report state accord according tell allege insist claim admit acknowledge believe think pledge "
     "vow urge accuse answer warn deny confirm reject dismiss refuse praise applaud welcome back support endorse oppose "

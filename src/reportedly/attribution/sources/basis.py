@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.attribution.finding import Words
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.affiliation import is_direct, principal
 from reportedly.attribution.sources.count import SHARES
@@ -20,6 +21,7 @@ from reportedly.attribution.sources.posts import (
     leads,
     speaks_for_a_body,
 )
+from reportedly.language.bodies import COMPANY_KINDS
 from reportedly.language.family_names import family_names
 from reportedly.language.introductions import PERSONS
 from reportedly.language.pronouns import given_names
@@ -108,6 +110,16 @@ class Bases:
             return Basis.OFFICIAL if official else Basis.PERSON
         return Basis.OUTLET if is_outlet(mention) else Basis.ORGANISATION
 
+    def _is_of_a_body(self, head: int) -> bool:
+        """Whether it is the firm that owns another: "the network's parent", not "the boy's parent"."""
+        part = self.passage.part
+        owned = part.child(head, "poss")
+        if part.lemmas[head] != "parent" or part.tags[head] != "NN" or owned is None:
+            return False
+        named = part.mention_at.get(owned)
+        known = source_nouns().get(part.lemmas[owned]) in (Basis.ORGANISATION, Basis.OUTLET)
+        return known or (named is not None and named.kind in ("organisation", "outlet"))
+
     def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
         """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
         named, part = self._known.mentions(words), self.passage.part
@@ -115,6 +127,8 @@ class Bases:
             return other
         if self._is_news(head) or (part.lemmas[head] in wording.REPORTERS and any(is_outlet(m) for m in named)):
             return Basis.OUTLET
+        if self._is_of_a_body(head):
+            return Basis.ORGANISATION
         if noun is Basis.WITNESS and part.words[head - 1].lower() in wording.GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
         if noun is Basis.OFFICIAL and part.tags[head] == "NN" and is_former(part, head):
@@ -298,6 +312,8 @@ class Bases:
             titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
             if titled:
                 return Basis.OFFICIAL
+            if mention.kind == "organisation" and part.words[mention.first - 1].lower() in COMPANY_KINDS:
+                return Basis.ORGANISATION  # "the research firm Norr Media" is no outlet
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         if held_before(part, words):
             return Basis.PERSON
