@@ -286,6 +286,8 @@ def _trigger_of_place(
         head, dep = part.heads[at], part.deps[at]
         if dep == "nsubjpass" and (striking := _striking(part, head, triggers)) is not None:
             return striking
+        if _is_site(part, at, prepositions) and head in triggers and triggers[head].trigger.type is EventType.OTHER:
+            return head
         if dep in _UNPLACED or head == at:
             return None
         if dep == "pobj" and not _places(part, head, triggers, prepositions):
@@ -303,6 +305,19 @@ def _trigger_of_place(
             return doer if harms else meanwhile(part, head, triggers)
         at = head
     return None
+
+
+_SITES = frozenset(
+    "plant factory mine mill refinery smelter camp prison jail airport port harbour harbor terminal station shipyard"
+    " yard dam school hospital clinic store shop depot warehouse pit quarry reactor brewery stadium museum".split()
+)
+"""What stands where it is, so that what is done with it is done there."""
+
+
+def _is_site(part: ParsedPart, noun: int, prepositions: Sequence[str]) -> bool:
+    """Whether a place told with a noun is where the thing stands that something is done with: "the mill in Turku"."""
+    done_with = part.deps[noun] in ("nsubj", "nsubjpass") and part.lemmas[noun] in _SITES
+    return done_with and prepositions[-1:] in (["in"], ["at"], ["near"], ["outside"])
 
 
 _TRYING = frozenset("try attempt aim plan hope expect intend".split())
