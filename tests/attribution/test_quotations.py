@@ -367,3 +367,43 @@ def test_a_single_mark_hides_no_quotation_behind_it(text: str) -> None:
 def test_a_quotation_with_a_stop_of_its_own_is_not_told_by_who_tells_something_else(said: Reader) -> None:
     text = "“We will sail.” The board said in a note that some in the town, from what it has been able to learn, fled."
     assert said(text)[-1].content.text.startswith("that some in the town")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            'Ann Roe said: "The quay is full. We wait. Mr. Holm added: "It was a long day."',
+            ["The quay is full. We wait.", "It was a long day."],
+        ),
+        ('She called it "a mess. Ann Roe said: "The quay is full."', ["a mess.", "The quay is full."]),
+        (
+            '"The quay is full. "Roe was near. "Let us wait. Then Holm said: "No." He left.',
+            ['The quay is full. "Roe was near. "Let us wait.', "No."],
+        ),
+        (
+            '"The quay is full. Holm told me: "Go home." I left," Roe said.',
+            ['The quay is full. Holm told me: "Go home.'],
+        ),
+        (
+            '"It is late," Roe said. "The quay is full. "Roe left the hall. "We must load."',
+            ["It is late", "The quay is full.", "We must load."],
+        ),
+        (
+            '"It is late," Roe said, "and cold. "The hall was full. "We must load," Holm said.',
+            ["It is late", "and cold.", "We must load"],
+        ),
+        (
+            '"It is late," Roe said, "and cold. "The hall is full. "We must load," she added.',
+            ["It is late", 'and cold. "The hall is full. "We must load'],
+        ),
+        (
+            'The mayor said: "The quay is full. "The ships wait. "We must load."',
+            ['The quay is full. "The ships wait. "We must load.'],
+        ),
+        ('"The quay is full, " Roe said. "We wait. "', ["The quay is full", "We wait."]),
+    ],
+)
+def test_marks_that_were_forgotten_or_set_at_the_wrong_word(text: str, quoted: list[str]) -> None:
+    """Where paragraphs have run together: who speaks next, or is named behind a mark, shows where talk had ended."""
+    assert [text[slice(*each.inside)] for each in find_quotations(text)] == quoted

@@ -30,6 +30,18 @@ _BELOW = 1200
 """Characters within which a quotation that goes on over lines closes."""
 _SINGLE = re.compile(r"[‘'][^\n]{0,1200}?[^\s‘'’][’'](?!\w)")
 """A single mark that another closes in its line: else it would hide all quotations behind it."""
+_AGAIN = re.compile(r"[\"“](?=[^\W_])")
+"""A mark that opens, by the word behind it."""
+_DOUBLE = re.compile(r"[\"“”]")
+_TAG = 60
+"""Characters beside a quotation within which it is told who speaks it."""
+_NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_NAME_BEHIND = re.compile(r"(?:[A-Z]\w{0,3}\. )?([A-Z][\w’'-]*\w)")
+_SENTENCE_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)[.!?](?=\s[\"“]?[A-Z])")
+"""A stop that ends a sentence, and not one behind an initial or a short title: "Dr. Roe"."""
+_NO_NAMES = frozenset("He She They We It You The This That There His Her Our My And But If When In On At".split())
+_INTRODUCTION = 200
+"""Characters of a sentence that introduces a quotation."""
 _Opened = tuple[int, int, tuple[str, ...]]
 _MARK = re.compile(r"(?<=[\w.,?!])'(?='')|''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
@@ -50,6 +62,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     opened: _Opened | None = None
+    again: list[int] = []
+    """Where the quotation that is open is opened once more, as at the beginning of a paragraph."""
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "\n":
@@ -57,8 +71,20 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 _leave_open(opened, at, found)
                 opened = None
         elif opened is None:
-            opened = _open(text, mark, at)
+            opened, again = _open(text, mark, at), []
+        elif _opens_again(text, opened, at):
+            if _is_named_behind(text, opened, at):
+                found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
+                opened = None
+            elif (end := _end_before_introduction(text, opened, at)) is not None:
+                _leave_open(opened, end, found)
+                opened, again = _open(text, mark, at), []
+            else:
+                again.append(at)
         elif mark in opened[2] and (_closes(text, mark, at) or text[opened[1]].isspace()):
+            if again and _are_of_two(text, opened, at):
+                _leave_open(opened, again[0], found)
+                opened = _open(text, text[again[-1]], again[-1]) or opened
             found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
             opened = None
     _leave_open(opened, len(text), found)
@@ -78,6 +104,58 @@ def _closes_below(text: str, opened: _Opened, at: int) -> bool:
     return below is not None and below.group() != opening and below.group() in opened[2]
 
 
+def _opens_again(text: str, opened: _Opened, at: int) -> bool:
+    """Whether a mark that opens stands in a quotation that has not been closed."""
+    return text[at - 1].isspace() and opened[1] < at and _AGAIN.match(text, at) is not None
+
+
+def _is_named_behind(text: str, opened: _Opened, at: int) -> bool:
+    """Whether a mark closes though it stands at the word behind it: '"We go. "Roe left', where Roe was speaking.
+
+    Nobody who goes on speaking begins with his own name.
+    """
+    name = _NAME_BEHIND.match(text, at + 1)
+    return name is not None and text[at - 2] in ".!?" and name[1] in _named_before(text, opened)
+
+
+def _end_before_introduction(text: str, opened: _Opened, at: int) -> int | None:
+    """Where a quotation ends that nobody closed, when a sentence behind it introduces another one.
+
+    As in '"We go. Roe added: "We must."'; where both are closed in the end, it is one within the other.
+    """
+    if text[at - 2] != ":" or _are_both_closed(text, at):
+        return None
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(text, max(opened[1], at - _INTRODUCTION), at)]
+    return ends[-1] if ends else None
+
+
+def _are_both_closed(text: str, at: int) -> bool:
+    """Whether two marks that close come next."""
+    ahead = [found.start() for found in _DOUBLE.finditer(text, at + 1, at + _BELOW)][:2]
+    return len(ahead) > 1 and not any(text[mark - 1].isspace() for mark in ahead)
+
+
+def _are_of_two(text: str, opened: _Opened, at: int) -> bool:
+    """Whether who is told to speak before a quotation and behind it are two: 'Roe said, "We go. "No," Doe said'."""
+    if text[at - 1] != "," or text[: opened[0]].rstrip()[-1:] not in (",", ":"):
+        return False
+    behind = re.split(r"[.!?\"“] ?", text[at + 1 : at + _TAG])[0]
+    before, after = _named_before(text, opened), _names(text, behind)
+    return bool(before and after) and not before & after
+
+
+def _named_before(text: str, opened: _Opened) -> frozenset[str]:
+    """The names right before a quotation: who speaks it is among them, if anybody."""
+    before = text[max(0, opened[0] - _TAG) : opened[0]].rstrip(" ,:.")
+    return _names(text, re.split(r"[.!?\"”] ", before)[-1])
+
+
+def _names(text: str, words: str) -> frozenset[str]:
+    """Words with a capital that the text does not write without one as well; letters that stand for a body are none."""
+    found = frozenset(name for name in _NAME.findall(words) if not name.isupper()) - _NO_NAMES
+    return frozenset(name for name in found if not re.search(rf"\b{re.escape(name.lower())}\b", text))
+
+
 def _open(text: str, mark: str, at: int) -> _Opened | None:
     before = text[at - 1] if at else " "
     after = text[at + len(mark) : at + len(mark) + 1]
@@ -93,7 +171,7 @@ def _open(text: str, mark: str, at: int) -> _Opened | None:
 
 def _closes(text: str, mark: str, at: int) -> bool:
     if mark in ('"', "“"):
-        return not text[at - 1].isspace() or _ends_inner(text, at)
+        return not text[at - 1].isspace() or _ends_inner(text, at) or _stands_off(text, at)
     if mark not in ("’", "'"):
         return True
     after = text[at + 1 : at + 2]
@@ -104,6 +182,11 @@ def _ends_inner(text: str, at: int) -> bool:
     """Whether only a space parts a mark from the single one that closes what is quoted within: `'Well done,' "`."""
     before = text[:at][-3:].rstrip()
     return len(before) > 1 and before[-1] in "’'" and not before[-2].isspace()
+
+
+def _stands_off(text: str, at: int) -> bool:
+    """Whether a space parts a mark from the stop before it, and another from what follows: '"We go. " He left'."""
+    return text[:at].rstrip(" ")[-1:] in (".", ",", "?", "!") and text[at + 1 : at + 2] in ("", " ", "\n")
 
 
 def _leave_open(opened: _Opened | None, end: int, found: list[Quotation]) -> None:
