@@ -126,6 +126,16 @@ def test_a_content_goes_on_behind_a_colon_and_to_its_verb(said: Reader, text: st
             "it had, and that they had been asked to support it",
         ),
         (
+            "Ann Roe stressed the need for care at the harbour and that the board must help.",
+            "stressed",
+            "the need for care at the harbour and that the board must help",
+        ),
+        (
+            "Ann Roe said the board had asked for a delay and that it was late.",
+            "asked for",
+            "a delay",
+        ),
+        (
             "The man is reported to have jumped on the stage and claimed that the vote was stolen.",
             "reported",
             "The man to have jumped on the stage and claimed that the vote was stolen",
@@ -303,7 +313,13 @@ def test_asides_and_lists_end_nothing(said: Reader, text: str, cue: str, content
             "the road was shut, and two bridges might close",
         ),
         ("Ann Roe said the roof is old, but it will be mended.", "the roof is old, but it will be mended"),
+        (
+            "Ann Roe said the road is open, but the bridge will stay shut.",
+            "the road is open, but the bridge will stay shut",
+        ),
         # What the page may tell itself.
+        ("Ann Roe said the road was open, but the bridge will stay shut.", "the road was open"),
+        ("Ann Roe said the man is dead, but the cause remains a riddle.", "the man is dead"),
         ("Ann Roe said no one was hurt, but two dogs died.", "no one was hurt"),
         ("Ann Roe said the bridge was safe, but it fell two days later.", "the bridge was safe"),
         ("Ann Roe said the plan was sound, but critics could block it.", "the plan was sound"),

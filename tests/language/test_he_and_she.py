@@ -103,3 +103,16 @@ def test_in_her_own_words_nobody_else_is_she() -> None:
 def test_no_dog_goes_on_speaking() -> None:
     text = "Ole Lind mends nets. “I do,” Lind said. A van came by and Okie, a dog, ran off. “He is gone,” he said."
     assert meant(text, "he") == ["Ole Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Tom Berg confirmed that John Roe was heard, and he expects him to talk.", "Tom Berg"),
+        ("Tom Berg said John Roe was heard, but he declined to tell more.", "Tom Berg"),
+        ("Tom Berg said John Roe was heard, and he left the hall.", "John Roe"),
+    ],
+)
+def test_who_has_just_told_of_another_goes_on_to_think_and_to_tell(text: str, who: str) -> None:
+    """What is done next may be done by who is told of."""
+    assert meant(text, "he") == [who]

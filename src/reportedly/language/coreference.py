@@ -104,7 +104,9 @@ def _resolve(
         spoken = [each for each in fitting if part.tags[each.last - 1][:3] == "PRP" and each.entity not in inside]
         earlier = [each for each in fitting if each.first < told or each in spoken]
         # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
-        antecedent = latest_name(part, at, earlier, ("person",)) or latest_name(part, at, fitting, ("person",))
+        antecedent = _speaker_of_clause_before(part, at, fitting)
+        antecedent = antecedent or latest_name(part, at, earlier, ("person",))
+        antecedent = antecedent or latest_name(part, at, fitting, ("person",))
         if antecedent and (_stranger_between(part, antecedent, at) or _holder_before(part, antecedent, at, before)):
             return None
         return standing_for(at, at + 1, antecedent)
@@ -164,6 +166,26 @@ def _speaker_taken_up(part: ParsedPart, at: int, before: list[Mention]) -> Entit
     ]
     who = latest_name(part, start, fitting, ("person",))
     return None if who is None else who.entity
+
+
+def _speaker_of_clause_before(part: ParsedPart, at: int, fitting: list[Mention]) -> Mention | None:
+    """Who tells something in the clause that "and he expects" goes on from: "Roe said Doe was ill, but he declined"."""
+    verb = part.heads[at]
+    before = part.heads[verb]
+    on = part.deps[at] == "nsubj" and part.deps[verb] == "conj" and before < at
+    if not on or part.lemmas[verb] not in TELLING | _LEAVING_OPEN:
+        return None
+    subject = part.child(before, "nsubj")
+    told = part.child(before, "ccomp")
+    if subject is None or told is None or not before < told < at:
+        return None
+    return next((each for each in fitting if each.kind == "person" and each.first <= subject < each.last), None)
+
+
+_LEAVING_OPEN = frozenset(
+    "anticipate expect hope believe think doubt predict decline stress note argue suggest".split()
+)
+"""What one does besides telling who has just told something, and who is told of does not."""
 
 
 def _is_the_pair(part: ParsedPart, at: int) -> bool:

@@ -92,9 +92,29 @@ def _with_second(passage: Passage, verb: int, last: int) -> int:
     shifted = part.tags[verb] == "VBD" and (modal == "would" or may)
     done = part.tags[second] == "VBD"  # "said the deal was dead, but it closed on Friday": the page tells that
     taken_up = part.words[subject].lower() == "it" and _is_one_person(part, teller) and not done
-    if not (shifted or taken_up) or part.heads[verb] != verb:
+    if not (shifted or taken_up or _is_of_his_time(part, verb, second)) or part.heads[verb] != verb:
         return last
     return min(passage.edges[1][second] + 1, passage.sentence(verb)[1])
+
+
+def _is_of_his_time(part: ParsedPart, verb: int, second: int) -> bool:
+    """Whether who told something in the past told two things of his present: "said it is late, but we can wait".
+
+    A page tells its own in the past as well: "said it is late, but nobody left".
+    """
+    clause = part.child(verb, "ccomp")
+    if clause is None or part.tags[verb] != "VBD" or part.lemmas[second] in _LEFT_OPEN:
+        return False
+    return all(_is_present(part, each) for each in (clause, second))
+
+
+_LEFT_OPEN = frozenset({"remain", "be", "appear", "seem"})
+"""Of these a page tells itself what nobody knows: "said he is dead, but the cause remains unclear"."""
+
+
+def _is_present(part: ParsedPart, verb: int) -> bool:
+    helper = next((at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")), verb)
+    return part.tags[helper] in ("VBZ", "VBP") or part.words[helper].lower() in ("can", "will", "may", "must", "shall")
 
 
 def _is_one_person(part: ParsedPart, noun: int) -> bool:

@@ -146,7 +146,20 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     last = min(with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     if part.words[last : last + 1] == ("whereby",):
         last = passage.sentence(verb)[1]
-    return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+    last = _with_clause_joined(passage, verb, _before_as_of(part, found, last))
+    return whole(passage, max(passage.edges[0][found], verb + 1), last)
+
+
+def _with_clause_joined(passage: Passage, verb: int, last: int) -> int:
+    """Where a thing told ends with what else is told by "that": "stressed the need for care | and that it is late"."""
+    part = passage.part
+    that = last + 1 + (part.words[last : last + 1] == (",",))
+    high = passage.sentence(verb)[1]
+    joined = that < high and part.words[that - 1] in ("and", "but") and part.words[that] == "that"
+    if not joined or part.deps[that] != "mark" or not that < part.heads[that] < high or part.deps[verb] == "ccomp":
+        return last  # "said the firm had asked for a delay and that it was late"
+    clausal = any("c" in entry.takes for entry in cues("verb").get(part.lemmas[verb], ()))
+    return min(passage.edges[1][part.heads[that]] + 1, high) if clausal else last
 
 
 def unjoined(passage: Passage, verb: int) -> Span | None:
