@@ -20,6 +20,7 @@ def title(text: str, body: str = BODY) -> ParsedPart:
 
 def test_given_names_offices_and_courtesies_show_surnames() -> None:
     assert surnames_shown("President Ana Banks met Mr. Cook and Sen. Flood.") == {"Banks", "Cook", "Flood"}
+    assert surnames_shown("The clerks Russ Towers, Lori Banks and Dan Wells left.") == {"Towers", "Banks", "Wells"}
     assert not surnames_shown("President Speaks To Nation In Capital Today At Noon\nThe Swift boat sank.")
 
 

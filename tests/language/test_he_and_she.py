@@ -47,6 +47,10 @@ def test_he_is_whom_the_page_tells_of_and_not_who_is_spoken_of(text: str, who: s
     ("text", "who"),
     [
         ("Ambassador Sverre expressed his regrets to Ada Lind. She told him to stay.", ["Ada Lind"]),
+        (
+            'Police named Ada Lind as the driver. "She is shaken," Gerry Roe said. She told him to stay.',
+            ["Ada Lind"] * 2,
+        ),
         ("Ambassador Sverre thanked Ada Lind for the invitation. She told him to stay.", ["Sverre"]),
     ],
 )
