@@ -194,3 +194,19 @@ def test_who_is_counted_is_who_does_it() -> None:
     assert put_right(f"{written} ban/VB/advcl/1 it/PRP/dobj/6")["ban"] == ("relcl", "country")
     written = "Peru/NNP/nsubj/1 became/VBD/ROOT/1 the/DT/det/4 great/JJ/amod/4 country/NN/attr/1 to/TO/aux/6"
     assert put_right(f"{written} win/VB/advcl/1 it/PRP/dobj/6")["win"] == ("advcl", "became")
+
+
+def test_who_added_what_police_believe_tells_it() -> None:
+    """No police are added."""
+    written = "The/DT/det/1 detective/NN/nsubj/2 added/VBD/amod/3 police/NNS/nsubj/4 believe/VBP/ROOT/4"
+    found = put_right(f"{written} it/PRP/nsubj/6 fell/VBD/ccomp/4")
+    assert (found["believe"], found["detective"]) == (("ccomp", "added"), ("nsubj", "added"))
+    assert (found["police"], found["added"]) == (("nsubj", "believe"), ("ROOT", "added"))
+    written = "The/DT/det/1 detective/NN/nsubj/5 added/VBN/amod/3 police/NNS/appos/1 have/VBP/aux/5"
+    found = put_right(f"{written} found/VBN/ROOT/5 it/PRP/dobj/5")
+    assert (found["found"], found["police"]) == (("ccomp", "added"), ("nsubj", "found"))
+
+
+def test_police_who_were_added_are_who_believe_it() -> None:
+    written = "The/DT/det/3 newly/RB/advmod/2 added/VBN/amod/3 police/NNS/nsubj/4 believe/VBP/ROOT/4 it/PRP/dobj/4"
+    assert put_right(written)["believe"] == ("ROOT", "believe")

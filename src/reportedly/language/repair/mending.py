@@ -11,6 +11,7 @@ from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.repair.told_by_named import let_the_described_tell
+from reportedly.language.roles import role_heads
 from reportedly.language.trees import Tree
 from reportedly.model.document import FINITE
 from reportedly.model.states import is_demonym
@@ -42,6 +43,7 @@ def mended(tree: Tree) -> Tree:
             _done_by_whom_it_counts(reading, at)
         elif dep == "amod" and tag in ("VBD", "VBN"):
             _verb_of_its_own_subject(reading, at)
+            _telling_what_others_think(reading, at)
             _done_by_the_two(reading, at)
         elif dep == "acl" and tag == "VBN":
             _only_verb(reading, at)
@@ -92,6 +94,36 @@ def _verb_of_its_own_subject(reading: Parse, verb: int) -> None:
     for at in reading.children(noun):
         if at > noun and reading.word(at) != "of" and reading.deps[at] in ("prep", "punct", "npadvmod", "advcl"):
             reading.hang(at, verb, reading.deps[at])
+
+
+def _telling_what_others_think(reading: Parse, verb: int) -> None:
+    """Of "The detective added police believe it" the detective tells it, and no police are added.
+
+    So it is in "The chief noted residents fear it", where the chief is taken for a word that describes them.
+    """
+    others, teller = reading.heads[verb], verb - 1
+    if reading.words[verb] not in _TELLING or others != verb + 1:
+        return
+    beside = reading.deps[others] == "appos" and reading.heads[others] == teller
+    subject = teller if beside else others
+    thinks = reading.heads[subject]
+    helped = any(reading.tags[at] in FINITE for at in reading.children(thinks, "aux", "auxpass"))
+    finite = reading.tags[thinks] in FINITE or helped
+    if not finite or thinks < others or reading.deps[subject] not in _SUBJECTS:
+        return
+    if reading.words[teller].lower() not in role_heads() or reading.heads[teller] not in (verb, others, thinks):
+        return
+    reading.raise_over(verb, thinks)
+    reading.hang(thinks, verb, "ccomp")
+    reading.tags[verb] = "VBD"
+    reading.hang(others, thinks, reading.deps[subject])
+    reading.hang(teller, verb, "nsubj")
+    for at in reading.children(others):
+        if at < teller:
+            reading.hang(at, teller)
+
+
+_TELLING = frozenset({"added", "noted", "stressed", "explained", "admitted", "warned", "revealed"})
 
 
 def _done_by_the_two(reading: Parse, verb: int) -> None:
