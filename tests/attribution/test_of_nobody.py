@@ -98,12 +98,40 @@ def test_who_holds_a_thing_to_be_so_stands_behind_what_it_is(said: Reader) -> No
         "The residents are worried about the dam.",
         "Roe is proud to serve the town.",
         "The judge dismissed the lawsuit.",
+        "Officers found him lying on the road.",
+        "Deputies found the car parked behind a barn.",
+        "A clerk found Ann Roe dead in the kitchen.",
+        "The islanders found themselves cut off from the port.",
+        "The law denied the right of residents to vote on the toll.",
+        "She spoke softly and said little except to answer the judge.",
         "On the scale used by the office for classifying storms, it comes second.",
         "The chart is a tool for expressing large numbers.",
     ],
 )
 def test_trying_feeling_and_ruling_are_no_saying(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The court found the plan to be void.", "The court"),
+        ("The jury found Ann Roe guilty.", "The jury"),
+        ("The board denied the claim.", "The board"),
+        ("A suit was filed on Monday, alleging that Roe lied.", "A suit"),
+        # Who is charged alleges nothing.
+        ("Ann Roe was charged with theft on Monday, alleging that she took a boat.", ""),
+    ],
+)
+def test_judging_and_denying_are_sayings(said: Reader, text: str, source: str) -> None:
+    (found,) = said(text)
+    assert found.source.text == source
+
+
+def test_a_clause_about_a_noun_is_not_what_it_tells(said: Reader) -> None:
+    text = "Comments apparently caused an argument Monday that ended with one girl stabbing another, police said."
+    (found,) = said(text)
+    assert found.source.text == "police"
 
 
 def test_on_what_occasion_somebody_speaks_is_not_told_apart(said: Reader) -> None:

@@ -40,6 +40,8 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
             if part.child(word, "mark") is not None and _is_finite(part, word):
                 continue  # "they said on Monday, after the attempt to merge fell apart"
             first = max(passage.edges[0][word], verb + 1)
+            if part.words[first - 1].lower() in _EXCEPTING:
+                continue
             if any(part.tags[at] == "TO" for at in range(first, word)):
                 last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
                 first -= part.deps[first - 1] == "neg" and part.tags[first] == "TO" and first - 1 > verb
@@ -47,6 +49,8 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
     return None
 
 
+_EXCEPTING = frozenset({"except", "besides", "than"})
+"""Before what is done else: "said little except to ask for water"."""
 _TELLING = frozenset({"say", "report", "claim", "announce"})
 """Verbs that govern no deed: an infinitive behind one is of what is said."""
 

@@ -66,11 +66,8 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         return told, True
     verb = part.heads[noun]
     takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
-    hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and takes else None
-    that = hung is not None and part.words[passage.edges[0][hung]].lower() == "that"
-    if hung is not None and hung > noun and (that or _is_bare_clause(passage, noun, hung)):
-        last = min(passage.edges[1][hung] + 1, passage.sentence(noun)[1])
-        return complements.whole(passage, passage.edges[0][hung] + that, last), True
+    if part.deps[noun] == "dobj" and takes and (hung := _hung_on_verb(passage, noun)):
+        return hung, True
     if entry.prepositions and (taken := complements.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
     if part.deps[noun] == "nsubj" and part.lemmas[verb] == "include" and part.child(noun, "poss") is not None:
@@ -90,6 +87,19 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _hung_on_verb(passage: Passage, noun: int) -> Span | None:
+    """The clause of a noun that parsers hang on the verb before it: "made a claim on Monday | that it was shut"."""
+    part = passage.part
+    clause = part.child(part.heads[noun], "ccomp")
+    if clause is None or clause < noun:
+        return None
+    first = passage.edges[0][clause]
+    that = part.words[first].lower() == "that"
+    if (that and part.deps[first] == "nsubj") or not (that or _is_bare_clause(passage, noun, clause)):
+        return None  # "caused an argument on Monday that ended in a fight"
+    return complements.whole(passage, first + that, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
 
 
 def _wanted_of(passage: Passage, noun: int, entry: Cue) -> Span | None:

@@ -12,6 +12,7 @@ from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
+from reportedly.attribution.cues.deeds import is_deed
 from reportedly.attribution.cues.done import letting
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
@@ -53,6 +54,8 @@ def find_verbal(passage: Passage) -> list[Finding]:
     lexicon = cues("verb")
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
+        if is_deed(part, word):
+            continue
         if lemma not in lexicon:
             if finding := _open(passage, word):
                 found.append(finding)
@@ -123,7 +126,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     # "An allegation it rejects" answers what is told before.
     answers = act is Act.REJECT and part.deps[verb] == "relcl" and part.lemmas[part.heads[verb]] in cues("noun")
     finding.inner_only = before is not None and part.lemmas[verb] not in ANSWERING and not answers
-    return _of_nobody_if_heard_by_a_court(part, finding)
+    return _of_nobody_if_heard_by_a_court(part, _of_nobody_if_charged(part, finding))
 
 
 def _is_time(passage: Passage, head: int) -> bool:
@@ -136,6 +139,19 @@ def _is_time(passage: Passage, head: int) -> bool:
 def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
     """Whether marks stand around few words of which the cue is one: 'the mayor "categorically denies" the report'."""
     return passage.lightly_quoted(verb) and not passage.quoted[source[1] - 1]
+
+
+def _of_nobody_if_charged(part: ParsedPart, finding: Finding) -> Finding:
+    """Leave out the source where it is who is charged: "Roe was sued, alleging that he lied"."""
+    verb = finding.anchor
+    above = part.heads[verb]
+    charged = part.lemmas[above] in _CHARGED and part.child(above, "auxpass") is not None
+    if part.lemmas[verb] == "allege" and part.deps[verb] == "advcl" and charged:
+        finding.source = finding.head = finding.speaker = None
+    return finding
+
+
+_CHARGED = frozenset("charge arrest indict sue accuse cite name".split())
 
 
 def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Finding:
