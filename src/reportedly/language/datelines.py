@@ -23,11 +23,22 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"{_MONTH} \d{{1,2}}"
 _STAMP = rf"(?!\w+day,){_NAMED}(?:, {_NAMED})?, (?:\d{{1,2}}\.? {_MONTH}|{_DAY})(?:,? \d{{4}})"
 """As firms and offices of state send it: "Turku, 14 March 2025 – The yard will ..."."""
+_REGION = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois"
+    "|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    "|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma"
+    "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
+    "|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia"
+    r"|Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Del\.|Fla\.|Ga\.|Ill\.|Ind\.|Kan\.|Ky\.|La\.|Md\.|Mass\.|Mich\."
+    r"|Minn\.|Miss\.|Mo\.|Mont\.|Neb\.|Nev\.|N\.H\.|N\.J\.|N\.M\.|N\.Y\.|N\.C\.|N\.D\.|Okla\.|Ore\.|Pa\.|R\.I\.|S\.C\."
+    r"|S\.D\.|Tenn\.|Vt\.|Va\.|Wash\.|W\. ?Va\.|Wis\.|Wyo\.|Ont\.|Que\."
+)
+"""States and provinces as papers of the continent write them behind a town: "Turku, Ohio — The ferry"."""
 _SENDER = r"\((?=[^)\n]*[A-Z])[^()\n]{2,40}\)"
 _DASH = r"\.?\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
 _DATELINE = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
-    rf"|{_STAMP}|{_TOWN}\. {_DAY} {_SENDER}|{_NAMED}, [A-Z]{{3,5}}"
+    rf"|{_STAMP}|{_TOWN}\. {_DAY} {_SENDER}|{_NAMED}, (?:[A-Z]{{3,5}}|{_REGION})"
     rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}(?: \([A-Z][\w. ]{{2,30}}\))?|{_DAY})\s)?{_SENDER}){_DASH}"
 )
 _BY_OTHER_SIGNS = re.compile(
@@ -43,7 +54,7 @@ _BY_FIRMS = re.compile(
 """As firms send it over a wire: "TURKU, Finl.--(NORTH WIRE)--Norlink", "TURKU - Jan. 18, 2025 - Norlink"."""
 _AGENCY = "CNN|Reuters|AP|AFP|UPI|BBC|CBS|NBC|ABC|PTI|ANI|IANS|TASS|DPA|dpa|Xinhua|Bloomberg|Anadolu"
 _WITHOUT_DASH = re.compile(
-    rf"(?:^|(?<=[.!?|:]\s))(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])"
+    rf"(?:^|(?<=[.!?|:]\s))(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\)\s{{0,2}}(?=[A-Z“\"‘'])"
 )
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
 _STAMPS = 120
