@@ -53,8 +53,11 @@ def known(name: str) -> Outlet | None:
     return None
 
 
-_OFFICE_OF_THE_PRESS = re.compile(r"(?i)\bpress (?:service|office|bureau|department|centre|center)$")
-"""What speaks to the press for somebody: "the Kremlin's press service"."""
+_OFFICE = re.compile(
+    r"(?i)\b(?:press (?:service|office|bureau|department|centre|center)"
+    r"|(?:medical|bank|hearing) examiner|(?:public|consumer|child|victims?) advocate)$"
+)
+"""What speaks to the press for somebody, and posts: "the Kremlin's press service", "the County Medical Examiner"."""
 
 
 @lru_cache(maxsize=8192)
@@ -66,7 +69,7 @@ def looks_like_outlet(name: str) -> bool:
     """
     if known(name):
         return True
-    if _OFFICE_OF_THE_PRESS.search(name):
+    if _OFFICE.search(name):
         return False
     words = [word for word in _WORD.findall(name) if not word.isdigit()]
     if words and words[0].lower() == "the":
