@@ -183,3 +183,19 @@ def test_a_line_of_a_question_is_asked_by_nobody_named(said: Reader) -> None:
 )
 def test_a_number_that_ends_a_text_is_nobody_s_word(said: Reader, text: str) -> None:
     assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("After the crash, Ann Roe told police, the van drove off.", "After the crash the van drove off"),
+        ("When the bell rang, Ann Roe told the court, the door was open.", "When the bell rang the door was open"),
+    ],
+)
+def test_when_it_was_so_stands_before_who_tells_whom(said: Reader, text: str, content: str) -> None:
+    (found,) = said(text)
+    assert (found.source.text, found.cue.text, found.content.text) == ("Ann Roe", "told", content)
+
+
+def test_who_tells_somebody_first_tells_nothing_of_what_he_does_then(said: Reader) -> None:
+    assert said("When Ann Roe told police, they laughed.") == ()

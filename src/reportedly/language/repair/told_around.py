@@ -32,6 +32,8 @@ def put_tellers_right(reading: Parse, at: int) -> None:
         _set_around(reading, at)
     elif dep == "parataxis":
         _hang_on_what_is_told(reading, at)
+    elif dep in ("ccomp", "advcl") and reading.words[at] == "told":
+        _set_between_commas(reading, at)
     elif dep == "ccomp" and tag in ("VBN", "VBD", "JJ"):
         _give_to_who_said(reading, at)
     elif dep == "appos" and tag in _NAMES:
@@ -64,6 +66,24 @@ def _set_around(reading: Parse, thing: int) -> None:
     reading.hang(thing, told, "nsubjpass" if reading.children(told, "auxpass") else "nsubj")
     reading.hang(says, told, "parataxis")
     reading.hang(subjects[1], says, "nsubj")
+
+
+def _set_between_commas(reading: Parse, says: int) -> None:
+    """As in "After the crash, she told police, the van drove off": when it was so stands before who says so."""
+    told, hearer = reading.heads[says], reading.child(says, "dobj", "dative")
+    who, subject = reading.child(says, "nsubj"), reading.child(told, *_SUBJECTS, "expl")
+    if hearer is None or who is None or subject is None or told < says:
+        return
+    begins, ends = reading.edges(who)[0], reading.edges(hearer)[1] + 1
+    commas = (reading.word(begins - 1), reading.word(ends)) == (",", ",")
+    if not commas or not begins <= who < says < hearer or reading.edges(subject)[0] != ends + 1:
+        return
+    if reading.children(says, "mark", "ccomp", "xcomp", "conj") or says not in range(begins, ends):
+        return
+    for at in reading.children(says):
+        if at < begins:
+            reading.hang(at, told)
+    reading.hang(says, told, "parataxis")
 
 
 def _let_tell_what_follows(reading: Parse, tells: int) -> None:
