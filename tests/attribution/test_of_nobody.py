@@ -55,6 +55,8 @@ def test_deeds_and_bare_nouns_are_told_by_the_page(said: Reader, text: str) -> N
         ("No motive was given.", "", "No motive"),
         ("The names have not been released by the police.", "the police", "The names"),
         ("The terms of the deal were not disclosed.", "", "The terms of the deal"),
+        ("The man, whom police did not immediately identify, was found on Monday.", "police", "The man"),
+        ("A clerk whom the firm would not name was shot.", "the firm", "A clerk"),
     ],
 )
 def test_what_is_kept_back_is_a_silence(said: Reader, text: str, source: str, content: str) -> None:
@@ -74,10 +76,29 @@ def test_what_is_kept_back_is_a_silence(said: Reader, text: str, source: str, co
         "Mail is not being picked up in the valley.",
         "If the firm does not respond, the pier will shut.",
         "As long as the firm does not respond, the pier is shut.",
+        "The man, whom police did not arrest, left.",
     ],
 )
 def test_what_is_not_handed_out_and_what_may_be_is_no_silence(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+def test_a_source_that_is_left_unnamed_is_only_not_named(said: Reader) -> None:
+    (one,) = said("An aide, whom the paper did not name, said that it was late.")
+    assert one.source.text.startswith("An aide")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The blaze was reported just after 9 a.m. as a deck fire.", "The blaze as a deck fire"),
+        ("Two hikers were reported missing.", "Two hikers missing"),
+        ("The car was reported stolen.", "The car stolen"),
+    ],
+)
+def test_what_something_is_reported_as_is_reported(said: Reader, text: str, content: str) -> None:
+    (one,) = said(text)
+    assert (one.source.text, one.cue.text, one.content.text) == ("", "reported", content)
 
 
 def test_who_is_condemned_in_a_statement_is_condemned_by_it(said: Reader) -> None:

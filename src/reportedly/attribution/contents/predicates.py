@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.adjuncts import is_setting
 from reportedly.attribution.lexicon import source_nouns
@@ -190,7 +192,7 @@ def _with_complement(passage: Passage, verb: int, last: int) -> int:
 def predicate_after(passage: Passage, verb: int) -> Span | None:
     """What a cue says that somebody or something is: "was described as a friend", "was confirmed dead"."""
     part = passage.part
-    for word in part.children[verb]:
+    for word in (*part.children[verb], *_behind_times(passage, verb)):
         joined = part.words[word].lower() == "as" and part.deps[word] in ("prep", "mark")
         if word > verb and (
             joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
@@ -204,6 +206,17 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
     return None
 
 
+def _behind_times(passage: Passage, verb: int) -> Iterator[int]:
+    """What parsers hang on when something was said: "was reported at 9 a.m. | as a fire"."""
+    part = passage.part
+    for joint in part.children[verb]:
+        time = part.child(joint, "pobj") if part.deps[joint] == "prep" and joint > verb else None
+        if time is not None and passage.in_time(time):
+            yield from (at for at in part.children[time] if at > time and part.words[at].lower() == "as")
+
+
 def _is_bare(part: ParsedPart, word: int) -> bool:
     """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
+    if part.words[word].lower() == "missing":
+        return True
     return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None

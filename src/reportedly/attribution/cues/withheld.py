@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents.complements import object_after
 from reportedly.attribution.cues.unanswered import NOBODY, denied, silent
 from reportedly.attribution.finding import Finding
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -65,8 +65,11 @@ def not_named(passage: Passage, verb: int) -> Finding | None:
     """
     part = passage.part
     whom, subject = part.child(verb, "dobj"), issuer(passage, verb)
-    if whom is None or whom < verb or subject is None or not tells(part, subject):
+    before = whom is not None and whom < verb
+    if whom is None or subject is None or not tells(part, subject) or (before and not _is_relative(part, verb, whom)):
         return None
+    if before and not _is_for_post(part, verb, whom):
+        return _who_is_not_named(passage, verb, whom, subject)
     opener = part.words[noun_phrase(passage, whom)[0]].lower()
     without = verb > 0 and part.words[verb - 1].lower() == "without"
     first = verb - 1 if without else verb if opener in NOBODY else denied(passage, verb, subject)
@@ -75,6 +78,23 @@ def not_named(passage: Passage, verb: int) -> Finding | None:
     if first is None or chosen or not meant:
         return None
     return silent(passage, (first, verb + 1), subject, object_after(passage, verb))
+
+
+def _is_relative(part: ParsedPart, verb: int, whom: int) -> bool:
+    return part.deps[verb] == "relcl" and part.heads[verb] < whom and part.words[whom].lower() in ("whom", "who")
+
+
+def _who_is_not_named(passage: Passage, verb: int, whom: int, subject: int) -> Finding | None:
+    """Give who does not name whom a clause is about: "a man, whom police did not identify, was shot".
+
+    Not of a source that a paper keeps unnamed: "an aide, whom it did not name, said".
+    """
+    part = passage.part
+    about = part.heads[verb]
+    tells_it = part.deps[about] == "nsubj" and part.lemmas[part.heads[about]] in cues("verb")
+    first = denied(passage, verb, subject) if part.tags[verb] == "VB" and not tells_it else None
+    told = passage.span(*noun_phrase(passage, about, stop=whom))
+    return None if first is None else silent(passage, (first, verb + 1), subject, told)
 
 
 def _is_for_post(part: ParsedPart, verb: int, whom: int) -> bool:
