@@ -210,3 +210,11 @@ def test_who_added_what_police_believe_tells_it() -> None:
 def test_police_who_were_added_are_who_believe_it() -> None:
     written = "The/DT/det/3 newly/RB/advmod/2 added/VBN/amod/3 police/NNS/nsubj/4 believe/VBP/ROOT/4 it/PRP/dobj/4"
     assert put_right(written)["believe"] == ("ROOT", "believe")
+
+
+def test_what_is_about_the_noun_before_it_is_not_what_is_asked() -> None:
+    written = (
+        "Roe/NNP/nsubj/1 asked/VBD/ROOT/1 them/PRP/dobj/1 to/TO/aux/4 sign/VB/xcomp/1 deals/NNS/dobj/4 ,/,/punct/1"
+    )
+    assert put_right(f"{written} that/WDT/nsubj/8 cut/VBP/ccomp/1 costs/NNS/dobj/8")["cut"] == ("relcl", "deals")
+    assert put_right(f"{written} that/IN/mark/9 costs/NNS/nsubj/9 fell/VBD/ccomp/1")["fell"] == ("ccomp", "asked")

@@ -57,6 +57,7 @@ def mended(tree: Tree) -> Tree:
             _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
+            _about_the_noun_before(reading, at)
         let_the_described_tell(reading, at)
         part_what_is_beside(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
@@ -71,6 +72,20 @@ def _subject_joined_to_another(reading: Parse, second: int) -> None:
     joint = reading.child(first, "cc")
     if joint is not None and first < joint < second and reading.word(joint) in ("and", "or"):
         reading.hang(second, first, "conj")
+
+
+def _about_the_noun_before(reading: Parse, that: int) -> None:
+    """Of "asked them to sign a deal with Norvik, that would cut costs" the clause is about what stands before it.
+
+    It has no other subject, and who asks has already said for what.
+    """
+    clause, noun = reading.heads[that], that - 2
+    verb = reading.heads[clause]
+    relative = reading.tags[that] == "WDT" and reading.deps[clause] == "ccomp" and reading.word(that - 1) == ","
+    if not relative or not verb < noun or reading.tags[noun][:2] != "NN" or reading.edges(clause)[0] != that:
+        return
+    if any(verb < at < noun for at in reading.children(verb, "xcomp", "dobj", "ccomp")):
+        reading.hang(clause, noun, "relcl")
 
 
 def _subordinate(reading: Parse, mark: int) -> None:
