@@ -574,3 +574,9 @@ def test_not_giving_a_surname_is_no_silence(said: Reader) -> None:
 def test_a_site_told_as_one_is_an_outlet(said: Reader) -> None:
     found = said("Others repeated it, citing a Brazilian gossip site, Fofoca Total. Fofoca Total said it was late.")
     assert {each.source.basis for each in found if each.source.entity == "Fofoca Total"} == {Basis.OUTLET}
+
+
+def test_it_is_the_document_that_speaks_and_not_one_it_tells_of(said: Reader) -> None:
+    text = "The resolution says how wealth grew. It mentions how the Harbour Act denied the claim. It notes who paid."
+    found = [each for each in said(text) if each.source.text == "It"]
+    assert [(each.source.entity, each.cue.text) for each in found] == [(None, "mentions"), (None, "notes")]

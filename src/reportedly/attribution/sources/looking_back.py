@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from msgspec import structs
 
 from reportedly.attribution.finding import Words
@@ -133,13 +135,15 @@ class LookingBack:
         return next((s for s in single if not isinstance(s.entity, str) or may_be(pronoun, s.entity)), None)
 
     def _last_body(self, head: int) -> Source | None:
-        """Whom "it" means as a source: the outlet, body or document that spoke last, a few sentences before at most."""
-        for at, source in zip(reversed(self._heads), reversed(self._given), strict=True):
-            if not self._is_near(at, head):
-                break
-            if source.basis in wording.BODIES:
-                return source
-        return None
+        """Whom "it" means as a source: the outlet, body or document that spoke last, a few sentences before at most.
+
+        One that another only tells of comes after those that speak in the page's own words.
+        """
+        before = zip(reversed(self._heads), reversed(self._given), strict=True)
+        reach = takewhile(lambda given: self._is_near(given[0], head), before)
+        near = [(at, source) for at, source in reach if source.basis in wording.BODIES]
+        plain = (source for at, source in near if not self._are_told_of(at))
+        return next(plain, near[0][1] if near else None)
 
     def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
         """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""
