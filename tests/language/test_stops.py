@@ -14,7 +14,13 @@ from reportedly.language.stops import with_plain_stops
         ("It opens at 9 p.m. Monday at the hall.", "It opens at 9 p.m  Monday at the hall."),
         ("It is at 1450 W. Quay St. Berg said so.", "It is at 1450 W. Quay St.\nBerg said so."),
         ("It is at 38 NE 12th St. The door is shut.", "It is at 38 NE 12th St.\nThe door is shut."),
+        ("It burned at 1:20 a.m. State police came.", "It burned at 1:20 a.m.\nState police came."),
+        ("It is open to 5 p.m. Entry is free.", "It is open to 5 p.m.\nEntry is free."),
         # What stays as it is.
+        ("At 5 p.m. Ann Roe left.", "At 5 p.m. Ann Roe left."),
+        ("On the day, at about 5 p.m. Ann Roe left.", "On the day, at about 5 p.m. Ann Roe left."),
+        ("It is at 7 p.m. April 6 and at 8 p.m. Eastern.", "It is at 7 p.m. April 6 and at 8 p.m. Eastern."),
+        ("He went to the 9 a.m. Mass.", "He went to the 9 a.m. Mass."),
         ("It is open to 5 p.m. Saturday is free.", "It is open to 5 p.m. Saturday is free."),
         ("It burned at 12 Quay St. Monday, Roe said.", "It burned at 12 Quay St. Monday, Roe said."),
         ("Some 20 Port St. Lucie yards burned.", "Some 20 Port St. Lucie yards burned."),

@@ -15,9 +15,34 @@ _BEHIND_AN_ADDRESS = re.compile(
 )
 
 
+_HOUR = re.compile(r"(?<=\d [ap]\.m\.) (?=[A-Z][a-z])")
+"""Behind an hour the next sentence begins, unless what follows belongs to the hour, or the hour opens the sentence."""
+_OF_THE_HOUR = re.compile(
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Local|Standard|Daylight)\b|[A-Z][a-z]+ time\b)"
+)
+_OPENED_BY_AN_HOUR = re.compile(
+    r"(?:^|[.!?:;,\n]\s*[\"“]?|\b(?:and|but|when|that) )"
+    r"(?i:at|by|around|about|before|after|until|from|since|between|shortly|just|on|then|every|only)\b"
+    r"[^.!?:;\n,]{0,40}\d{1,2}(?::\d\d)? [ap]\.m\.$"
+)
+_DESCRIBING = re.compile(r"\b(?:the|a|an|its|their|his|her|this|every|each|our) \d{1,2}(?::\d\d)? [ap]\.m\.$")
+_BEFORE_AN_HOUR = 70
+"""Characters before the end of an hour that tell whether a sentence opens with it."""
+
+
+def _ends_with_an_hour(text: str, at: int) -> bool:
+    """Whether a sentence ends at an hour: "was reported at 9:38 a.m. State police said", not "the 9 a.m. Mass"."""
+    before = text[max(0, at - _BEFORE_AN_HOUR) : at]
+    begun = _OPENED_BY_AN_HOUR.search(before) or _DESCRIBING.search(before)
+    return begun is None and _OF_THE_HOUR.match(text, at + 1) is None
+
+
 def with_plain_stops(text: str) -> str:
     """Give a text, character for character as long, as the parser is to cut it into sentences.
 
     "At 1:20 a.m. Saturday, Ann Roe said" is one, and what stands behind "at 120 Main St." begins another.
     """
-    return _BEHIND_AN_ADDRESS.sub(r"\1\n", _BEFORE_A_DAY.sub(" ", text))
+    parted = _HOUR.sub(lambda hour: "\n" if _ends_with_an_hour(text, hour.start()) else " ", text)
+    return _BEHIND_AN_ADDRESS.sub(r"\1\n", _BEFORE_A_DAY.sub(" ", parted))
