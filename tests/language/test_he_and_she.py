@@ -120,3 +120,8 @@ def test_no_dog_goes_on_speaking() -> None:
 def test_who_has_just_told_of_another_goes_on_to_think_and_to_tell(text: str, who: str) -> None:
     """What is done next may be done by who is told of."""
     assert meant(text, "he") == [who]
+
+
+@pytest.mark.parametrize("town", ["Grayson residents", "Warren firefighters", "Madison police"])
+def test_a_town_that_is_called_like_a_person_is_nobody(town: str) -> None:
+    assert meant(f"In all, {town} met Ada Lind. She left.", "She") == ["Ada Lind"]

@@ -38,6 +38,8 @@ _OF_A_PERSON = frozenset(
     {("tweet",), ("tweets",), ("administration",), ("campaign",), ("supporters",), ("presidency",)}
 )
 """Words behind a surname that the recogniser takes for a body's."""
+_OF_A_TOWN = frozenset({("police",), ("firefighters",), ("residents",)})
+"""Words behind a town that the recogniser takes for a person: "Harden police"."""
 _CAPITAL_INSIDE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz|O’|O')[A-Z]?[a-z]+[A-Z]\w*$")
 """A name such as "MoonFreight" is that of no person."""
 
@@ -77,6 +79,8 @@ def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, 
         return "person", 3
     if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
         return "other", 1
+    if kind == "person" and " " not in text and part.words[span.last : span.last + 1] in _OF_A_TOWN:
+        return "place", 2
     if kind == "person" and (_CAPITAL_INSIDE.match(text) or _ends_in_a_house(text)):
         return "organisation", 1  # "MoonFreight", "the Ada Roe Centre"
     return kind, 2 if " " in text else 1
