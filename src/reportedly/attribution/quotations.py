@@ -35,6 +35,8 @@ _AGAIN = re.compile(r"[\"“](?=[^\W_])")
 _DOUBLE = re.compile(r"[\"“”]")
 _TAG = 60
 """Characters beside a quotation within which it is told who speaks it."""
+_NEAR = 5000
+"""Characters on either side in which it is looked up how a word is written, however long the text is."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
 _NAME_BEHIND = re.compile(r"(?:[A-Z]\w{0,3}\. )?([A-Z][\w’'-]*\w)")
 _SENTENCE_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)[.!?](?=\s[\"“]?[A-Z])")
@@ -140,20 +142,21 @@ def _are_of_two(text: str, opened: _Opened, at: int) -> bool:
     if text[at - 1] != "," or text[: opened[0]].rstrip()[-1:] not in (",", ":"):
         return False
     behind = re.split(r"[.!?\"“] ?", text[at + 1 : at + _TAG])[0]
-    before, after = _named_before(text, opened), _names(text, behind)
+    before, after = _named_before(text, opened), _names(text, at, behind)
     return bool(before and after) and not before & after
 
 
 def _named_before(text: str, opened: _Opened) -> frozenset[str]:
     """The names right before a quotation: who speaks it is among them, if anybody."""
     before = text[max(0, opened[0] - _TAG) : opened[0]].rstrip(" ,:.")
-    return _names(text, re.split(r"[.!?\"”] ", before)[-1])
+    return _names(text, opened[0], re.split(r"[.!?\"”] ", before)[-1])
 
 
-def _names(text: str, words: str) -> frozenset[str]:
-    """Words with a capital that the text does not write without one as well; letters that stand for a body are none."""
+def _names(text: str, at: int, words: str) -> frozenset[str]:
+    """Words with a capital that the text around a place does not write without one as well, initials left out."""
+    near = text[max(0, at - _NEAR) : at + _NEAR]
     found = frozenset(name for name in _NAME.findall(words) if not name.isupper()) - _NO_NAMES
-    return frozenset(name for name in found if not re.search(rf"\b{re.escape(name.lower())}\b", text))
+    return frozenset(name for name in found if not re.search(rf"\b{re.escape(name.lower())}\b", near))
 
 
 def _open(text: str, mark: str, at: int) -> _Opened | None:
