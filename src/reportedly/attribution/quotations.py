@@ -139,7 +139,7 @@ def _are_both_closed(text: str, at: int) -> bool:
 
 def _are_of_two(text: str, opened: _Opened, at: int) -> bool:
     """Whether who is told to speak before a quotation and behind it are two: 'Roe said, "We go. "No," Doe said'."""
-    if text[at - 1] != "," or text[: opened[0]].rstrip()[-1:] not in (",", ":"):
+    if text[at - 1] != "," or text[max(0, opened[0] - _TAG) : opened[0]].rstrip()[-1:] not in (",", ":"):
         return False
     behind = re.split(r"[.!?\"“] ?", text[at + 1 : at + _TAG])[0]
     before, after = _named_before(text, opened), _names(text, at, behind)
@@ -189,7 +189,11 @@ def _ends_inner(text: str, at: int) -> bool:
 
 def _stands_off(text: str, at: int) -> bool:
     """Whether a space parts a mark from the stop before it, and another from what follows: '"We go. " He left'."""
-    return text[:at].rstrip(" ")[-1:] in (".", ",", "?", "!") and text[at + 1 : at + 2] in ("", " ", "\n")
+    return text[max(0, at - _TAG) : at].rstrip(" ")[-1:] in (".", ",", "?", "!") and text[at + 1 : at + 2] in (
+        "",
+        " ",
+        "\n",
+    )
 
 
 def _leave_open(opened: _Opened | None, end: int, found: list[Quotation]) -> None:
