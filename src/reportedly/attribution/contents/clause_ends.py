@@ -24,6 +24,7 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     part = passage.part
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_second(passage, verb, last)
+    last = _with_condition(passage, verb, last)
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
     last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
@@ -83,7 +84,7 @@ def _with_second(passage: Passage, verb: int, last: int) -> int:
         return last
     if part.lemmas[second] in cues("verb") or passage.quoted[verb] or passage.quoted[second]:
         return last
-    if not any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ())):
+    if not any(entry.kind in ("say", "report") for entry in cues("verb").get(part.lemmas[verb], ())):
         return last
     helper = part.child(second, "aux")
     modal = "" if helper is None else part.words[helper].lower()
@@ -92,7 +93,9 @@ def _with_second(passage: Passage, verb: int, last: int) -> int:
     shifted = part.tags[verb] == "VBD" and (modal == "would" or may)
     done = part.tags[second] == "VBD"  # "said the deal was dead, but it closed on Friday": the page tells that
     taken_up = part.words[subject].lower() == "it" and _is_one_person(part, teller) and not done
-    if not (shifted or taken_up or _is_of_his_time(part, verb, second)) or part.heads[verb] != verb:
+    taken_up = taken_up or _is_of_the_told(part, subject, done) or _is_alike(part, last, subject, second)
+    taken_up = taken_up or _is_of_his_time(part, verb, second)
+    if not (shifted or taken_up) or part.heads[verb] != verb:
         return last
     return min(passage.edges[1][second] + 1, passage.sentence(verb)[1])
 
@@ -115,6 +118,57 @@ _LEFT_OPEN = frozenset({"remain", "be", "appear", "seem"})
 def _is_present(part: ParsedPart, verb: int) -> bool:
     helper = next((at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")), verb)
     return part.tags[helper] in ("VBZ", "VBP") or part.words[helper].lower() in ("can", "will", "may", "must", "shall")
+
+
+def _is_of_the_told(part: ParsedPart, subject: int, done: bool) -> bool:
+    """Whether a subject is what was told of just before, or the rest of it: "these losses", "everything else".
+
+    Of what was told a page may say what became of it: "said two were held, but the others fled".
+    """
+    if any(part.words[at].lower() == "else" for at in part.children[subject]):
+        return True
+    opener = part.child(subject, "det")
+    words = {part.words[at].lower() for at in (subject, opener) if at is not None}
+    return not done and (bool(words & _THIS) or part.lemmas[subject] in _REST)
+
+
+_THIS = frozenset({"this", "these", "those"})
+_REST = frozenset({"other", "rest"})
+
+
+def _is_alike(part: ParsedPart, last: int, subject: int, second: int) -> bool:
+    """Whether a clause goes on as the one before it: "said he's asked twice, but he's had no answer"."""
+    pronoun, perfect = part.words[subject].lower(), part.words[subject + 1].lower()
+    if part.tags[subject] != "PRP" or part.tags[second] != "VBN" or perfect not in _HAVE:
+        return False
+    before = zip(part.words[:last], part.words[1:last], strict=False)
+    first, _ = part.sentences[part.sentence_of[subject]]
+    return any(at >= first and who.lower() == pronoun and has.lower() in _HAVE for at, (who, has) in enumerate(before))
+
+
+_HAVE = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
+
+
+def _with_condition(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with a condition set against it: "said he would go -- | but only if he is asked".
+
+    A page that adds something of its own does so in a whole sentence, and has a verb of its own for it.
+    """
+    part = passage.part
+    joint = last + (part.words[last : last + 1] not in (("and",), ("but",)))
+    first = joint + 1 + (part.tags[joint + 1 : joint + 2] == ("RB",))
+    if first >= passage.sentence(verb)[1] or part.words[joint] not in ("and", "but"):
+        return last
+    if part.words[joint - 1] not in _DASHES | {","}:
+        return last
+    clause = part.heads[first]
+    alone = part.deps[first] in ("mark", "advmod") and part.words[first].lower() in _CONDITIONS and clause > first
+    if not alone or part.heads[clause] > first or passage.quoted[first] != passage.quoted[verb]:
+        return last
+    return min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
+
+
+_CONDITIONS = _REASONS | {"after", "before", "when", "since", "while", "as", "where"}
 
 
 def _is_one_person(part: ParsedPart, noun: int) -> bool:
