@@ -31,6 +31,22 @@ def test_a_surname_is_that_of_who_is_told_by_it(text: str, entity: str) -> None:
     assert speakers(text)[0] == entity
 
 
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ('Ada Roe was found on Monday. Tom Roe thanked the crew. "It is late," Roe said.', "Tom Roe"),
+        ('Tom Roe thanked the crew. 6-year-old Ada Roe was found. "It is late," Roe said.', "Tom Roe"),
+        ('Tom Roe thanked the crew. Ada Roe, 6, was found. "It is late," Roe said.', "Tom Roe"),
+        ('Ada Roe left. His brother, Tom Roe, thanked the crew. "It is late," Roe said.', "Ada Roe"),
+        # Once it is his, another who is named in full does not take it from him.
+        ("Ada Roe left. Tom Roe spoke. Roe said it was late. Ada Roe came. Roe said it was early.", "Tom Roe"),
+        ("Tom Roe spoke. Ada Roe left. Mr. Roe said it was late.", "Tom Roe"),
+    ],
+)
+def test_a_surname_of_several_is_that_of_who_was_last_told_to_do_something(text: str, entity: str) -> None:
+    assert speakers(text)[-1] == entity
+
+
 def test_the_president_is_the_one_the_page_tells_of() -> None:
     text = (
         "President Tom Berg's choice to lead the board met Berg. Berg will stay."

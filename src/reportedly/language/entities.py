@@ -20,6 +20,7 @@ from reportedly.language.bodies import is_body
 from reportedly.language.casing import common_words
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
+from reportedly.language.families import in_families
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.kinds_of_names import kind_here
@@ -47,7 +48,7 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
         for number, part in enumerate(parts)
         for span in name_spans(part, persons, openers)
     ]
-    named = in_full(parts, named)
+    named = in_families(parts, in_full(parts, named))
     entities = _entities(named, _own_names(article), _short_for(parts))
     told: list[list[Mention]] = [[] for _ in parts]
     circles: dict[str, str] = {}
