@@ -71,6 +71,26 @@ def test_a_regulator_is_no_company_where_an_authority_is_told_of() -> None:
     assert meant(text, "regulator") == ["Markets Authority"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Norvik Steel sold a yard. Its sale to Fjell Oil helped Norvik Steel. The company said so.", "Norvik Steel"),
+        ("Norvik Steel said it paid. Norvik Steel sold a yard to Fjell Oil. The company said so.", "Norvik Steel"),
+        ("Norvik Steel sold a yard. Norvik Steel has paid. Fjell Oil is late. The company said so.", "Fjell Oil"),
+        ("Norvik Steel sold a yard. Norvik Steel paid. Fjell Oil's profit rose, the company said.", "Fjell Oil"),
+        ("Norvik Steel sold a yard. The luxury airline and casino company said so.", "Norvik Steel"),
+        ("Norvik Steel sold a yard. The port oil exploration and diving operations company said so.", "Norvik Steel"),
+    ],
+)
+def test_the_company_is_the_one_that_does_something_or_the_one_the_page_is_about(text: str, who: str) -> None:
+    assert meant(text, "company")[-1] == who
+
+
+@pytest.mark.parametrize("which", ["parent company", "company behind the app", "rival oil company"])
+def test_a_company_told_apart_is_another(which: str) -> None:
+    assert meant(f"Norvik Steel sold a yard. The {which} said so.", "company") == []
+
+
 def test_an_authority_is_no_union() -> None:
     assert meant("The Lindhaven Pilots' Guild met. The authority confirmed it.", "authority") == []
     told = "The Harbour Authority met. Norlink Steel left. The authority said so."

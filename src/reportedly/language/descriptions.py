@@ -121,6 +121,8 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
     if part.tags[head] != "NN":
         return None
     noun, further = part.lemmas[head], [word.lower() for word in part.words[at + 1 : head]]
+    if noun in _COMPANY_NOUNS and not (_ANOTHER | _KINDRED) & set(further):
+        return _company(part, at, head, before)
     if noun in _OUTLET_NOUNS and set(further) <= _OF_NEWS:
         return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
     if noun in _SEATED and not (_ANOTHER | role_heads()) & set(further):
@@ -129,8 +131,10 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
     return standing_for(at, head + 1, named[-1] if named else None)
 
 
-_LONGEST = 6
+_LONGEST = 12
 """Words from "the" to the noun."""
+_KINDRED = frozenset({"parent", "holding", "sister", "daughter", "shell", "target"})
+"""What a company is to another that has been named."""
 _OF_NEWS = frozenset({"news", "press", "state", "wire"})
 _SEATED = frozenset("senator congressman congresswoman lawmaker legislator representative".split())
 """Those of whom one speaks by how long they have sat or whence they come: "the six-term senator"."""
@@ -205,7 +209,35 @@ def _company(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Men
     fitting = [each for each in before[-60:] if not _public_body(part, each)]
     fitting = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)] or fitting
     latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
-    return standing_for(at, head + 1, latest)
+    if part.words[head + 1 : head + 2] in _TELLING_WHICH:
+        return None
+    return standing_for(at, head + 1, _foremost_company(part, latest, fitting, before))
+
+
+_TELLING_WHICH = (("that",), ("behind",), ("whose",))
+"""What tells behind a noun which of several it is: "the company behind the app"."""
+
+
+def _foremost_company(
+    part: ParsedPart, latest: Mention | None, fitting: list[Mention], before: list[Mention]
+) -> Mention | None:
+    """The company that a page is about, where the one named last is only spoken of by the way: "its sale to Norvik".
+
+    One whose thing is a subject is less by the way: "Norvik's profit rose, the company said".
+    """
+    if latest is None or part.deps[latest.last - 1] in ("nsubj", "nsubjpass"):
+        return latest
+    companies = {each.entity for each in fitting if each.kind == "organisation"}
+    told = Counter(each.entity for each in before if each.entity in companies)
+    times = _OFTENER_THAN_ITS_THING if part.deps[latest.last - 1] == "poss" else _OFTENER
+    most, often = max(told.items(), key=lambda each: each[1], default=(None, 0))
+    if often < times * told[latest.entity] or not isinstance(most, str):
+        return latest
+    return next(each for each in fitting if each.entity == most)
+
+
+_OFTENER, _OFTENER_THAN_ITS_THING = 2, 4
+"""How many times as often as another a page names the company that it is about."""
 
 
 def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
