@@ -91,6 +91,33 @@ def test_a_company_told_apart_is_another(which: str) -> None:
     assert meant(f"Norvik Steel sold a yard. The {which} said so.", "company") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Ada Roe left the clinic. Earlier, the star said she was fine.", "star"),
+        ("Ada Roe left the clinic. Earlier, the 33-year-old actress said she was fine.", "actress"),
+        ("Ada Roe left the clinic with Tom Berg. Tom Berg said Ada Roe would rest. The actress rested.", "actress"),
+        ("Ada Roe left. Ada Roe met Jon Holm. Ada Roe sang. The singer said she was fine.", "singer"),
+        ('Ada Roe left. "It is late," the comedian and talk show host said.', "comedian"),
+    ],
+)
+def test_the_star_is_the_one_a_page_tells_of(text: str, noun: str) -> None:
+    assert meant(text, noun)[-1] == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Ada Roe met Jon Holm. The singer said it was late.", "singer"),
+        ("Ada Roe left the clinic. The other singer said it was late.", "singer"),
+        ("Ada Roe left the clinic. The singer who replaced her said it was late.", "singer"),
+        ("Ada Roe found a planet. The star burns brightly.", "star"),
+    ],
+)
+def test_the_star_may_be_another(text: str, noun: str) -> None:
+    assert meant(text, noun) == []
+
+
 def test_an_authority_is_no_union() -> None:
     assert meant("The Lindhaven Pilots' Guild met. The authority confirmed it.", "authority") == []
     told = "The Harbour Authority met. Norlink Steel left. The authority said so."

@@ -7,6 +7,7 @@ from collections import Counter
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
 from reportedly.language.bodies import BODIES
+from reportedly.language.fame import FAMED, who_is_famous
 from reportedly.language.pronouns import may_be
 from reportedly.language.roles import role_heads
 from reportedly.model.document import FINITE, Mention, ParsedPart
@@ -127,6 +128,8 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
         return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
     if noun in _SEATED and not (_ANOTHER | role_heads()) & set(further):
         return standing_for(at, head + 1, _titled(part, at, noun, before))
+    if noun in FAMED and not _ANOTHER & set(further):
+        return standing_for(at, head + 1, _famous(part, at, head, before))
     named = [each for each in before[-60:] if _holds_words(each, {noun, *further} - {"-"})]
     return standing_for(at, head + 1, named[-1] if named else None)
 
@@ -189,9 +192,14 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
             fitting = [each for each in fitting if not _public_body(part, each)]
         latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
         return standing_for(at, head + 1, latest)
-    if noun in role_heads() and part.child(head, "prep") is None:
-        return standing_for(at, head + 1, _titled(part, at, noun, before))
+    if noun in role_heads() | FAMED and part.child(head, "prep") is None:
+        return standing_for(at, head + 1, _titled(part, at, noun, before) or _famous(part, at, head, before))
     return None
+
+
+def _famous(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:
+    told_which = part.child(head, "relcl", "acl", "prep", "poss") is not None
+    return who_is_famous(part, at, head, before) if part.lemmas[head] in FAMED and not told_which else None
 
 
 _SPOKEN_OF = {"woman": "she", "man": "he"}
