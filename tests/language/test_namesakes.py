@@ -60,6 +60,11 @@ def test_a_line_in_capitals_names_no_antecedent() -> None:
     assert speakers(text) == ["Norlink Group"]
 
 
+@pytest.mark.parametrize("calling", ["The comedian and talk show host", "The singer and actress"])
+def test_one_told_twice_under_one_article_is_one(calling: str) -> None:
+    assert speakers(f"Ada Roe will open the hall. {calling} said it was late.") == ["Ada Roe"]
+
+
 @pytest.mark.parametrize(
     ("text", "entity"),
     [

@@ -193,8 +193,17 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
         return standing_for(at, head + 1, latest)
     if noun in role_heads() | FAMED and part.child(head, "prep") is None:
-        return standing_for(at, head + 1, _titled(part, at, noun, before) or _famous(part, at, head, before))
+        who = _titled(part, at, noun, before) or _famous(part, at, head, before)
+        return standing_for(at, _end_of_callings(part, head), who)
     return None
+
+
+def _end_of_callings(part: ParsedPart, head: int) -> int:
+    """Where what one person is ends, told twice under one article: "the comedian and talk show host"."""
+    second = part.heads[head] if part.deps[head] == "nmod" else part.child(head, "conj")
+    if second is None or part.words[head + 1] != "and" or part.tags[second] != "NN":
+        return head + 1
+    return second + 1 if set(part.tags[head + 2 : second]) <= {"NN", "JJ"} else head + 1
 
 
 def _famous(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:
