@@ -43,6 +43,11 @@ def test_he_is_whom_the_page_tells_of_and_not_who_is_spoken_of(text: str, who: s
     assert meant(text, "He" if "He " in text else "he")[-1:] == [who]
 
 
+def test_he_is_not_the_one_who_was_she() -> None:
+    text = "Bettix Roe died, agent Tom Berg said. She had been ill. He was with her on Monday."
+    assert meant(text, "He") == ["Tom Berg"]
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -99,6 +99,7 @@ def _resolve(
         fitting = [each for each in fitting if each.entity not in others]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
+        fitting = _not_spoken_of_otherwise(part, at, fitting) or fitting
         told = _begin_of_what_is_told(part, at)
         inside = {each.entity for each in fitting if each.first >= told and part.tags[each.last - 1][:3] != "PRP"}
         spoken = [each for each in fitting if part.tags[each.last - 1][:3] == "PRP" and each.entity not in inside]
@@ -212,6 +213,17 @@ def _spoken_of_otherwise(part: ParsedPart, before: list[Mention], pronoun: str) 
             if (title := _TITLED.get(word.lower().rstrip("."))) is not None:
                 titles.setdefault(each.entity, set()).add(title)
     return {entity for entity, found in titles.items() if spoken(pronoun) not in found}
+
+
+def _not_spoken_of_otherwise(part: ParsedPart, at: int, before: list[Mention]) -> list[Mention]:
+    """Those for whom no pronoun of the other sex has stood, if somebody near is among them.
+
+    "Mara met Holm. She was ill. He said it was late": not Mara, whatever her name tells.
+    """
+    form = spoken(part.words[at])
+    others = {each.entity for each in before if spoken(part.words[each.first]) not in (None, form)}
+    fitting = [each for each in before if each.entity not in others]
+    return fitting if others and names_near(part, at, fitting, ("person",)) else []
 
 
 def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
