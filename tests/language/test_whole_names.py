@@ -97,6 +97,13 @@ def test_clubs_and_firms_are_no_persons(text: str, name: str) -> None:
     assert {each.kind for each in part.mentions if each.entity == name} == {"organisation"}
 
 
+def test_a_paper_by_its_short_name_is_the_one_named_before() -> None:
+    told = called("The Skerry Argus newspaper reported it. The Argus quoted a clerk.")
+    assert [entity for words, entity, _ in told if words == "Argus"] == ["Skerry Argus"]
+    told = called("The Argus quoted a clerk. The Skerry Argus newspaper reported it.")
+    assert [entity for words, entity, _ in told if words == "Argus"] != ["Skerry Argus"]
+
+
 @pytest.mark.parametrize(("text", "kind"), [("Harbour Sport", "outlet"), ("Ann Roe", "person")])
 def test_an_outlet_understands_what_it_was_told(text: str, kind: str) -> None:
     part = next(parse([Article(id="a", text=f"{text} understands that he may leave.", language="en")])).parts[0]

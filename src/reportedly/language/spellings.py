@@ -140,7 +140,7 @@ def _is_surname_of(surname: tuple[str, ...], name: tuple[str, ...]) -> bool:
 def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int) -> bool:
     """Whether a one-word name may stand for a longer one: a person's surname, or a company without its legal form."""
     if states.state(text) or outlets.known(text):
-        return False
+        return end == -1 and _is_paper_named_before(text, other, votes)
     person = votes[other]["person"] > 0 and not votes[other]["outlet"] and not votes[other]["event"]
     if end == -1:
         paper = elected(votes[other]) == "outlet" and outlets.looks_like_outlet(f"X {text}")
@@ -151,6 +151,12 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
         told = list(votes)
         return told.index(other) < told.index(text)  # a company comes before its cars
     return text == _COMPANY_END.sub("", other) or text == _TRADE_END.sub("", other)
+
+
+def _is_paper_named_before(text: str, other: str, votes: dict[str, Counter[str]]) -> bool:
+    """Whether a paper that is known by its short name is another here: "the Argus" of a page on the Cape Argus."""
+    told = list(votes)
+    return elected(votes[other]) == "outlet" and outlets.known(other) is None and told.index(other) < told.index(text)
 
 
 def _is_first_of_one(text: str, votes: dict[str, Counter[str]]) -> bool:
