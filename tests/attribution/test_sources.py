@@ -42,6 +42,12 @@ from .conftest import Reader
         ("A post on social media", Basis.ANONYMOUS, 1),
         ("A Facebook post", Basis.ANONYMOUS, 1),
         ("Her post", Basis.DOCUMENT, 1),
+        ("Her official site", Basis.DOCUMENT, 1),
+        ("The news site", Basis.OUTLET, 1),
+        ("Her rep", Basis.PERSON, 1),
+        ("The singer's rep Jack Holm", Basis.PERSON, 1),
+        ("Rep. Jack Holm", Basis.OFFICIAL, 1),
+        ("Jack Holm, the police PRO,", Basis.OFFICIAL, 1),
     ],
 )
 def test_basis_and_number(said: Reader, source: str, basis: Basis, count: int | None) -> None:
@@ -49,6 +55,16 @@ def test_basis_and_number(said: Reader, source: str, basis: Basis, count: int | 
     (found,) = said(f"{source} said that the ferry had sunk.")
     assert (found.source.text, found.source.basis) == (source.rstrip(","), basis)
     assert found.source.stated_count == count
+
+
+@pytest.mark.parametrize(("who", "basis"), [("The latest numbers", Basis.DOCUMENT), ("The divers", Basis.ANONYMOUS)])
+def test_numbers_show_something_as_documents_do(said: Reader, who: str, basis: Basis) -> None:
+    assert said(f"{who} showed that the ferry had sunk.")[0].source.basis is basis
+
+
+def test_whoever_speaks_for_somebody_who_holds_no_post_is_no_official(said: Reader) -> None:
+    found = said("Singer Ada Roe is ill. A rep for Ada Roe said that she would rest.")
+    assert [each.source.basis for each in found] == [Basis.ANONYMOUS]
 
 
 @pytest.mark.parametrize(

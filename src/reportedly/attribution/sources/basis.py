@@ -35,6 +35,8 @@ _IN_CHARGE = frozenset("public chief lead state general military special distric
 _FIRST = frozenset({"chief", "special", "lead", "top"})
 _LED = dict.fromkeys("negotiator envoy investigator engineer scientist".split(), _FIRST) | {"prosecutor": _IN_CHARGE}
 """Those of whom one is in charge, and the words that tell which."""
+_NO_DOERS = frozenset("number poster banner sensor monitor computer ledger register scanner marker folder".split())
+"""What ends like those who do something and shows it as a document does."""
 _OF_RANK = frozenset("senior leading prominent opposition key political religious business rebel".split())
 
 
@@ -179,11 +181,26 @@ class Bases:
             return Basis.ANONYMOUS
         if part.lemmas[head].startswith("spokes"):
             return Basis.ANONYMOUS if self._is_of_family(head) and not named else Basis.OFFICIAL
+        if part.lemmas[head] == "rep" and self._is_of_a_private_person(head):
+            return Basis.ANONYMOUS if self._opens_indefinite(words) else Basis.PERSON
         if noun is Basis.ANONYMOUS and self._is_in_charge(head):
             return Basis.OFFICIAL
         if noun is Basis.PERSON:
             return self._of_tie(head, words, named)
         return Basis.PERSON if self._represents(head, words) else None
+
+    def _is_of_a_private_person(self, head: int) -> bool:
+        """Whether somebody speaks for a person who holds no post: "her rep", "a rep for the singer"."""
+        part = self.passage.part
+        whose = part.child(head, "poss")
+        whose = principal(part, head) if whose is None else whose
+        if whose is None:
+            return False
+        mention = part.mention_at.get(whose)
+        if mention is None or mention.kind != "person":
+            return part.words[whose].lower() in ("his", "her")
+        known = self._known.bases.get(mention.entity, (None, None))[0]
+        return known is not Basis.OFFICIAL and mention.entity not in self._known.titled
 
     def _is_in_charge(self, head: int) -> bool:
         """Whether it is the one in charge, though not named: "the public prosecutor", "Norway's chief negotiator"."""
@@ -369,9 +386,8 @@ class Bases:
             return Basis.ANONYMOUS
         if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head):
             return Basis.ANONYMOUS
-        if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
-            wording.PEOPLE_END
-        ):
+        does = part.words[head].lower().endswith(wording.PEOPLE_END) and part.lemmas[head] not in _NO_DOERS
+        if part.lemmas[part.heads[head]] in wording.SHOWING and not does:
             return Basis.DOCUMENT
         if part.lemmas[head] in wording.FIGHTERS:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS

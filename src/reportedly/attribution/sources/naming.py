@@ -138,6 +138,8 @@ class Naming:
     def noun(self, head: int, mention: Mention | None) -> Basis | None:
         """What a common noun names, also one that was taken for a name: at the head of a sentence, "a top Democrat"."""
         part = self.passage.part
+        if part.lemmas[head] == "site" and _is_of_somebody(part, head):
+            return Basis.DOCUMENT
         if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
         if mention is None and head and part.words[head - 1].lower() in wording.COUNTED:
@@ -170,6 +172,13 @@ def _is_whom_he_speaks_for(part: ParsedPart, noun: int, head: int) -> bool:
     known = source_nouns().get(part.lemmas[noun], Basis.ORGANISATION if noun in part.mention_at else None)
     person = part.lemmas[noun] in role_heads() or known in (Basis.OFFICIAL, Basis.PERSON)
     return speaks and person and known is not Basis.ORGANISATION and part.tags[noun] == "NN"
+
+
+def _is_of_somebody(part: ParsedPart, head: int) -> bool:
+    """Whether a site is what somebody puts out, and no outlet: "her official site", "the firm's web site"."""
+    official = any(part.words[at].lower() == "official" for at in part.children[head])
+    news = any(part.words[at].lower() in ("news", "media") for at in part.children[head])
+    return not news and (official or part.child(head, "poss") is not None)
 
 
 def _is_of_all(part: ParsedPart, head: int) -> bool:

@@ -64,6 +64,8 @@ def is_post_at(part: ParsedPart, word: int) -> bool:
     before = part.words[word - 1].lower() if word else ""
     if part.lemmas[word] == "manager" and before in _MANAGED:
         return False
+    if part.words[word] in ("rep", "PRO"):
+        return part.words[word] == "PRO"  # a police PRO speaks for the police; a singer's rep is no Rep., a pro no PRO
     paired = (before, part.lemmas[word]) == ("medical", "examiner")
     paired = paired or (before == "ranking" and part.words[word].lower() in ("member", "democrat", "republican"))
     return is_post(part.words[word]) or paired or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
