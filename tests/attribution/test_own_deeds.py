@@ -58,6 +58,31 @@ def test_tense_and_number_tell_whose_a_second_verb_is(said: Reader, text: str, c
 
 
 @pytest.mark.parametrize(
+    ("text", "content", "silent"),
+    [
+        ("Vane said the man was held but would not elaborate.", "the man was held", "Vane"),
+        ("Vane said three men were hurt but could not provide more details.", "three men were hurt", "Vane"),
+        ("Vane said the men were held and did not identify the victim.", "the men were held", "Vane"),
+        ("Vane said the pumps had failed and could not say when they would run.", "the pumps had failed", "Vane"),
+        # Who was asked keeps it back himself.
+        (
+            "Vane said the men had been asked but did not name the thief.",
+            "the men had been asked but did not name the thief",
+            "the men",
+        ),
+    ],
+)
+def test_who_has_just_spoken_says_no_more(said: Reader, text: str, content: str, silent: str) -> None:
+    told, kept = said(text)
+    assert (told.content.text, kept.source.text) == (content, silent)
+
+
+def test_a_test_that_identifies_nothing_keeps_nothing_back(said: Reader) -> None:
+    text = "Vane said the test failed but did not identify the virus."
+    assert contents(said, text) == {"said": "the test failed but did not identify the virus"}
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "content"),
     [
         ("Vane said the mill had been sold, without naming the buyer.", "said", "the mill had been sold"),

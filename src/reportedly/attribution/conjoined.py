@@ -34,7 +34,39 @@ def joined_to(part: ParsedPart, verb: int) -> int:
             return _finite_above(part, joined)
     if part.deps[joined] != "ccomp" or holder > joined:
         return joined
+    if keeps_back(part, verb) and is_said(part, holder) and not is_said(part, joined):
+        return holder
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
+
+
+def keeps_back(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb tells that somebody says no more, as who has just spoken does: "but would not elaborate".
+
+    Who is told of could as well decline to give a name; that he gives no details nobody would tell.
+    """
+    taken = part.child(verb, "dobj")
+    told = "" if taken is None else part.lemmas[taken]
+    none = taken is not None and any(part.words[at].lower() == "no" for at in part.children[taken])
+    if part.child(verb, "neg") is None and not none:
+        return False
+    if part.lemmas[verb] in _SAYING_MORE:
+        return True
+    if part.lemmas[verb] in _NAMING and taken is not None:
+        return part.tags[taken] == "PRP" or taken in part.mention_at or part.lemmas[taken] in source_nouns()
+    asked = any(part.deps[at] == "ccomp" and at > verb for at in part.children[verb])
+    return (part.lemmas[verb] in _GIVING and told in _MORE) or (part.lemmas[verb] == "say" and asked)
+
+
+_SAYING_MORE = frozenset({"elaborate", "specify", "comment"})
+_NAMING = frozenset({"identify", "name"})
+_GIVING = frozenset({"give", "provide", "offer", "release", "have"})
+_MORE = frozenset({"detail", "information", "comment", "explanation", "reason", "specifics", "timeline", "timetable"})
+
+
+def is_said(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb tells what somebody says, or that he was asked; not "was held"."""
+    done = part.child(verb, "auxpass") is not None and part.lemmas[verb] != "ask"
+    return not done and any(entry.kind in ("say", "report") for entry in cues("verb").get(part.lemmas[verb], ()))
 
 
 def _finite_above(part: ParsedPart, infinitive: int) -> int:

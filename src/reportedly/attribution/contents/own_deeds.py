@@ -5,6 +5,7 @@ Parsers join the second verb to the nearer one, that of what is said; it has no 
 
 from __future__ import annotations
 
+from reportedly.attribution.conjoined import is_said, keeps_back
 from reportedly.attribution.finding import HELD
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.participles import can_tell
@@ -46,6 +47,8 @@ def _is_tellers(part: ParsedPart, verb: int, clause: int, second: int) -> bool:
     told, teller = part.child(clause, *_SUBJECTS), part.child(verb, *_SUBJECTS)
     if told is None or teller is None or not _finite(part, second):
         return False
+    if keeps_back(part, second) and is_said(part, verb) and not is_said(part, clause):
+        return True
     bare = _modal(part, clause) is not None and _finite(part, second) == second  # "would fall and lead to"
     if not bare and (number := _number(part, second)) is not None:
         apart = {_number_of(part, told), number} == {"singular", "plural"}
