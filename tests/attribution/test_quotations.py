@@ -407,3 +407,12 @@ def test_a_quotation_with_a_stop_of_its_own_is_not_told_by_who_tells_something_e
 def test_marks_that_were_forgotten_or_set_at_the_wrong_word(text: str, quoted: list[str]) -> None:
     """Where paragraphs have run together: who speaks next, or is named behind a mark, shows where talk had ended."""
     assert [text[slice(*each.inside)] for each in find_quotations(text)] == quoted
+    ("text", "content"),
+    [
+        ('Although the mayor has promised to go, "it is late," Holm said.', "to go"),
+        ('Although the mayor says it is time, "we must wait," Holm said.', "it is time"),
+        ('As the mayor promised the board, "it is late."', "it is late."),
+    ],
+)
+def test_what_a_clause_before_a_quotation_tells_is_its_own(said: Reader, text: str, content: str) -> None:
+    assert [each.content.text for each in said(text) if each.source.text == "the mayor"] == [content]

@@ -267,6 +267,8 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
         return False
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
+    if part.deps[verb] == "advcl" and part.heads[verb] >= word and _takes_clause(part, verb, between):
+        return False  # 'though he has promised to go, "it is late," the mayor said'
     told = (at for at in between if part.deps[at] == "dobj" and part.lemmas[at] in cues("noun"))
     things = any("o" in entry.takes for entry in cues("verb").get(part.lemmas[verb], ()))
     if things and any(_is_owned(part, at) for at in told):
@@ -276,6 +278,10 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
     if spoken and _opens_a_sentence(passage, word):
         return True
     return lead in (",", ":") or word == last or lead.lower() == "that" or (spoken and len(between) <= 3)
+
+
+def _takes_clause(part: ParsedPart, verb: int, between: range) -> bool:
+    return any(at in between and part.deps[at] in ("xcomp", "ccomp") for at in part.children[verb])
 
 
 def _is_owned(part: ParsedPart, noun: int) -> bool:
