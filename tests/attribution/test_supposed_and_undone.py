@@ -68,3 +68,22 @@ def test_reports_that_cite_others_say_it_themselves(said: Reader) -> None:
     found = said("Reports citing sources within the party have indicated he was asked to stay.")
     assert "Reports" in {each.source.text for each in found}
     assert ("sources within the party", "citing") in {(each.source.text, each.cue.text) for each in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("The board plans to close the yard and ask Roe to pay.", ["to close the yard and ask Roe to pay"]),
+        ("Roe wanted to see him and say it was late.", ["to see him and say it was late"]),
+        (
+            "The mayor wants the court to suspend the injunction issued Thursday and also order Holm to free the dog.",
+            ["the court to suspend the injunction issued Thursday and also order Holm to free the dog"],
+        ),
+        # What is done, or may be.
+        ("The board plans to close the yard and asks Roe to pay.", ["to close the yard", "Roe to pay"]),
+        ("The clerks plan to go and say it is late.", ["to go", "it is late"]),
+        ("Roe went on to greet the crew and say it was late.", ["it was late"]),
+    ],
+)
+def test_the_second_of_two_things_wanted_is_not_done(said: Reader, text: str, contents: list[str]) -> None:
+    assert [found.content.text for found in said(text)] == contents

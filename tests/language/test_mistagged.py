@@ -60,3 +60,9 @@ def test_what_one_verb_tells_of_as_one_is_a_name() -> None:
     assert tags["Mirad"] == "NNP"
     tags = mended("Thousands/NNS/nsubj/1", "hopes/VBZ/ROOT/1", "so/RB/advmod/1")
     assert tags["Thousands"] == "NNS"
+
+
+def test_the_second_of_two_infinitives_is_one() -> None:
+    rows = ("wants/VBZ/ROOT/0", "to/TO/aux/2", "drop/VB/xcomp/0", "and/CC/cc/2", "also/RB/advmod/5", "order/VBP/conj/2")
+    assert mended(*rows)["order"] == "VB"
+    assert mended("want/VBP/ROOT/0", *rows[1:])["order"] == "VBP"

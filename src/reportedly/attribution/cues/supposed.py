@@ -45,7 +45,7 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
     """
     part = passage.part
-    if entry.act is not Act.DECLINE and _is_set(part, verb):
+    if entry.act is not Act.DECLINE and (_is_set(part, verb) or _is_wanted_with(part, verb)):
         return True
     if entry.kind in _THOUGHT and _is_asked(passage, verb):
         return True
@@ -78,6 +78,28 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     opens = part.lemmas[verb] in _OPEN_TO and any(part.words[word].lower() == "can" for word in helpers)
     heard = entry.kind == "perceive" and any(part.words[word].lower() == "could" for word in helpers)
     return not (heard or opens) and any(part.tags[word] == "MD" for word in helpers)
+
+
+def _is_wanted_with(part: ParsedPart, verb: int) -> bool:
+    """Whether it is the second of two deeds that somebody wants done: "plans to shut the yard and ask for help".
+
+    Of several one cannot tell: "they refuse to go and say it is late".
+    """
+    head = part.heads[verb]
+    first = head if part.tags[head] == "VB" else part.child(head, "xcomp", "ccomp")
+    bare = part.tags[verb] == "VB" and part.child(verb, "aux", "nsubj") is None
+    if (
+        part.deps[verb] != "conj"
+        or not bare
+        or first is None
+        or not first < verb
+        or part.deps[first] not in ("xcomp", "ccomp")
+    ):
+        return False
+    above = part.heads[first]
+    to = part.tags[first] == "VB" and any(part.tags[word] == "TO" for word in part.children[first])
+    asked = any(set(entry.takes) & set("ir") for entry in cues("verb").get(part.lemmas[above], ()))
+    return to and asked and part.tags[above] in ("VBZ", "VBD")
 
 
 def is_purpose(part: ParsedPart, verb: int) -> bool:

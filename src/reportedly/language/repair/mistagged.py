@@ -24,6 +24,7 @@ def mend_tags(reading: Parse) -> None:
             reading.tags[at] = "PRP"  # which an editor put in: "[She] told me"
     for tag, found in (
         ("VB", _infinitives),
+        ("VB", _joined_to_infinitives),
         ("NN", _adverbs_that_do),
         ("NNP", _numbered_names),
         ("NNP", _names_as_verbs),
@@ -52,6 +53,23 @@ def _infinitives(reading: Parse) -> Iterator[int]:
             and reading.words[head].islower()
         ):
             yield head
+
+
+def _joined_to_infinitives(reading: Parse) -> Iterator[int]:
+    """The second of two infinitives, far from its "to": "wants the court to drop the case and also order a new one".
+
+    It is a present by its form alone, and none that goes with "wants" or "wanted".
+    """
+    for at, tag in enumerate(reading.tags):
+        head = reading.heads[at]
+        if tag != "VBP" or reading.deps[at] != "conj" or reading.child(at, "nsubj", "nsubjpass", "aux") is not None:
+            continue
+        first = head if reading.tags[head] == "VB" else reading.child(head, "xcomp", "ccomp")
+        if first is None or not first < at or reading.tags[first] != "VB":
+            continue
+        to = any(reading.tags[word] == "TO" and reading.heads[word] == first for word in range(first))
+        if to and reading.tags[reading.heads[first]] in ("VBZ", "VBD"):
+            yield at
 
 
 def _adverbs_that_do(reading: Parse) -> Iterator[int]:
