@@ -151,3 +151,13 @@ def test_a_past_goes_on_from_who_said_it_past_an_infinitive(said: Reader) -> Non
 )
 def test_who_does_what_stands_behind_to_or_and(said: Reader, text: str, told: tuple[str, str]) -> None:
     assert told in sources(said, text)
+
+
+def test_how_often_something_is_done_does_nothing(said: Reader) -> None:
+    found = said("The mayor suspected Roe of lying and five times ordered the board to go.")
+    assert [each.source.text for each in found] == ["The mayor", "The mayor"]
+
+
+def test_at_first_is_no_part_of_who_speaks(said: Reader) -> None:
+    (found,) = said("Police at first told workers to stay in their offices.")
+    assert found.source.text == "Police"

@@ -225,6 +225,7 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
             or word == "--"
             or word.lower() in _ADVERBS
             or (word in ("of", "for") and last - 1 in part.children[head])
+            or (word == "at" and not part.children[last - 1])
             or word == "because"
             or words[last - 2 : last] == ("because", "of")
             or (tags[last - 1] == "CC")

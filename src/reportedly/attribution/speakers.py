@@ -329,7 +329,7 @@ def _issuer_of(part: ParsedPart, noun: int) -> int | None:
 def _subject(part: ParsedPart, verb: int) -> int | None:
     if (turned := _turned_round(part, verb)) is not None:
         return turned
-    subjects = [word for word in part.children[verb] if part.deps[word] in _SUBJECTS]
+    subjects = [word for word in part.children[verb] if part.deps[word] in _SUBJECTS and not _is_how_often(part, word)]
     if not subjects and (goes_on := misread.of_series(part, verb)) is not None:
         return goes_on
     if not subjects:
@@ -342,6 +342,12 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
         return misread.described_by_name(part, verb, before)
     inverted = verb == 0 or part.words[verb - 1] in MARKS or part.words[verb - 1] in _BEFORE_INVERTED
     return subjects[0] if inverted or part.child(verb, "ccomp") is None else None
+
+
+def _is_how_often(part: ParsedPart, word: int) -> bool:
+    """Whether it counts how often something is done, and does nothing: "and five times ordered him to leave"."""
+    counted = [at for at in part.children[word] if part.deps[at] == "nummod"]
+    return part.words[word].lower() == "times" and len(counted) == len(part.children[word]) == 1
 
 
 def _turned_round(part: ParsedPart, verb: int) -> int | None:
