@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.finding import HELD
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.statement import Basis
 
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _STEPS = 6
@@ -34,18 +35,33 @@ def joined_to(part: ParsedPart, verb: int) -> int:
             return _finite_above(part, joined)
     if part.deps[joined] != "ccomp" or holder > joined:
         return joined
-    if keeps_back(part, verb) and is_said(part, holder) and not is_said(part, joined):
+    if keeps_back(part, verb, joined) and is_said(part, holder):
         return holder
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
 
 
-def keeps_back(part: ParsedPart, verb: int) -> bool:
-    """Whether a verb tells that somebody says no more, as who has just spoken does: "but would not elaborate".
+def keeps_back(part: ParsedPart, verb: int, told: int) -> bool:
+    """Whether a verb joined to what is `told` is of who tells it: "said a man was held but would not elaborate".
 
-    Who is told of could as well decline to give a name; that he gives no details nobody would tell.
+    A body or somebody in office that is told of may have been asked as well, and so may who was asked.
     """
+    return not is_said(part, told) and not _may_be_asked(part, told) and _says_no_more(part, verb)
+
+
+def _may_be_asked(part: ParsedPart, told: int) -> bool:
+    subject = part.child(told, "nsubj", "nsubjpass")
+    if subject is None or part.tags[subject] == "PRP":
+        return False
+    return subject in part.mention_at or source_nouns().get(part.lemmas[subject]) in _ASKED
+
+
+_ASKED = frozenset({Basis.OFFICIAL, Basis.ORGANISATION, Basis.OUTLET})
+
+
+def _says_no_more(part: ParsedPart, verb: int) -> bool:
+    """Whether it is told that somebody says nothing, or not all: "gave no details", "did not name the victim"."""
     taken = part.child(verb, "dobj")
-    told = "" if taken is None else part.lemmas[taken]
+    more = "" if taken is None else part.lemmas[taken]
     none = taken is not None and any(part.words[at].lower() == "no" for at in part.children[taken])
     if part.child(verb, "neg") is None and not none:
         return False
@@ -54,7 +70,7 @@ def keeps_back(part: ParsedPart, verb: int) -> bool:
     if part.lemmas[verb] in _NAMING and taken is not None:
         return part.tags[taken] == "PRP" or taken in part.mention_at or part.lemmas[taken] in source_nouns()
     asked = any(part.deps[at] == "ccomp" and at > verb for at in part.children[verb])
-    return (part.lemmas[verb] in _GIVING and told in _MORE) or (part.lemmas[verb] == "say" and asked)
+    return (part.lemmas[verb] in _GIVING and more in _MORE) or (part.lemmas[verb] == "say" and asked)
 
 
 _SAYING_MORE = frozenset({"elaborate", "specify", "comment"})

@@ -47,7 +47,7 @@ def _is_tellers(part: ParsedPart, verb: int, clause: int, second: int) -> bool:
     told, teller = part.child(clause, *_SUBJECTS), part.child(verb, *_SUBJECTS)
     if told is None or teller is None or not _finite(part, second):
         return False
-    if keeps_back(part, second) and is_said(part, verb) and not is_said(part, clause):
+    if keeps_back(part, second, clause) and is_said(part, verb):
         return True
     bare = _modal(part, clause) is not None and _finite(part, second) == second  # "would fall and lead to"
     if not bare and (number := _number(part, second)) is not None:
