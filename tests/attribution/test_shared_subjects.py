@@ -161,3 +161,21 @@ def test_how_often_something_is_done_does_nothing(said: Reader) -> None:
 def test_at_first_is_no_part_of_who_speaks(said: Reader) -> None:
     (found,) = said("Police at first told workers to stay in their offices.")
     assert found.source.text == "Police"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Roe defended the plan saying it would work.", [("Ann Roe", "the plan"), ("Ann Roe", "it would work")]),
+        ("Ann Roe talked about the fire saying it was late.", [("Ann Roe", "the fire"), ("Ann Roe", "it was late")]),
+        ("Ann Roe opened up about her image saying it was false.", [("Ann Roe", "it was false")]),
+        # What holds words says them.
+        (
+            "Ann Roe dismissed a report saying it was late.",
+            [("Ann Roe", "a report saying it was late"), ("a report", "it was late")],
+        ),
+        ("Ann Roe held a banner saying it was late.", [("a banner", "it was late")]),
+    ],
+)
+def test_a_thing_that_holds_no_words_says_nothing(said: Reader, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(each.source.text, each.content.text) for each in said(text)] == told

@@ -26,7 +26,8 @@ def above(part: ParsedPart, verb: int) -> int | None:
         listed = governor
         while part.deps[listed] == "conj":  # "cited a lack of trust and a want of tact, blaming"
             listed = part.heads[listed]
-        apart = _behind_comma(part, verb) and part.deps[listed] in ("dobj", "pobj") and not can_tell(part, governor)
+        beside = part.deps[listed] in ("dobj", "pobj") and not can_tell(part, governor)
+        apart = beside and (_behind_comma(part, verb) or _is_spoken_of(part, verb, governor))
         goes_on = _verb_above(part, governor) if apart or _is_told_to(part, verb, governor) else None
         return goes_on if goes_on is None or not apart or is_thought(part, verb) else _who_tells_it(part, goes_on)
     holder = part.heads[governor]
@@ -62,7 +63,27 @@ def _note_beside(part: ParsedPart, verb: int) -> int | None:
     note = verb - 1
     written = part.deps[note] == "pobj" and part.words[note].islower()
     written = written and source_nouns().get(part.lemmas[note]) is Basis.DOCUMENT
+    written = written and not _is_spoken_of(part, verb, note)
     return note if written and part.tags[verb] == "VBG" else None
+
+
+def _is_spoken_of(part: ParsedPart, verb: int, noun: int) -> bool:
+    """Whether somebody tells something of a thing that holds no words: "defended the plan saying it would work"."""
+    told = _verb_above(part, noun)
+    kinds = {entry.kind for entry in cues("verb").get(part.lemmas[told], ())} if told is not None else set()
+    about = part.deps[noun] == "pobj" and part.words[part.heads[noun]].lower() in ("about", "over")
+    spoken = (about or bool(kinds & {"say", "report", "evaluate"})) and part.lemmas[verb] in _SAYING
+    return spoken and part.words[noun].islower() and part.lemmas[noun] not in _WORDED
+
+
+_SAYING = frozenset({"say", "add", "argue", "claim", "insist", "explain"})
+_WORDED = frozenset(
+    "statement message letter tweet email fax post memo note release speech appeal ruling order judgment report study"
+    " article sign banner placard poster notice text document paper filing complaint lawsuit suit video ad advert card"
+    " leaflet flyer editorial story poll survey review book rumour rumor claim call comment remark word news evidence"
+    " letters data finding account testimony witness recording tape song poem joke".split()
+)
+"""Things that hold words."""
 
 
 def _behind_comma(part: ParsedPart, verb: int) -> bool:

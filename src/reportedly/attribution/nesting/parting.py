@@ -144,9 +144,14 @@ def _end_before(passage: Passage, before: Finding, after: Finding, same: list[Fi
     kept = passage.span(passage.word_from(start), joint)
     if part.words[joint - 1].lower() == "while" and part.tags[after.anchor] == "VBG":
         joint, kept = joint - 1, passage.span(passage.word_from(start), joint - 1)
-    opened = part.words[joint].lower() == "while"
+    opened = part.words[joint].lower() == "while" or _is_told_of_thing(part, after.anchor)
     if kept and (opened or any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor))):
         before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _is_told_of_thing(part: ParsedPart, cue: int) -> bool:
+    """Whether a participle that parsers hang on a thing is its teller's: "criticised the plan | saying it was late"."""
+    return part.tags[cue] == "VBG" and part.deps[cue] == "acl" and part.heads[cue] == cue - 1
 
 
 def _teller(passage: Passage, finding: Finding, same: list[Finding]) -> int | None:
