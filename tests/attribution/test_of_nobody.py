@@ -41,6 +41,8 @@ def test_what_is_held_or_in_the_air_has_no_source(said: Reader, text: str, cue: 
         "The baker is recognised by his hat.",
         "The ferry, painted to look like a whale, has left.",
         "Roe left the hall amid the claims of the crowd.",
+        "Police questioned two men on Friday.",
+        "The bureau questioned witnesses.",
     ],
 )
 def test_deeds_and_bare_nouns_are_told_by_the_page(said: Reader, text: str) -> None:

@@ -42,7 +42,10 @@ def thing_told(passage: Passage, verb: int) -> Span | None:
 
 
 def _is_deed(part: ParsedPart, verb: int) -> bool:
-    """Whether something is kept from somebody, or he loses his post, or a case ends: "denied them entry"."""
+    """Whether something is kept from somebody, or he loses his post, or is examined, or a case ends.
+
+    As in "denied them entry", "questioned two men", where "questioned the plan" says something of it.
+    """
     lemma, things = (
         part.lemmas[verb],
         [word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb],
@@ -53,6 +56,8 @@ def _is_deed(part: ParsedPart, verb: int) -> bool:
         to = next((w for w in part.children[verb] if w > things[0] and part.words[w].lower() == "to"), None)
         beside = len(things) > 1 or (part.child(verb, "dative") or 0) > verb
         return beside or (to is not None and part.child(to, "pobj") is not None)
+    if lemma == "question":
+        return can_tell(part, things[0]) and part.child(things[0], "poss") is None
     called = any(part.words[word].lower() == "as" for word in part.children[verb] if word > verb)
     if lemma in _ENDING and part.lemmas[things[0]] in _CASES:
         return not called
