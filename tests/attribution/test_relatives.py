@@ -94,3 +94,20 @@ def test_a_relative_clause_is_not_what_its_noun_tells(said: Reader, text: str) -
 def test_what_is_said_in_interviews_is_said(said: Reader) -> None:
     (found,) = said("The clerks said in interviews that the plan is late.")
     assert found.content.text == "that the plan is late"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The plan, which Roe said would cost millions, failed.", ["which", "would cost millions"]),
+        ("The boat, which Roe said sank in May, was found.", ["which", "sank in May"]),
+        ("The crew found a gun that Roe says was used in the raid.", ["a gun that", "was used in the raid"]),
+        ("The firm sold a hall Roe said was empty.", ["a hall", "was empty"]),
+        ("The clerk left a note that Roe said had been forged.", ["a note that", "had been forged"]),
+        # It has a subject of its own.
+        ("The clerk left on the day that Roe said it was late.", ["it was late"]),
+    ],
+)
+def test_what_a_clause_tells_of_stands_before_it(said: Reader, text: str, told: list[str]) -> None:
+    (found,) = said(text)
+    assert [text[start:end] for start, end in found.content.spans] == told

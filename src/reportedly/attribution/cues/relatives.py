@@ -7,6 +7,7 @@ from reportedly.attribution.contents.predicates import predicate_after, raised_p
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Span
 
 _TAKEN = ("ccomp", "xcomp", "prt", "oprd", "attr", "acomp")
@@ -60,6 +61,41 @@ def raised(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     about = passage.span(noun_phrase(passage, named, stop=opens)[0], joint)
     last = complements.with_reason(passage, passage.word_from(predicate[1]))
     return (about, (predicate[0], part.end(last - 1))) if about else None
+
+
+def with_subject(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The clause with its subject, which stands before the cue: "a boat (that) they said was lost".
+
+    Where a comma sets it off the pronoun stands for that: "the boat, which they said was lost".
+    """
+    part = passage.part
+    named, opens = part.heads[verb], passage.edges[0][verb]
+    first = passage.word_from(content[0][0])
+    first += part.tags[first] == "RB"
+    joint = part.words[opens].lower() in ("that", "which", "who")
+    lacks = part.tags[first] in FINITE or (joint and first == verb + 1 and part.tags[first] == "VBN")
+    lacks = lacks and part.deps[verb] in ("relcl", "acl") and named < opens < verb < first
+    if not lacks or len(content) > 1 or passage.quoted[first] != passage.quoted[verb]:
+        return content
+    if joint and part.words[opens - 1] == ",":
+        return (part.span(opens, opens + 1), *content)
+    if not joint and part.child(verb, *_SUBJECTS) not in range(opens, verb):
+        return content
+    about = passage.span(noun_phrase(passage, named, stop=opens)[0], opens + joint)
+    return (about, *content) if about else content
+
+
+def raised_clause(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """What somebody says a thing did, where parsers give the cue both for subjects: "the boat, which he said sank"."""
+    part = passage.part
+    deed = part.child(verb, "xcomp")
+    subjects = [at for at in part.children[verb] if part.deps[at] in _SUBJECTS and at < verb]
+    both = part.deps[verb] == "relcl" and len(subjects) > 1 and part.tags[subjects[0]] in ("WDT", "WP")
+    if not both or deed != verb + 1 or part.tags[deed] not in ("VBN", "VBD"):
+        return None
+    last = min(passage.edges[1][deed] + 1, passage.sentence(verb)[1])
+    told = complements.whole(passage, deed, last)
+    return (part.span(subjects[0], subjects[0] + 1), told) if told else None
 
 
 def antecedent(passage: Passage, verb: int) -> Span | None:

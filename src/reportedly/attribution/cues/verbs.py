@@ -111,7 +111,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
             return None
         content = within_marks(passage, verb, content)
-    content = within_dashes(passage, verb, said_by, content)
+    content = relatives.with_subject(passage, verb, within_dashes(passage, verb, said_by, content))
     act, cue = _act(part, verb, entry.act, cue_end)
     act = act_of(passage, verb, act, content)
     if entry.kind == "say" and act is Act.STATE:
@@ -291,9 +291,8 @@ def _content(
         taken = _put(passage, verb) or _declined(passage, verb, entry) or _construction(passage, verb, entry)
         if taken:
             return entry, *taken
-    about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
-    if about and (relative := relatives.relative_object(passage, verb)):
-        return about, relative, verb + 1
+    if told := _of_relative(passage, verb, entries, speaks):
+        return *told, verb + 1
     clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
     if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
         return None
@@ -309,6 +308,17 @@ def _content(
     ):
         return clausal, borne_out, verb + 1
     return None
+
+
+def _of_relative(
+    passage: Passage, verb: int, entries: tuple[Cue, ...], speaks: Cue | None
+) -> tuple[Cue, tuple[Span, ...]] | None:
+    """What a relative clause says of the word before it, and by which construction."""
+    if speaks and (clause := relatives.raised_clause(passage, verb)):
+        return speaks, clause
+    about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
+    relative = relatives.relative_object(passage, verb) if about else None
+    return (about, relative) if about and relative else None
 
 
 def _put(passage: Passage, verb: int) -> tuple[tuple[Span, ...], int] | None:
