@@ -416,3 +416,14 @@ def test_marks_that_were_forgotten_or_set_at_the_wrong_word(text: str, quoted: l
 )
 def test_what_a_clause_before_a_quotation_tells_is_its_own(said: Reader, text: str, content: str) -> None:
     assert [each.content.text for each in said(text) if each.source.text == "the mayor"] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('Holm said Norvik\'s "aim is to stay on its own."', "Norvik's \"aim is to stay on its own."),
+        ('Holm said her "views are wrong."', 'her "views are wrong.'),
+    ],
+)
+def test_whose_a_quoted_thing_is_stands_before_it(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content

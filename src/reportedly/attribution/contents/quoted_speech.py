@@ -217,11 +217,20 @@ def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list
             return []
         cut = cut or (goes_on and _joins_two(passage, quotation, last, word))
         if cut or _only_modifiers(passage, verb, last, word):
-            return [_with_clause(passage, verb, _to_sentence_end(passage, quotation, verb))]
+            told = _with_clause(passage, verb, _to_sentence_end(passage, quotation, verb))
+            return [(part.starts[last], told[1])] if _begins_outside(part, last, word) else [told]
         return []
     if word == high and between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
         return [quotation.inside]
     return []
+
+
+def _begins_outside(part: ParsedPart, last: int, word: int) -> bool:
+    """Whether whose the first thing in a quotation is stands before it: 'said Norvik's "aim is to stay"'."""
+    owners = {at for at in range(last, word) if part.heads[at] > word}
+    return any(part.deps[at] == "poss" for at in owners) and all(
+        at in owners or part.heads[at] in range(last, word) for at in range(last, word)
+    )
 
 
 def _joins_two(passage: Passage, quotation: Quotation, last: int, word: int) -> bool:
