@@ -59,6 +59,8 @@ def test_deeds_and_bare_nouns_are_told_by_the_page(said: Reader, text: str) -> N
         ("The terms of the deal were not disclosed.", "", "The terms of the deal"),
         ("The man, whom police did not immediately identify, was found on Monday.", "police", "The man"),
         ("A clerk whom the firm would not name was shot.", "the firm", "A clerk"),
+        ("No further details were reported by the board about the cuts.", "the board", "No further details"),
+        ("Nothing was said by the board about the cuts.", "the board", "the cuts"),
     ],
 )
 def test_what_is_kept_back_is_a_silence(said: Reader, text: str, source: str, content: str) -> None:
@@ -101,6 +103,20 @@ def test_a_source_that_is_left_unnamed_is_only_not_named(said: Reader) -> None:
 def test_what_something_is_reported_as_is_reported(said: Reader, text: str, content: str) -> None:
     (one,) = said(text)
     assert (one.source.text, one.cue.text, one.content.text) == ("", "reported", content)
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The price was disclosed in a prospectus issued in connection with the sale.",
+         "a prospectus issued in connection with the sale"),
+        ("Her name had already been revealed in Skerry magazine.", "Skerry magazine"),
+        ("The sale was announced in a filing with the court.", "a filing with the court"),
+        ("The deal was announced in Oslo.", ""),
+        ("The deal was revealed in an interview.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_made_known_in_a_writing_is_told_by_it(said: Reader, text: str, source: str) -> None:
+    (found,) = said(text)
+    assert found.source.text == source
 
 
 def test_who_is_condemned_in_a_statement_is_condemned_by_it(said: Reader) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.language.inquiries import SOUGHT
 from reportedly.model.document import Name, ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Basis, Span
 
 _INSIDE = frozenset(
     "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod "
@@ -20,6 +21,8 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
+_SPEAKERS = frozenset({Basis.OFFICIAL, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS, Basis.WITNESS})
+"""Those of whom "about" tells nothing: it is what they speak about."""
 _NOW = frozenset({"point", "moment", "stage"})
 """At which of them somebody thinks so: "her office at this point believes"."""
 _FLOATING = frozenset({"all", "both", "each"})
@@ -160,6 +163,8 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     """
     if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in SOUGHT:
         return part.words[word - 1] == ","
+    if part.heads[word] == head and part.words[word].lower() == "about":
+        return source_nouns().get(part.lemmas[head]) in _SPEAKERS  # "was said by police about the fire"
     relative = part.tags[word + 1 : word + 2] in (("WDT",), ("WP",), ("WP$",))  # "the agency, through which it came"
     set_off = part.words[word - 1] == "," and part.words[word].lower() in _OCCASIONS | {"without"} and not relative
     own = part.heads[word] == head and part.words[word].lower() in _SETTINGS

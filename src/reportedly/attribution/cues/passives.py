@@ -44,6 +44,8 @@ _MAY = frozenset({"can", "ca", "could", "may", "might"})
 _AWAITED = frozenset({"expect", "anticipate", "fear"})
 _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
 """What nobody named makes known: "the deal was announced"."""
+_SPOKEN_IN = frozenset({"interview", "call", "post", "speech"})
+"""Where somebody who is not named makes it known himself."""
 _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
 HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
@@ -160,7 +162,8 @@ def _in_what(part: ParsedPart, verb: int) -> int | None:
         return None
     mention = part.mention_at.get(held)
     told = source_nouns().get(part.lemmas[held]) in (Basis.DOCUMENT, Basis.OUTLET)
-    told = told and (part.lemmas[verb] in _HELD_TO_BE or part.lemmas[held] in _STATEMENTS)
+    made_known = part.lemmas[verb] in _MADE_KNOWN and part.lemmas[held] not in _SPOKEN_IN
+    told = told and (part.lemmas[verb] in _HELD_TO_BE or made_known or part.lemmas[held] in _STATEMENTS)
     return held if told or (mention is not None and mention.kind == "outlet") else None
 
 

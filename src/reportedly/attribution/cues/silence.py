@@ -23,7 +23,7 @@ from reportedly.attribution.cues.withheld import KEPT_BACK, MATTERS, not_discuss
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
-from reportedly.attribution.speakers import issuer
+from reportedly.attribution.speakers import agent, issuer
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -181,7 +181,10 @@ def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
         return None
     last = said if said is not None else word
     topic = _topic(passage, last, last) or _topic(passage, word, last) or _topic(passage, verb, last)
-    return silent(passage, (verb, last + 1), issuer(passage, verb), topic[1] if topic else part.span(word, last + 1))
+    content = topic[1] if topic else part.span(word, last + 1)
+    if last < verb:  # "nothing was said by the ministry about it"
+        return silent(passage, (word, verb + 1), agent(part, verb), content)
+    return silent(passage, (verb, last + 1), issuer(passage, verb), content)
 
 
 def _not_reached(passage: Passage, word: int) -> Finding | None:

@@ -15,7 +15,7 @@ from reportedly.model.statement import Act
 
 _MAKING_KNOWN = frozenset("announce disclose reveal divulge publicise publicize specify state".split())
 """Passives by which only what can be told is made known."""
-_HANDING_OUT = frozenset("release give provide publish share offer supply".split())
+_HANDING_OUT = frozenset("release give provide publish share offer supply report".split())
 """Passives by which other things are handed out too: "no cause was released", but not "no bail was given"."""
 MATTERS = frozenset(
     "cause name identity motive reason detail information explanation figure toll age price sum term value date "
