@@ -64,3 +64,11 @@ def test_i_is_who_alone_speaks_in_the_paragraph(said: Reader, text: str) -> None
     found = [each.source.entity for each in said(text) if each.source.text == "I"]
     assert found
     assert set(found) == {"Ann Doe"}
+
+
+@pytest.mark.parametrize(
+    "who", ["three clerks, Burt Holm, James Roe and Tom Berg", "Burt Holm, James Roe and Tom Berg"]
+)
+def test_a_group_is_none_of_those_who_lead_it(said: Reader, who: str) -> None:
+    (found,) = said(f"Earlier this month, a group led by {who}, indicated the deal was dead.")
+    assert (found.source.text, found.source.entity) == (f"a group led by {who}", None)

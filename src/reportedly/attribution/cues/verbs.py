@@ -182,7 +182,7 @@ def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, 
         return source, said_by
     for word in range(source[1] - 1, said_by.head, -1):
         mention = part.mention_at.get(word)
-        if mention is None or mention.kind not in ("person", "outlet") or part.deps[mention.last - 1] == "appos":
+        if mention is None or mention.kind not in ("person", "outlet") or _is_apposed(part, mention.last - 1):
             continue
         if part.tags[mention.last : mention.last + 1] == ("POS",):
             continue
@@ -192,6 +192,13 @@ def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, 
         if first > source[0] and part.words[first - 1] == ",":
             return (first, source[1]), Speaker(mention.last - 1, mention.last - 1)
     return source, said_by
+
+
+def _is_apposed(part: ParsedPart, word: int) -> bool:
+    """Whether a name, or the first of those it is joined to, tells who somebody is: "two clerks, Roe and Holm"."""
+    while part.deps[word] == "conj" and part.heads[word] < word:
+        word = part.heads[word]
+    return part.deps[word] == "appos"
 
 
 def _is_other(part: ParsedPart, verb: int) -> bool:

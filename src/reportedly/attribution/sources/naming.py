@@ -157,6 +157,8 @@ class Naming:
         before = mention.first - 1
         while before > head and part.words[before].lower().rstrip(".") in wording.TITLES:
             before -= 1
+        if _is_of_a_list(part, mention.last - 1, head):
+            return False
         named = part.words[before].lower() in ("named", "called") and part.heads[before] == head
         if part.words[before] == "," and _is_whom_he_speaks_for(part, before - 1, head):
             return False
@@ -172,6 +174,15 @@ def _is_whom_he_speaks_for(part: ParsedPart, noun: int, head: int) -> bool:
     known = source_nouns().get(part.lemmas[noun], Basis.ORGANISATION if noun in part.mention_at else None)
     person = part.lemmas[noun] in role_heads() or known in (Basis.OFFICIAL, Basis.PERSON)
     return speaks and person and known is not Basis.ORGANISATION and part.tags[noun] == "NN"
+
+
+def _is_of_a_list(part: ParsedPart, name: int, head: int) -> bool:
+    """Whether a name is one of several of whom a noun before tells: "a group led by two clerks, Roe and Berg"."""
+    beside = part.heads[name]
+    if not head < beside < name:
+        return False
+    joined = part.deps[name] == "conj" and beside in part.mention_at
+    return joined or (part.deps[name] == "appos" and part.tags[beside] == "NNS" and part.tags[head] == "NN")
 
 
 def _is_of_somebody(part: ParsedPart, head: int) -> bool:
