@@ -282,3 +282,20 @@ def test_who_is_pressed_and_what_that_whether_or_to_opens_are_told(
 )
 def test_what_is_held_moved_recorded_or_appealed_to_is_not_said(said: Reader, text: str) -> None:
     assert contents(said, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Police described him as a short man, with red hair, wearing a blue coat.",
+            "him as a short man, with red hair, wearing a blue coat",
+        ),
+        (
+            "He was described as a short man with red hair, wearing a coat, and fled north.",
+            "He as a short man with red hair, wearing a coat",
+        ),
+    ],
+)
+def test_what_somebody_looks_like_is_told_whole(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content

@@ -56,7 +56,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1
     if joined:
-        last = _with_complement(passage, verb, last)
+        last = _with_looks(passage, verb, _with_complement(passage, verb, last))
     last = _before_occasion(passage, first, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
 
@@ -202,6 +202,7 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
                 (at for at in range(first, last) if part.words[at].lower() == "by" and not passage.quoted[at]), last
             )
             told = part.tags[word] == "JJ" and by == word + 1  # "considered sacred by many"
+            by = _with_looks(passage, verb, by) if joined and by == last else by
             return None if by < last and not told else complements.whole(passage, first, by)
     return None
 
@@ -213,6 +214,26 @@ def _behind_times(passage: Passage, verb: int) -> Iterator[int]:
         time = part.child(joint, "pobj") if part.deps[joint] == "prep" and joint > verb else None
         if time is not None and passage.in_time(time):
             yield from (at for at in part.children[time] if at > time and part.words[at].lower() == "as")
+
+
+def _with_looks(passage: Passage, verb: int, last: int) -> int:
+    """Where it ends with what else somebody looks like: "described as a short man, | with red hair, wearing a coat"."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while part.lemmas[verb] == "describe" and part.words[last : last + 1] == (",",):
+        opener = part.words[last + 1].lower()
+        if opener not in _LOOKS or passage.quoted[last + 1] != passage.quoted[last]:
+            break
+        ends = min(passage.edges[1][last + 1] + 1, high)
+        done = (at for at in range(last + 1, ends - 2) if part.words[at : at + 2] == (",", "and"))
+        ends = next((at for at in done if part.tags[at + 2] in FINITE), ends)
+        if ends <= last + 1:
+            break
+        last = ends
+    return last
+
+
+_LOOKS = frozenset({"with", "wearing", "carrying", "weighing", "standing", "sporting", "aged", "between"})
 
 
 def _is_bare(part: ParsedPart, word: int) -> bool:
