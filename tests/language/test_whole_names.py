@@ -97,6 +97,15 @@ def test_clubs_and_firms_are_no_persons(text: str, name: str) -> None:
     assert {each.kind for each in part.mentions if each.entity == name} == {"organisation"}
 
 
+def test_a_company_may_be_named_by_a_genitive() -> None:
+    told = called("Holm's Corp. said it was late. A share of Holm's board left. Wendor's Yards Inc. said so.")
+    assert [entity for _, entity, kind in told if kind != "date" and entity is not None][:1] == ["Holm's"]
+    assert {entity for words, entity, _ in told if words in ("Holm 's Corp.", "Holm", "Holm 's")} == {"Holm's"}
+    assert "Wendor's Yards" in [entity for _, entity, _ in told]
+    told = called("Holm's Corp. said it was late. Ada Holm left. Holm said so.")
+    assert [entity for words, entity, _ in told if words == "Holm"] == ["Ada Holm"]
+
+
 def test_a_paper_by_its_short_name_is_the_one_named_before() -> None:
     told = called("The Skerry Argus newspaper reported it. The Argus quoted a clerk.")
     assert [entity for words, entity, _ in told if words == "Argus"] == ["Skerry Argus"]

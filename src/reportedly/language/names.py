@@ -208,6 +208,8 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     glued = part.end(at - 1) == part.starts[at] and part.end(at) == part.starts[at + 1]
     if word in ("-", "–", "’", "'") and glued:
         return word == "-" or after[0].isupper()
+    if word in ("'s", "’s") and _is_legal_form_near(part, at):
+        return True
     if word == "&" or (word in ("'", "’") and part.words[at - 1].endswith("s") and part.end(at - 1) == part.starts[at]):
         return after[0].isupper() and (word == "&" or part.tags[at + 1] in ("NNP", "NNPS"))
     if word.lower() == "of" and labels[at - 1][0] == "PERSON":
@@ -218,6 +220,19 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return True
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
+
+
+def _is_legal_form_near(part: ParsedPart, at: int) -> bool:
+    """Whether a name that is a genitive goes on to what a company is by law: "Holm's Corp.", "Holm's Stores Inc."."""
+    for word in part.words[at + 1 : at + 4]:
+        if not word[0].isupper():
+            return False
+        if word.rstrip(".") in _LEGAL_FORMS:
+            return True
+    return False
+
+
+_LEGAL_FORMS = frozenset({"Inc", "Corp", "Corporation", "Co", "Cos", "Ltd", "Limited", "PLC", "Plc", "LLC"})
 
 
 def _small_words(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> int:

@@ -71,8 +71,8 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         named = [other for other in votes if _key(other)[1:] == words and other.split()[0] in given_names()]
         if len(named) == 1:
             return named[0]
-    if (home := _without_its_state(text)) is not None and home in votes:
-        return home
+    if (firm := _without_its_state(text) or _named_by_genitive(text, votes)) is not None and firm in votes:
+        return firm
     # "The Roe-Berg talks" are no fuller name of Roe.
     longer = [other for other in votes if len(_key(other)) > 1 and votes.keys().isdisjoint(halves_of(other))]
     if len(words) > 1 or text.isupper():
@@ -95,6 +95,14 @@ def _without_its_state(text: str) -> str | None:
     name, of, home = text.rpartition(" of ")
     plain = bool(of) and states.state(home) is not None and " " in name and not is_body(name.split()[-1])
     return name if plain else None
+
+
+def _named_by_genitive(text: str, votes: dict[str, Counter[str]]) -> str | None:
+    """As "Holm's board" is that of Holm's Corp., where the page names that and nobody called Holm."""
+    genitive = (f"{text}'s", f"{text}’s")
+    company = next((other for other in votes if _COMPANY_END.sub("", other) in genitive), None)
+    somebody = company and any(other.split()[-1] == text and " " in other and votes[other]["person"] for other in votes)
+    return None if somebody else company
 
 
 def _with_two_surnames(text: str, longer: list[str], votes: dict[str, Counter[str]]) -> str | None:
