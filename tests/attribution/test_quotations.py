@@ -427,3 +427,10 @@ def test_what_a_clause_before_a_quotation_tells_is_its_own(said: Reader, text: s
 )
 def test_whose_a_quoted_thing_is_stands_before_it(said: Reader, text: str, content: str) -> None:
     assert said(text)[0].content.text == content
+
+
+def test_marks_that_hold_two_sentences_together_hold_what_is_told(said: Reader) -> None:
+    (found,) = said('Other firms "deal with the poor. I doubt that they know" how to serve the rich, Holm adds.')
+    assert found.content.text == 'Other firms "deal with the poor. I doubt that they know" how to serve the rich'
+    two = said('Vane said it was "late. It is over" now, Holm said.')
+    assert [each.content.text for each in two if each.source.text == "Holm"] == ['It is over" now']

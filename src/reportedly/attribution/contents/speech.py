@@ -65,7 +65,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     low = _past_whom(passage, low, comma)
     low = next((word + 1 for word in range(comma - 1, low, -1) if part.words[word] == ";"), low)
     low = _begin_of_its_clause(passage, verb, low, comma)
-    before = passage.span(low, comma)
+    before = passage.span(_from_open_marks(passage, low), comma)
     if before is None:
         return None
     if part.tags[comma - 1] in ("WDT", "WP") and part.words[last : last + 1] == (",",):
@@ -95,6 +95,17 @@ def _begin_of_its_clause(passage: Passage, verb: int, low: int, comma: int) -> i
         return low
     begins = passage.edges[0][clause]
     return begins if begins > low and part.tags[begins - 1] == "CC" else low
+
+
+def _from_open_marks(passage: Passage, low: int) -> int:
+    """Where what is told begins that marks hold together over a full stop: 'It is "old. It is worn" out, she said'."""
+    part = passage.part
+    quotation = passage.quotation_at(part.starts[low])
+    if quotation is None or not quotation.closed or quotation.outside[0] >= part.starts[low]:
+        return low
+    first = passage.sentence(passage.word_from(quotation.outside[0]))[0]
+    told = any(part.lemmas[at] in cues("verb") and not passage.quoted[at] for at in range(first, low))
+    return low if told else first
 
 
 def _past_occasion(passage: Passage, verb: int, last: int, high: int) -> int:
