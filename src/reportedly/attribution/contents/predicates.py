@@ -227,7 +227,7 @@ def _with_looks(passage: Passage, verb: int, last: int) -> int:
         ends = min(passage.edges[1][last + 1] + 1, high)
         done = (at for at in range(last + 1, ends - 2) if part.words[at : at + 2] == (",", "and"))
         ends = next((at for at in done if part.tags[at + 2] in FINITE), ends)
-        if ends <= last + 1:
+        if ends <= last + 2:
             break
         last = ends
     return last

@@ -182,7 +182,7 @@ def _is_of_a_list(part: ParsedPart, name: int, head: int) -> bool:
     if not head < beside < name:
         return False
     joined = part.deps[name] == "conj" and beside in part.mention_at
-    return joined or (part.deps[name] == "appos" and part.tags[beside] == "NNS" and part.tags[head] == "NN")
+    return joined or (part.deps[name] == "appos" and part.tags[beside] in ("NNS", "CD") and part.tags[head] == "NN")
 
 
 def _is_of_somebody(part: ParsedPart, head: int) -> bool:
