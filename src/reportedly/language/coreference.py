@@ -5,6 +5,7 @@ Rules good enough for news, for one part at a time, left to right; where none fi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from reportedly.language.antecedents import (
@@ -216,14 +217,23 @@ def _spoken_of_otherwise(part: ParsedPart, before: list[Mention], pronoun: str) 
 
 
 def _not_spoken_of_otherwise(part: ParsedPart, at: int, before: list[Mention]) -> list[Mention]:
-    """Those for whom no pronoun of the other sex has stood, if somebody near is among them.
+    """Those for whom no pronoun of the other sex has mostly stood, if somebody near is among them.
 
-    "Mara met Holm. She was ill. He said it was late": not Mara, whatever her name tells.
+    "Mara met Holm. She was ill. He said it was late": not Mara, whatever her name tells. Only a pronoun that opens its
+    sentence is sure enough of whom it takes up.
     """
     form = spoken(part.words[at])
-    others = {each.entity for each in before if spoken(part.words[each.first]) not in (None, form)}
+    opening = [each for each in before if _opens_as_one(part, each)]
+    told = Counter((each.entity, spoken(part.words[each.first]) == form) for each in opening)
+    others = {entity for entity, same in told if not same and told[entity, False] > told[entity, True]}
     fitting = [each for each in before if each.entity not in others]
     return fitting if others and names_near(part, at, fitting, ("person",)) else []
+
+
+def _opens_as_one(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a mention is the "he" or "she" that a sentence begins with as its subject."""
+    opens = mention.first == part.sentences[part.sentence_of[mention.first]][0]
+    return opens and part.deps[mention.first] == "nsubj" and spoken(part.words[mention.first]) is not None
 
 
 def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
