@@ -104,7 +104,9 @@ def _from_open_marks(passage: Passage, low: int) -> int:
     if quotation is None or not quotation.closed or quotation.outside[0] >= part.starts[low]:
         return low
     first = passage.sentence(passage.word_from(quotation.outside[0]))[0]
-    told = any(part.lemmas[at] in cues("verb") and not passage.quoted[at] for at in range(first, low))
+    if passage.sentence_number(first) != passage.sentence_number(low) - 1:
+        return low
+    told = any(part.lemmas[at] in _SAYING for at in range(first, low))
     return low if told else first
 
 
