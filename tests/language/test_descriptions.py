@@ -86,6 +86,11 @@ def test_the_company_is_the_one_that_does_something_or_the_one_the_page_is_about
     assert meant(text, "company")[-1] == who
 
 
+def test_a_company_based_in_a_town_is_not_the_town() -> None:
+    text = "The Columbia board sued. Columbia paid nothing. The Columbia-based design firm said so."
+    assert "Columbia" not in meant(text, "firm")
+
+
 @pytest.mark.parametrize("which", ["parent company", "company behind the app", "rival oil company"])
 def test_a_company_told_apart_is_another(which: str) -> None:
     assert meant(f"Norvik Steel sold a yard. The {which} said so.", "company") == []

@@ -123,7 +123,8 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
         return None
     noun, further = part.lemmas[head], [word.lower() for word in part.words[at + 1 : head]]
     if noun in _COMPANY_NOUNS and not (_ANOTHER | _KINDRED) & set(further):
-        return _company(part, at, head, before)
+        others = [each for each in before if str(each.entity).lower() not in further]  # "the Turku-based airline"
+        return _company(part, at, head, others)
     if noun in _OUTLET_NOUNS and set(further) <= _OF_NEWS:
         return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
     if noun in _SEATED and not (_ANOTHER | role_heads()) & set(further):
