@@ -418,6 +418,10 @@ def test_what_a_clause_before_a_quotation_tells_is_its_own(said: Reader, text: s
     assert [each.content.text for each in said(text) if each.source.text == "the mayor"] == [content]
 
 
+def test_whose_programme_hears_it_is_not_told(said: Reader) -> None:
+    assert not said('Holm told Norvik\'s "Late Hour," that it was late.')[0].content.text.startswith("Norvik")
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -218,7 +218,8 @@ def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list
         cut = cut or (goes_on and _joins_two(passage, quotation, last, word))
         if cut or _only_modifiers(passage, verb, last, word):
             told = _with_clause(passage, verb, _to_sentence_end(passage, quotation, verb))
-            return [(part.starts[last], told[1])] if _begins_outside(part, last, word) else [told]
+            outside = part.lemmas[verb] != "tell" and _begins_outside(part, last, word)
+            return [(part.starts[last], told[1])] if outside else [told]
         return []
     if word == high and between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
         return [quotation.inside]
