@@ -72,3 +72,8 @@ def test_i_is_who_alone_speaks_in_the_paragraph(said: Reader, text: str) -> None
 def test_a_group_is_none_of_those_who_lead_it(said: Reader, who: str) -> None:
     (found,) = said(f"Earlier this month, a group led by {who}, indicated the deal was dead.")
     assert (found.source.text, found.source.entity) == (f"a group led by {who}", None)
+
+
+def test_the_head_of_two_bodies_is_who_is_named_behind_them(said: Reader) -> None:
+    (found,) = said("The head of Norvik and Fjell Oil, Ann Roe, indicated the deal was dead.")
+    assert found.source.entity == "Ann Roe"

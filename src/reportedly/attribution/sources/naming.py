@@ -177,11 +177,14 @@ def _is_whom_he_speaks_for(part: ParsedPart, noun: int, head: int) -> bool:
 
 
 def _is_of_a_list(part: ParsedPart, name: int, head: int) -> bool:
-    """Whether a name is one of several of whom a noun before tells: "a group led by two clerks, Roe and Berg"."""
+    """Whether a name is one of several who lead or own a body: "a group led by two clerks, Roe and Berg".
+
+    Of "the head of the board and the bank, Ann Roe" it is the head's, wherever parsers hang it.
+    """
     beside = part.heads[name]
-    if not head < beside < name:
+    if not head < beside < name or source_nouns().get(part.lemmas[head]) is not Basis.ORGANISATION:
         return False
-    joined = part.deps[name] == "conj" and beside in part.mention_at
+    joined = part.deps[name] == "conj" and beside in part.mention_at and part.mention_at[beside].kind == "person"
     return joined or (part.deps[name] == "appos" and part.tags[beside] in ("NNS", "CD") and part.tags[head] == "NN")
 
 
