@@ -103,6 +103,8 @@ def test_a_source_that_is_left_unnamed_is_only_not_named(said: Reader) -> None:
 def test_what_something_is_reported_as_is_reported(said: Reader, text: str, content: str) -> None:
     (one,) = said(text)
     assert (one.source.text, one.cue.text, one.content.text) == ("", "reported", content)
+
+
 @pytest.mark.parametrize(
     ("text", "source"),
     [

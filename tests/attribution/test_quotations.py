@@ -407,6 +407,9 @@ def test_a_quotation_with_a_stop_of_its_own_is_not_told_by_who_tells_something_e
 def test_marks_that_were_forgotten_or_set_at_the_wrong_word(text: str, quoted: list[str]) -> None:
     """Where paragraphs have run together: who speaks next, or is named behind a mark, shows where talk had ended."""
     assert [text[slice(*each.inside)] for each in find_quotations(text)] == quoted
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ('Although the mayor has promised to go, "it is late," Holm said.', "to go"),
