@@ -63,6 +63,28 @@ def test_who_is_described_behind_his_name_tells_what_stands_before(told: str, so
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "Police found a body, Signe Torvald, 54, said on Monday.",
+            [("Signe Torvald, 54", "Police found a body")],
+        ),
+        (
+            "The court ruled that the sale was illegal, Signe Torvald, a spokeswoman for Norvik, said on Monday.",
+            [
+                ("Signe Torvald, a spokeswoman for Norvik", "The court ruled that the sale was illegal"),
+                ("The court", "that the sale was illegal"),
+            ],
+        ),
+        ("Most voters support the plan, Signe Torvald, 54, said on Monday, and the road was shut.", []),
+    ],
+)
+def test_a_clause_before_who_tells_it_keeps_what_is_its_own(text: str, told: list[tuple[str, str]]):
+    (document,) = language.parse([Article(id="page", text=text, title="", language="en", published="2025-03-14")])
+    assert [(each.source.text, each.content.text) for each in attribute(document)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("Police said the man, Ilmar Kask, a sailor, told the crew on Monday.", "the man"),
         ("When he met the owner, Ilmar Kask, a sailor, said that it was late.", "that it was late"),
     ],

@@ -15,6 +15,20 @@ def test_what_is_told_goes_on_behind_the_day_and_the_place_it_was_told_at(said: 
 
 
 @pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("the mayor confirmed on Friday", "will be closed"),
+        ("Halden Works said on Fotogram", "was shut"),
+        ("officials confirmed on Friday", "is shut until May"),
+    ],
+)
+def test_who_speaks_in_the_midst_of_a_clause_tells_all_of_it_and_not_its_subject(
+    said: Reader, who: str, told: str
+) -> None:
+    assert [found.content.text for found in said(f"The road, {who}, {told}.")] == [f"The road {told}"]
+
+
+@pytest.mark.parametrize(
     ("text", "source", "content"),
     [
         ("It was late, Ilmar Kask, 54, said.", "Ilmar Kask, 54", "It was late"),
@@ -64,6 +78,7 @@ def test_what_is_told_belongs_to_who_tells_it_and_not_to_the_occasion(said: Read
         ("suspected that the bridge was shut", "that the bridge was shut"),
         ("offered to shut the bridge", "to shut the bridge"),
         ("called on the council to close the bridge", "the council to close the bridge"),
+        ("called the sale a mistake", "the sale a mistake"),
     ],
 )
 def test_those_who_know_of_a_matter_tell_it(said: Reader, text: str, content: str) -> None:
@@ -98,6 +113,12 @@ def test_other_ways_to_tell_whose_words_or_view_it_is(
     ("before", "again", "whose"),
     [
         ("The Estonian foreign ministry closed a yard.", "The ministry", "Estonia"),
+        ("Norway's government met.", "The government", None),
+        ("Norway's president spoke.", "The president", None),
+        ("The mayor of Turku spoke.", "The mayor", None),
+        ("Norway's minister met them.", "The minister", None),
+        ("Estonia's oil company met.", "The company", None),
+        ("A firm of Estonia met them.", "The firm", None),
         ("Norway's army said it was late.", "The army", "Norway"),
         ("Norwegian police said it was late.", "Police", "Norway"),
         ("A spokesman for Fjordline said it was late.", "The spokesman", "Fjordline"),

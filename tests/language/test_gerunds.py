@@ -24,13 +24,28 @@ def _part(text: str, kind: PartKind) -> ParsedPart:
         ("Fjordline denies closing Bergen plant", PartKind.TITLE, "closing", "denies", "plant"),
         ("Norway has delayed lifting sanctions on Estonia.", PartKind.BODY, "lifting", "delayed", "sanctions"),
         ("The Labour Party denied nominating Ana Roe on Monday.", PartKind.BODY, "nominating", "denied", "Roe"),
+        ("The club ruled out leaving the union.", PartKind.BODY, "leaving", "ruled", "union"),
+        (
+            "Although Jan Holm acknowledged meeting Kask, he did not disclose the attendance of Roe.",
+            PartKind.BODY,
+            "meeting",
+            "acknowledged",
+            "Kask",
+        ),
     ],
 )
 def test_what_is_weighed_or_denied_is_a_verb(text: str, kind: PartKind, verb: str, governor: str, done_to: str) -> None:
     part = _part(text, kind)
     at = part.words.index(verb)
-    assert (part.words[part.heads[at]], part.deps[at]) == (governor, "xcomp")
+    assert (part.words[part.heads[at]], part.deps[at], part.tags[at]) == (governor, "xcomp", "VBG")
     assert part.heads[part.words.index(done_to)] == at
+
+
+@pytest.mark.parametrize("verb", ["quitting", "marching", "surrendering"])
+def test_what_is_put_off_and_done_to_nobody_is_a_verb(verb: str) -> None:
+    part = _part(f"The club has delayed {verb} until May.", PartKind.BODY)
+    at = part.words.index(verb)
+    assert (part.words[part.heads[at]], part.deps[at], part.tags[at]) == ("delayed", "xcomp", "VBG")
 
 
 @pytest.mark.parametrize(
@@ -43,10 +58,21 @@ def test_what_a_thing_is_said_to_be_stays_with_it(text: str) -> None:
     assert part.words[part.heads[at]] in ("arguments", "options")
 
 
-def test_a_verb_in_the_plural_is_no_first_name() -> None:
-    part = _part("Prosecutors indict Ana Roe", PartKind.TITLE)
-    at = part.words.index("indict")
-    assert (part.heads[at], part.heads[part.words.index("Roe")]) == (at, at)
+@pytest.mark.parametrize(
+    ("text", "verb", "over", "teller"),
+    [
+        ("Police indict Ana Roe", "indict", "indict", None),
+        ("Peru did not jail Jan Holm, minister says", "jail", "says", "minister"),
+    ],
+)
+def test_a_verb_in_the_plural_is_no_first_name(text: str, verb: str, over: str, teller: str | None) -> None:
+    part = _part(text, PartKind.TITLE)
+    at, told = part.words.index(verb), part.words.index(over)
+    assert (part.heads[at], part.heads[part.words.index("Roe" if "Roe" in text else "Holm")]) == (told, at)
+    assert teller is None or (part.heads[part.words.index(teller)], part.deps[part.words.index(teller)]) == (
+        told,
+        "nsubj",
+    )
 
 
 @pytest.mark.parametrize("noun", ["hiring", "jailing"])

@@ -11,9 +11,9 @@ from reportedly.model.article import Article
 @pytest.mark.parametrize(
     "text",
     [
-        "The talks failed and the police know who did it, Jan Holm, a spokesman for the ministry, wrote on Facebook; it"
+        "The talks failed and the police know who did it, Jan Holm, a spokesman for the ministry, wrote on Fotogram; it"
         " was late.",
-        "The bridge was shut and the police know who did it, Ann Roe, its owner, wrote on Facebook, the paper reported.",
+        "The bridge was shut and the police know who did it, Ann Roe, its owner, wrote on Fotogram, the paper reported.",
         "The road was shut and no, the plant is safe, Tom Lund, a lawyer, said.",
         "The road was shut, Jan Holm, its owner, added in papers unsealed on Monday to buy it.",
         "The bridge was shut in May and the talks failed, Dr Tom Lund, head of the union, said.",
@@ -27,3 +27,40 @@ def test_every_word_hangs_under_a_root(text: str) -> None:
         for _ in part.words:
             at = part.heads[at]
         assert part.heads[at] == at
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "behind"),
+    [
+        ("Ilmar Kask refused to sell the mill, Ann Roe, its owner, said on Monday.", "said", "on"),
+        (
+            "Ilmar Kask refused to sell the mill, Ann Roe, 54, added late on Friday, the paper reported.",
+            "added",
+            "late",
+        ),
+    ],
+)
+def test_the_day_behind_who_tells_it_is_when_it_was_told_and_not_when_it_was_done(
+    text: str, says: str, behind: str
+) -> None:
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    (part,) = document.parts
+    verb = part.words.index(says)
+    assert (part.tags[verb], part.heads[part.words.index(behind)]) == ("VBD", verb)
+
+
+def test_what_stands_before_who_tells_it_hangs_on_what_is_told() -> None:
+    text = "The road was shut and no, the plant is safe, Tom Lund, a lawyer, said."
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    (part,) = document.parts
+    comma = part.words.index("Tom") - 1
+    beyond = [part.words[at] for at in range(comma) if part.heads[at] >= comma]
+    assert beyond == ["is"]
+
+
+def test_who_goes_on_to_tell_something_else_does_not_tell_the_condition_before() -> None:
+    text = "Should the mill close, Ann Roe, its owner, said he would go."
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    (part,) = document.parts
+    told = [part.words[at] for at in part.children[part.words.index("said")] if part.deps[at] == "ccomp"]
+    assert told == ["go"]

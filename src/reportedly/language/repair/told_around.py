@@ -113,8 +113,6 @@ def _hang_on_what_is_told(reading: Parse, says: int) -> None:
         return
     if reading.deps[thing] in _SUBJECTS and thing < says < reading.heads[thing]:
         reading.hang(says, reading.heads[thing])
-    if reading.tags[says] == "VBN" and not reading.children(says, "aux", "auxpass"):
-        reading.tags[says] = "VBD"
 
 
 def _give_to_who_said(reading: Parse, described: int) -> None:
