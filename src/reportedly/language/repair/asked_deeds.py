@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.language.lemmas import lemma
 from reportedly.language.repair.parse import Parse
 
@@ -40,7 +42,7 @@ def hang_on_who_asks(reading: Parse, deed: int) -> None:
 
 _BINDING = frozenset(
     "promise vow pledge threat offer demand call refusal decision plan proposal intention commitment agreement request "
-    "order appeal willingness desire wish determination".split()
+    "order appeal willingness desire wish determination deal bid".split()
 )
 """What a deed right behind it belongs to: "kept his promise | to go"."""
 
@@ -48,18 +50,24 @@ _BINDING = frozenset(
 def hang_on_what_binds(reading: Parse, to: int, deed: int) -> None:
     """Hang an infinitive behind a promise or the like on that, and not on what is done with it.
 
-    It stands right behind, or behind the day: "announced plans on Friday to sell it".
+    It stands right behind, or behind the day: "announced plans late on Friday to sell it".
     """
-    noun = to - 1
-    noun -= reading.word(noun) in _DAYS and noun > 0
-    noun -= reading.word(noun).lower() == "on" and reading.word(noun + 1) in _DAYS
-    done = reading.heads[noun]
-    beside = reading.heads[deed] == done and reading.deps[deed] in ("advcl", "xcomp", "acl")
-    if not beside or reading.deps[noun] != "dobj" or not done < noun or reading.words[done].lower() in _USED:
+    done = reading.heads[deed]
+    noun = next((at for at in reading.children(done, "dobj") if done < at < to), None)
+    if noun is None or reading.deps[deed] not in ("advcl", "xcomp", "acl") or reading.words[done].lower() in _USED:
+        return
+    if noun + 1 < to and not _is_a_day(reading.words[noun + 1 : to]):
         return
     if lemma(reading.words[noun], "NNS" if reading.words[noun].endswith("s") else "NN") in _BINDING:
         reading.hang(deed, noun, "acl")
 
 
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+def _is_a_day(words: Sequence[str]) -> bool:
+    """Whether some words only tell a day: "on Monday", "late on Monday", "last week"."""
+    told = [word.lower() for word in words]
+    return len(told) <= _DAY_WORDS and any(word in _DAYS for word in told) and not {",", "with", "for"} & {*told}
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week month year today yesterday".split())
+_DAY_WORDS = 4
 _USED = frozenset({"use", "used", "uses", "using"})

@@ -105,11 +105,11 @@ def leave_unsaid(reading: Parse, without: int) -> None:
     says = reading.heads[clause]
     if reading.words[without] != "without" or telling is None or reading.words[without - 1] != ",":
         return
-    if reading.words[telling] in _TELLING and reading.deps[clause] == "ccomp" and says < clause:
+    if reading.words[telling] in _GIVING_MORE and reading.deps[clause] == "ccomp" and says < clause:
         reading.hang(without, says)
 
 
-_TELLING = frozenset(
+_GIVING_MORE = frozenset(
     "saying giving elaborating naming specifying explaining providing identifying offering citing".split()
 )
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import SUBJECTS
 from reportedly.language.repair.parse import Parse
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def join_cut_names(reading: Parse) -> None:
     """Make one phrase of the two where a verb would have two subjects side by side, the second a bare name."""
     for at, dep in enumerate(reading.deps):
-        if dep in _SUBJECTS and reading.tags[at] == "NNP":
+        if dep in SUBJECTS and reading.tags[at] == "NNP":
             _join(reading, at)
 
 
@@ -20,7 +19,7 @@ def _join(reading: Parse, name: int) -> None:
         return
     prep = reading.heads[title]
     noun = reading.heads[prep]
-    beside = reading.deps[noun] in _SUBJECTS and reading.heads[noun] == reading.heads[name]
+    beside = reading.deps[noun] in SUBJECTS and reading.heads[noun] == reading.heads[name]
     if not beside or reading.edges(title)[1] != title or reading.deps[prep] != "prep":
         return
     for below in reading.children(title):

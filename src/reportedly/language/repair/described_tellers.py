@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import SUBJECTS
 from reportedly.language.repair.parse import Parse
 from reportedly.model.document import FINITE
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _BEHIND_PARTICIPLES = frozenset({"prep", "agent", "npadvmod", "advmod", "punct"})
 
 
@@ -27,13 +27,13 @@ def give_back_described(reading: Parse, briefed: int, told: int) -> None:
 
 def _described(reading: Parse, briefed: int, told: int) -> int | None:
     """Who is described, where grammar leaves no other reading: a verb behind him has no subject and no "and"."""
-    if briefed > told or reading.tags[told] not in FINITE or reading.children(told, *_SUBJECTS):
+    if briefed > told or reading.tags[told] not in FINITE or reading.children(told, *SUBJECTS):
         return None
     joined = reading.heads[told] == briefed and reading.deps[told] in ("conj", "dep")
     if reading.children(briefed, "aux", "auxpass", "dobj", "cc") or not (joined or reading.heads[briefed] == told):
         return None
     between = [at for at in reading.children(briefed) if briefed < at < told]
-    subject = next((at for at in reading.children(briefed, *_SUBJECTS) if at < briefed), None)
+    subject = next((at for at in reading.children(briefed, *SUBJECTS) if at < briefed), None)
     if subject is None or reading.tags[subject] in ("NNP", "PRP"):
         return None  # a name is described between commas
     if not between or any(reading.deps[at] not in _BEHIND_PARTICIPLES for at in between):

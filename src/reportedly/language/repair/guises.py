@@ -10,6 +10,7 @@ import re
 
 from reportedly.language.casing import common_words, is_headline
 from reportedly.language.pronouns import given_names
+from reportedly.language.repair.grammar import NAMES
 from reportedly.language.roles import is_role
 from reportedly.language.trees import Tree
 
@@ -20,7 +21,6 @@ _BODY = {"WHO": "CIA"}
 """The World Health Organization, whom the parser takes for "who", and a body that it knows for one."""
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Sir", "Dame", "Judge", "Justice"})
 _BEFORE = re.compile(r"(?<![\w.’'-])([A-Z][a-z]+)\.?(?: [A-Z]\.)? (?=([A-Z][a-z]+)(?![\w-]))")
-_NAMES = ("NNP", "NNPS")
 
 
 def surnames_shown(body: str) -> frozenset[str]:
@@ -46,7 +46,7 @@ def in_guise(text: str, tree: Tree, surnames: frozenset[str], headline: bool) ->
     overlooked = {
         tree.words[at]
         for at, tag in enumerate(tree.tags)
-        if tag not in _NAMES and len(tree.words[at]) in _GUISES and tree.words[at] in surnames
+        if tag not in NAMES and len(tree.words[at]) in _GUISES and tree.words[at] in surnames
     }
     overlooked |= {
         tree.words[at] for at in range(len(tree.words)) if (_is_order if headline else _is_given_name)(tree, at)
@@ -60,7 +60,7 @@ def in_guise(text: str, tree: Tree, surnames: frozenset[str], headline: bool) ->
 def _is_body(tree: Tree, at: int) -> bool:
     """Whether capitals set "WHO" apart from the words around it: not "WHO DID IT?"."""
     beside = {*tree.words[max(at - 1, 0) : at], *tree.words[at + 1 : at + 2]}
-    return tree.words[at] in _BODY and tree.tags[at] not in _NAMES and not any(word.isupper() for word in beside)
+    return tree.words[at] in _BODY and tree.tags[at] not in NAMES and not any(word.isupper() for word in beside)
 
 
 def _is_order(tree: Tree, at: int) -> bool:

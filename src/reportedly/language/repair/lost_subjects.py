@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import ALL_SUBJECTS, CLOSING_MARKS
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_around import hang_on_who_tells
 from reportedly.language.repair.told_before import HEARD, tell_what_stands_before
 from reportedly.language.repair.told_in import tell_what_is_said_in_it
 from reportedly.model.document import FINITE
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-_CLOSING = frozenset({'"', "”", "''", "’"})
 _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
@@ -29,7 +28,7 @@ def give_subjects_back(reading: Parse) -> None:
         elif dep == "dep" and _is_finite(reading, at):
             _join_to_series(reading, at)
         elif dep == "advcl" and _is_finite(reading, at):
-            if reading.child(at, *_SUBJECTS, "mark") is None:
+            if reading.child(at, *ALL_SUBJECTS, "mark") is None:
                 _take_from_joined(reading, at)
                 _take_from_described(reading, at)
             else:
@@ -76,7 +75,7 @@ def _pass_on_to_verb(reading: Parse, helper: int) -> None:
     verb, subject = reading.heads[helper], reading.child(helper, "nsubj", "nsubjpass")
     if subject is None or not subject < helper < verb or reading.tags[verb][:2] != "VB":
         return
-    if reading.child(verb, *_SUBJECTS) is None:
+    if reading.child(verb, *ALL_SUBJECTS) is None:
         reading.hang(subject, verb, "nsubjpass" if reading.deps[helper] == "auxpass" else "nsubj")
 
 
@@ -86,7 +85,7 @@ def _take_for_clause(reading: Parse, verb: int) -> None:
     if reading.deps[verb] == "conj" and reading.tags[verb] == "VBD":
         _take_from_asyndeton(reading, verb)
     _join_to_series(reading, verb)
-    if reading.deps[verb] == dep and reading.child(verb, *_SUBJECTS, "mark") is None:
+    if reading.deps[verb] == dep and reading.child(verb, *ALL_SUBJECTS, "mark") is None:
         _take_from_described(reading, verb)
     if reading.deps[verb] == dep == "conj" and reading.tags[reading.heads[verb]][:2] == "VB":
         _take_from_joined(reading, verb)
@@ -112,7 +111,7 @@ _OF_TIME = frozenset({"after", "before", "as", "while", "until", "because"})
 def _take_from_preposition(reading: Parse, verb: int) -> None:
     """As in "was held after Roe, mayor of Turku, was stabbed": no joint joins the verbs, and "after" opens a clause."""
     loose = reading.deps[verb] in ("conj", "advcl", "ccomp", "dep")
-    if not loose or reading.child(verb, *_SUBJECTS, "mark") is not None:
+    if not loose or reading.child(verb, *ALL_SUBJECTS, "mark") is not None:
         return
     begins = reading.edges(verb)[0]
     begins += reading.words[begins] == ","
@@ -228,7 +227,7 @@ def _take_from_object(reading: Parse, verb: int) -> None:
     head = reading.heads[verb]
     if head > verb or reading.tags[head][:2] != "VB" or reading.words[head].lower() in HEARD:
         return
-    if reading.child(verb, *_SUBJECTS, "mark") is not None:
+    if reading.child(verb, *ALL_SUBJECTS, "mark") is not None:
         return
     thing = reading.child(head, "dobj")
     if thing is None or not head < thing < verb or reading.tags[thing][:2] != "NN":
@@ -253,12 +252,12 @@ def _join_to_series(reading: Parse, verb: int) -> None:
     begins += reading.words[begins] == ","
     if first is None or not head < first < begins or reading.words[begins - 1] != ",":
         return
-    if reading.child(verb, *_SUBJECTS, "mark") is not None or reading.child(first, *_SUBJECTS) is None:
+    if reading.child(verb, *ALL_SUBJECTS, "mark") is not None or reading.child(first, *ALL_SUBJECTS) is None:
         return
     if reading.edges(first)[1] < begins - 2 or any(tag in ("CC", "RB") for tag in reading.tags[begins:verb]):
         return
     goes_on = reading.child(verb, "conj")
-    if goes_on is None or goes_on < verb or reading.child(goes_on, *_SUBJECTS) is not None:
+    if goes_on is None or goes_on < verb or reading.child(goes_on, *ALL_SUBJECTS) is not None:
         return
     reading.hang(verb, first, "conj")
 
@@ -266,7 +265,7 @@ def _join_to_series(reading: Parse, verb: int) -> None:
 def _take_from_joined(reading: Parse, verb: int) -> None:
     """As in "called it a hoax and the ministry said so": behind "and", the noun before a finite verb is its subject."""
     head = reading.heads[verb]
-    if reading.child(verb, *_SUBJECTS, "mark") is not None:
+    if reading.child(verb, *ALL_SUBJECTS, "mark") is not None:
         return
     begins = reading.edges(verb)[0]
     noun = begins - 1
@@ -316,7 +315,7 @@ def _take_from_described(reading: Parse, verb: int) -> None:
 def _make_participle(reading: Parse, verb: int) -> None:
     """As in "A council aide briefed on the session said so": what tells which aide is no finite verb."""
     noun = reading.heads[verb]
-    if noun == verb - 1 and reading.heads[noun] != noun and reading.child(verb, *_SUBJECTS, "aux") is None:
+    if noun == verb - 1 and reading.heads[noun] != noun and reading.child(verb, *ALL_SUBJECTS, "aux") is None:
         reading.tags[verb] = "VBN"
 
 
@@ -333,11 +332,14 @@ def _hang_on_antecedent(reading: Parse, verb: int) -> None:
 def _take_from_asyndeton(reading: Parse, verb: int) -> None:
     """As in "beyond the cuts to the port first announced in May": with no joint before it, it tells of the noun."""
     head, noun = reading.heads[verb], verb - 1
-    while noun > head and (reading.tags[noun] == "RB" or reading.words[noun] in _CLOSING):
+    while noun > head and (reading.tags[noun] == "RB" or reading.words[noun] in CLOSING_MARKS):
         noun -= 1
     if not head < noun or reading.tags[noun] not in ("NN", "NNS") or reading.deps[noun] not in ("pobj", "dobj"):
         return
-    if any(reading.tags[at] == "CC" for at in range(head, verb)) or reading.child(verb, *_SUBJECTS, "dobj") is not None:
+    if (
+        any(reading.tags[at] == "CC" for at in range(head, verb))
+        or reading.child(verb, *ALL_SUBJECTS, "dobj") is not None
+    ):
         return
     for at in reading.children(verb):
         if at < noun:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import IS_OR_WAS, WEEKDAYS
 from reportedly.language.repair.parse import Parse
 from reportedly.model.document import FINITE
 
@@ -66,10 +67,9 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
 def _is_behind_a_day(reading: Parse, root: int, verb: int) -> bool:
     """Whether nothing but "on Saturday", "on Saturday night", "late on Saturday" is between a noun and a word."""
     words = reading.words[root + 1 : verb]
-    return "on" in words and {*words} <= _DAYS | _PARTS_OF_DAY | {"on"} and not _DAYS.isdisjoint(words)
+    return "on" in words and {*words} <= WEEKDAYS | _PARTS_OF_DAY | {"on"} and not WEEKDAYS.isdisjoint(words)
 
 
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _PARTS_OF_DAY = frozenset("late early morning afternoon evening night".split())
 
 
@@ -94,7 +94,7 @@ def make_aside(reading: Parse, said: int) -> None:
     reading.describe(said, noun)
 
 
-_TELLING = frozenset(
+_TELLING_OR_TESTIFYING = frozenset(
     "said says say told tells tell claimed claims testified admitted wrote reported confirmed denied insisted "
     "recalled described warned alleged argued acknowledged".split()
 )
@@ -111,7 +111,11 @@ def free_main_verb(reading: Parse, verb: int) -> None:
     taken = reading.child(verb, "nsubj")
     if _is_said_of_reports(reading, verb):
         return
-    if reading.words[verb] not in _TELLING or taken is None or not reading.children(verb, "ccomp", "dobj", "xcomp"):
+    if (
+        reading.words[verb] not in _TELLING_OR_TESTIFYING
+        or taken is None
+        or not reading.children(verb, "ccomp", "dobj", "xcomp")
+    ):
         return
     begins = reading.edges(taken)[0]
     that = begins - 1 if reading.word(begins - 1) == "that" else None
@@ -131,14 +135,13 @@ def free_main_verb(reading: Parse, verb: int) -> None:
 
 
 _REPORTS = frozenset("reports rumours rumors claims suggestions allegations speculation report rumour rumor".split())
-_BEING = frozenset({"is", "are", "was", "were"})
 
 
 def _is_said_of_reports(reading: Parse, verb: int) -> bool:
     """As in "Reports that she will visit Peru are not true, he said": it is the reports that are not, and not Peru."""
     clause, taken = reading.heads[verb], reading.child(verb, "nsubj")
     noun = reading.heads[clause]
-    if reading.words[verb] not in _BEING or taken is None or not clause < taken < verb:
+    if reading.words[verb] not in IS_OR_WAS or taken is None or not clause < taken < verb:
         return False
     if reading.deps[clause] not in ("acl", "relcl") or reading.words[noun].lower() not in _REPORTS:
         return False

@@ -7,22 +7,19 @@ somebody's first name ("said on Thursday Ann Roe had left"), and a verb of who h
 from __future__ import annotations
 
 from reportedly.language.repair.described_tellers import give_back_described
+from reportedly.language.repair.grammar import ALL_SUBJECTS, IS_OR_WAS, NAMES, SUBJECTS, WEEKDAYS
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
-from reportedly.language.repair.told_by_named import let_the_described_tell
+from reportedly.language.repair.told_by_named import TELLING, let_the_described_tell
 from reportedly.language.roles import role_heads
 from reportedly.language.trees import Tree
 from reportedly.model.document import FINITE
 from reportedly.model.states import is_demonym
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "pobj", "dative", "oprd", "ccomp", "xcomp")
-_NAMES = ("NNP", "NNPS")
 _SUBORDINATORS = frozenset("after before since while until till although though because unless".split())
 """Words that open a clause of time, reason or concession, and never one that somebody says."""
-_BEING = frozenset({"is", "are", "was", "were"})
-_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def mended(tree: Tree) -> Tree:
@@ -32,7 +29,7 @@ def mended(tree: Tree) -> Tree:
         put_tellers_right(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
-        elif word in _WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
+        elif word in WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
             _day_before_a_subject(reading, at)
         elif word == "and" and at:
             _of_two(reading, at)
@@ -52,7 +49,7 @@ def mended(tree: Tree) -> Tree:
             give_back_described(reading, *sorted((at, reading.heads[at])))
         elif dep == "appos" and tag in ("NN", "NNP"):
             _told_by_one_described(reading, at)
-        if dep in _SUBJECTS:
+        if dep in SUBJECTS:
             _standing_so(reading, at)
             _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
@@ -117,14 +114,14 @@ def _telling_what_others_think(reading: Parse, verb: int) -> None:
     So it is in "The chief noted residents fear it", where the chief is taken for a word that describes them.
     """
     others, teller = reading.heads[verb], verb - 1
-    if reading.words[verb] not in _TELLING or others != verb + 1:
+    if reading.words[verb] not in _ADDING or others != verb + 1:
         return
     beside = reading.deps[others] == "appos" and reading.heads[others] == teller
     subject = teller if beside else others
     thinks = reading.heads[subject]
     helped = any(reading.tags[at] in FINITE for at in reading.children(thinks, "aux", "auxpass"))
     finite = reading.tags[thinks] in FINITE or helped
-    if not finite or thinks < others or reading.deps[subject] not in _SUBJECTS:
+    if not finite or thinks < others or reading.deps[subject] not in SUBJECTS:
         return
     if reading.words[teller].lower() not in role_heads() or reading.heads[teller] not in (verb, others, thinks):
         return
@@ -138,7 +135,7 @@ def _telling_what_others_think(reading: Parse, verb: int) -> None:
             reading.hang(at, teller)
 
 
-_TELLING = frozenset({"added", "noted", "stressed", "explained", "admitted", "warned", "revealed"})
+_ADDING = frozenset({"added", "noted", "stressed", "explained", "admitted", "warned", "revealed"})
 
 
 def _done_by_the_two(reading: Parse, verb: int) -> None:
@@ -168,7 +165,7 @@ def _only_verb(reading: Parse, verb: int) -> None:
     """Of the whole sentence "Norvik Steel named Roe as its chief." the one verb is what is told, no participle."""
     noun = reading.heads[verb]
     whom = reading.children(verb, "oprd", "dobj")
-    if reading.deps[noun] != "ROOT" or reading.tags[noun] not in _NAMES or verb != noun + 1 or not whom:
+    if reading.deps[noun] != "ROOT" or reading.tags[noun] not in NAMES or verb != noun + 1 or not whom:
         return
     first, last = reading.edges(noun)
     stops = any(reading.word(at) == "." for at in reading.children(noun, "punct"))
@@ -185,7 +182,7 @@ def _only_verb(reading: Parse, verb: int) -> None:
 def _day_before_a_subject(reading: Parse, day: int) -> None:
     """Of "said on Thursday Ann Roe had left" the day is when it was said, and no part of a name."""
     name, setting = reading.heads[day], day - 1
-    if reading.word(setting) != "on" or reading.tags[name] not in _NAMES or name < day:
+    if reading.word(setting) != "on" or reading.tags[name] not in NAMES or name < day:
         return
     if (
         reading.heads[name] == setting
@@ -193,7 +190,7 @@ def _day_before_a_subject(reading: Parse, day: int) -> None:
     ):
         passive = bool(reading.children(does, "auxpass"))
         reading.hang(name, does, "nsubjpass" if passive else "nsubj")
-    if reading.deps[name] in _SUBJECTS and not reading.children(setting):
+    if reading.deps[name] in SUBJECTS and not reading.children(setting):
         reading.hang(day, setting, "pobj")
 
 
@@ -201,7 +198,7 @@ def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
     """What is said to be done, by a finite verb that begins behind a name and has no subject."""
     begins = reading.edges(name)[1] + 1
     for clause in reading.children(says, "ccomp"):
-        if reading.edges(clause)[0] == begins and not reading.children(clause, *_SUBJECTS, "expl", "csubj"):
+        if reading.edges(clause)[0] == begins and not reading.children(clause, *ALL_SUBJECTS):
             return clause
     return None
 
@@ -217,7 +214,7 @@ def _done_by_whom_it_counts(reading: Parse, counted: int) -> None:
             reading.hang(verb, counted, "relcl")
 
 
-_BECOMING = _BEING | {"be", "been", "being", "become", "becomes", "became", "becoming"}
+_BECOMING = IS_OR_WAS | {"be", "been", "being", "become", "becomes", "became", "becoming"}
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
@@ -226,7 +223,7 @@ def _of_two(reading: Parse, joint: int) -> None:
         _of_two_peoples(reading, joint)
     elif reading.tags[joint - 1] == "NN":
         _of_two_bodies(reading, joint)
-    elif reading.tags[joint - 1] in _NAMES:
+    elif reading.tags[joint - 1] in NAMES:
         _of_several_names(reading, joint)
 
 
@@ -237,7 +234,7 @@ def _of_several_names(reading: Parse, joint: int) -> None:
     """
     first = last = joint - 1
     all_ = reading.heads[last]
-    while reading.word(first - 1) == "," and reading.tags[first - 2] in _NAMES:
+    while reading.word(first - 1) == "," and reading.tags[first - 2] in NAMES:
         first -= 2
     the = first - 1
     if first == last or reading.word(the).lower() != "the" or reading.heads[the] != first:
@@ -277,7 +274,7 @@ def _standing_so(reading: Parse, subject: int) -> None:
     if reading.word(stands) not in _STANDING:
         return
     verb = next(iter(reading.children(stands, "advcl", "acomp", "oprd", "xcomp", "ccomp")), 0)
-    if verb != stands + 1 or reading.tags[verb] != "VBN" or reading.children(verb, *_SUBJECTS, "auxpass"):
+    if verb != stands + 1 or reading.tags[verb] != "VBN" or reading.children(verb, *SUBJECTS, "auxpass"):
         return
     reading.raise_over(verb, stands)
     for at in reading.children(stands):
@@ -315,7 +312,7 @@ def _name_that_is_asked_of(reading: Parse, name: int) -> None:
         return
     reading.raise_over(does, name)
     for at in reading.children(name):
-        object_ = at < helps and reading.deps[at] in _SUBJECTS
+        object_ = at < helps and reading.deps[at] in SUBJECTS
         reading.hang(at, does, "dobj" if object_ else reading.deps[at])
     reading.hang(name, does, "nsubj")
     reading.tags[name], reading.tags[does] = "NNP", "VB"
@@ -325,7 +322,7 @@ def _asked_about(reading: Parse, noun: int) -> None:
     """Of "Is the strike on Friday?" the strike is the subject: "is" opens the sentence, and has no other."""
     being = reading.heads[noun]
     opens = being == reading.edges(being)[0] and reading.heads[being] == being
-    if opens and reading.word(being).lower() in _BEING and not reading.children(being, *_SUBJECTS, "expl", "csubj"):
+    if opens and reading.word(being).lower() in IS_OR_WAS and not reading.children(being, *ALL_SUBJECTS):
         reading.deps[noun] = "nsubj"
 
 
@@ -341,24 +338,21 @@ def _called_by_the_noun_before(reading: Parse, verb: int) -> None:
         reading.tags[verb] = "VBD"
 
 
-_TELLING = frozenset("said says told tells added confirmed announced wrote explained warned".split())
-
-
 def _told_by_one_described(reading: Parse, office: int) -> None:
     """Of "will close the mill, its owner, Ann Roe, said" the owner tells it, and is no other name of the mill."""
     name = next((at for at in reading.children(office, "appos") if at > office), None)
     first = reading.edges(office)[0]
     first += reading.word(first) == ","
     told = reading.heads[office]
-    if name is None or reading.tags[name] not in _NAMES or told > first or reading.word(first - 1) != ",":
+    if name is None or reading.tags[name] not in NAMES or told > first or reading.word(first - 1) != ",":
         return
     says = reading.edges(name)[1] + 1
     says += reading.word(says) == ","
     owned = any(reading.tags[at] == "PRP$" or reading.deps[at] in ("poss", "det") for at in reading.children(office))
-    if reading.word(says) not in _TELLING or reading.word(says - 1) != "," or not owned:
+    if reading.word(says) not in TELLING or reading.word(says - 1) != "," or not owned:
         return
     main = next((at for at in (reading.heads[says], *reading.children(says, "ccomp")) if at < first), None)
-    tellers = reading.children(says, *_SUBJECTS)
+    tellers = reading.children(says, *SUBJECTS)
     if main is None or reading.heads[main] not in (main, says) or any(at > says for at in tellers):
         return
     for at in tellers:
@@ -374,7 +368,7 @@ def _before_a_colon(reading: Parse, speaker: int) -> None:
     """Of "Army: General Roe is alive" the army is no subject: what is alive has one behind the colon."""
     colon = reading.edges(speaker)[1] + (reading.word(reading.edges(speaker)[1]) != ":")
     does = reading.heads[speaker]
-    if reading.word(colon) == ":" and any(at > colon for at in reading.children(does, *_SUBJECTS) if at != speaker):
+    if reading.word(colon) == ":" and any(at > colon for at in reading.children(does, *SUBJECTS) if at != speaker):
         reading.deps[speaker] = "dep"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from reportedly.language.repair import beside_speakers
 from reportedly.language.repair.asked_deeds import hang_on_what_binds, hang_on_who_asks
+from reportedly.language.repair.grammar import ALL_SUBJECTS
 from reportedly.language.repair.main_verbs import (
     free_main_verb,
     make_aside,
@@ -23,8 +24,6 @@ from reportedly.language.repair.told_in import tell_what_stands_beside_it
 from reportedly.language.repair.told_whom import tell_him_that
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
-
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 
 def settle(reading: Parse) -> None:
@@ -86,7 +85,7 @@ def _make_noun_of_what_is_told(reading: Parse, word: int) -> None:
     joint, clauses = word - 1, reading.children(word, "ccomp")
     if reading.word(joint) != "that" or reading.heads[joint] != word or reading.word(word + 1) != "that":
         return
-    if reading.tags[word] != "VBZ" or len(clauses) != 2 or reading.child(clauses[1], *_SUBJECTS, "mark") is not None:
+    if reading.tags[word] != "VBZ" or len(clauses) != 2 or reading.child(clauses[1], *ALL_SUBJECTS, "mark") is not None:
         return
     held, does = clauses
     if reading.edges(held)[0] != word + 1 or reading.edges(held)[1] + 1 != reading.edges(does)[0]:
@@ -188,7 +187,7 @@ def _settle_infinitive(reading: Parse, to: int) -> None:
         reading.deps[verb] = "acl"
     elif dep in ("advcl", "xcomp") and (order := _order_of(reading, head, verb)) is not None:
         reading.hang(verb, order, "acl")
-    elif dep in ("xcomp", "advcl") and reading.words[head].lower() in _BEING and head < verb:
+    elif dep in ("xcomp", "advcl") and reading.words[head].lower() in _FORMS_OF_BE and head < verb:
         talks = _talks_of(reading, head)
         if talks is not None and talks < verb:
             reading.hang(verb, talks, "acl")
@@ -208,34 +207,19 @@ def _make_doer_of_name(reading: Parse, name: int, verb: int) -> None:
         reading.hang(name, verb, "nsubj")
 
 
-_PLANS = frozenset("plan plans intention intentions decision deal agreement bid offer proposal proposals".split())
-
-
-def _is_a_day(words: Sequence[str]) -> bool:
-    """Whether some words only tell a day: "on Monday", "late on Monday", "last week"."""
-    told = [word.lower() for word in words]
-    return 0 < len(told) <= _DAY_WORDS and any(word in _DAYS for word in told) and not {",", "with", "for"} & {*told}
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week month year today yesterday".split())
-_DAY_WORDS = 4
 _ORDERS = frozenset("ultimatum appeal call warning request order invitation plea message instruction".split())
 
 
 def _order_of(reading: Parse, verb: int, infinitive: int) -> int | None:
     """As in "issued an ultimatum to Peru to halt the raids": it is what the ultimatum asks for."""
     noun = reading.child(verb, "dobj")
-    if noun is None or noun > infinitive:
-        return None
-    if reading.words[noun].lower() in _PLANS and _is_a_day(reading.words[noun + 1 : infinitive - 1]):
-        return noun  # "announced plans on Monday to close the mill"
-    if reading.words[noun].lower() not in _ORDERS:
+    if noun is None or noun > infinitive or reading.words[noun].lower() not in _ORDERS:
         return None
     preps = [at for at in reading.children(noun) if reading.deps[at] == "prep"]
     return noun if any(at < infinitive and reading.words[at] in ("to", "for", "on") for at in preps) else None
 
 
-_BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
+_FORMS_OF_BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 _TALKS = frozenset({"talks", "negotiations", "discussions"})
 
 
@@ -259,14 +243,14 @@ def _join_headline(reading: Parse, verb: int) -> None:
     if reading.child(verb, "nsubj") is None or (behind is not None and behind < second):
         return
     if behind is not None:
-        if reading.words[second].lower() in _TELLING or reading.child(second, "dobj") is not None:
+        if reading.words[second].lower() in _BEFORE_ITS_SUBJECT or reading.child(second, "dobj") is not None:
             return
         reading.deps[behind] = "dobj"
     reading.hang(verb, verb, "ROOT")
     reading.hang(second, verb, "conj")
 
 
-_TELLING = frozenset(
+_BEFORE_ITS_SUBJECT = frozenset(
     "says warns reports shows finds reveals tells claims suggests confirms announces insists admits declares argues"
     " writes believes thinks hints predicts indicates notes adds asks alleges vows states explains fears hopes concedes"
     " according jokes tweets acknowledges concludes estimates forecasts maintains promises recalls testifies learns"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import NAMES, SUBJECTS
 from reportedly.language.repair.parse import Parse
 from reportedly.model.document import FINITE
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _HELPERS = ("aux", "auxpass", "neg", "advmod")
 _COMPLEMENTS = ("aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "mark", "cc")
-_TELLING = frozenset(
+_TELLING_IN_ITS_MIDST = frozenset(
     "said says told tells warned warns added adds noted insisted argued claimed confirmed reported announced explained"
     " acknowledged admitted stressed".split()
 )
-_NAMES = ("NNP", "NNPS")
 _BEHIND = frozenset({",", '"', "”", "''", "’"})
 _TELLING_THAT = frozenset(
     "confirmed denied claimed suspected warned argued insisted announced revealed acknowledged admitted conceded"
@@ -28,7 +27,7 @@ def put_tellers_right(reading: Parse, at: int) -> None:
     dep, tag = reading.deps[at], reading.tags[at]
     if dep in ("nsubj", "csubj") and tag in ("VBZ", "VBP", "VBD"):
         _let_tell_what_follows(reading, at)
-    elif dep in _SUBJECTS:
+    elif dep in SUBJECTS:
         _set_around(reading, at)
     elif dep == "parataxis":
         _hang_on_what_is_told(reading, at)
@@ -36,7 +35,7 @@ def put_tellers_right(reading: Parse, at: int) -> None:
         _set_between_commas(reading, at)
     elif dep == "ccomp" and tag in ("VBN", "VBD", "JJ"):
         _give_to_who_said(reading, at)
-    elif dep == "appos" and tag in _NAMES:
+    elif dep == "appos" and tag in NAMES:
         _join_to_others(reading, at)
     elif dep == "acl" and tag == "VBN":
         _free_who_tells(reading, at)
@@ -45,16 +44,16 @@ def put_tellers_right(reading: Parse, at: int) -> None:
 def _set_around(reading: Parse, thing: int) -> None:
     """As in "The road, Ann Roe said in a note, was shut": what is told of the road stands around who says so."""
     says = reading.heads[thing]
-    subjects = [at for at in reading.children(says, *_SUBJECTS) if at < says]
+    subjects = [at for at in reading.children(says, *SUBJECTS) if at < says]
     subjects += [at for at in reading.children(thing, "appos") if reading.edges(at)[1] == says - 1]
     told = next((at for at in reading.children(says, "ccomp") if at > says), None)
-    if reading.words[says] not in _TELLING or len(subjects) != 2 or subjects[0] != thing or told is None:
+    if reading.words[says] not in _TELLING_IN_ITS_MIDST or len(subjects) != 2 or subjects[0] != thing or told is None:
         return
-    if reading.children(told, *_SUBJECTS, "mark", "expl") or reading.word(reading.edges(subjects[1])[0] - 1) != ",":
+    if reading.children(told, *SUBJECTS, "mark", "expl") or reading.word(reading.edges(subjects[1])[0] - 1) != ",":
         return
     helpers = [at for at in reading.children(told, *_HELPERS) if "," not in reading.words[at:told]]
     begins = min([told, *helpers])
-    if reading.word(begins - 1) != "," or reading.tags[helpers[0] if helpers else told] not in FINITE | {"MD"}:
+    if reading.word(begins - 1) != "," or reading.tags[helpers[0] if helpers else told] not in FINITE:
         return
     reading.raise_over(told, says)
     for at in reading.children(told):
@@ -71,7 +70,7 @@ def _set_around(reading: Parse, thing: int) -> None:
 def _set_between_commas(reading: Parse, says: int) -> None:
     """As in "After the crash, she told police, the van drove off": when it was so stands before who says so."""
     told, hearer = reading.heads[says], reading.child(says, "dobj", "dative")
-    who, subject = reading.child(says, "nsubj"), reading.child(told, *_SUBJECTS, "expl")
+    who, subject = reading.child(says, "nsubj"), reading.child(told, *SUBJECTS, "expl")
     if hearer is None or who is None or subject is None or told < says:
         return
     begins, ends = reading.edges(who)[0], reading.edges(hearer)[1] + 1
@@ -94,9 +93,9 @@ def _let_tell_what_follows(reading: Parse, tells: int) -> None:
         return
     helpers = [at for at in reading.children(does, *_HELPERS) if at > thing]
     first = min([does, *helpers])
-    if reading.edges(tells)[1] + 1 != first or reading.tags[first] not in FINITE | {"MD"}:
+    if reading.edges(tells)[1] + 1 != first or reading.tags[first] not in FINITE:
         return
-    if [at for at in reading.children(does, *_SUBJECTS, "csubj") if at != tells]:
+    if [at for at in reading.children(does, *SUBJECTS, "csubj") if at != tells]:
         return
     reading.raise_over(tells, does)
     reading.hang(does, tells, "ccomp")
@@ -109,9 +108,9 @@ def _let_tell_what_follows(reading: Parse, tells: int) -> None:
 def _hang_on_what_is_told(reading: Parse, says: int) -> None:
     """As in "The road, the firm said on Facebook, was shut": who says so tells all of it, and not the road."""
     thing = reading.heads[says]
-    if reading.words[says] not in _TELLING or not reading.children(says, "nsubj"):
+    if reading.words[says] not in _TELLING_IN_ITS_MIDST or not reading.children(says, "nsubj"):
         return
-    if reading.deps[thing] in _SUBJECTS and thing < says < reading.heads[thing]:
+    if reading.deps[thing] in SUBJECTS and thing < says < reading.heads[thing]:
         reading.hang(says, reading.heads[thing])
 
 
@@ -119,7 +118,7 @@ def _give_to_who_said(reading: Parse, described: int) -> None:
     """As in '"It is shut," said two people briefed on it': nobody is told to be briefed behind what is said."""
     says = reading.heads[described]
     subject = reading.child(described, "nsubj")
-    if reading.words[says] not in _TELLING or subject is None or not says < subject < described:
+    if reading.words[says] not in _TELLING_IN_ITS_MIDST or subject is None or not says < subject < described:
         return
     before = any(reading.deps[at] == "ccomp" and at < says for at in reading.children(says))
     if not before or reading.word(says - 1) not in _BEHIND or reading.edges(subject)[0] != says + 1:
@@ -164,12 +163,12 @@ def _join_to_others(reading: Parse, second: int) -> None:
     All of them have two names, and no comma closes the list.
     """
     first, third = reading.heads[second], reading.child(second, "conj")
-    if third is None or reading.child(second, "cc") is None or reading.deps[first] not in (*_SUBJECTS, "pobj"):
+    if third is None or reading.child(second, "cc") is None or reading.deps[first] not in (*SUBJECTS, "pobj"):
         return
     people = (first, second, third)
-    if not first < second < third or any(reading.tags[at] not in _NAMES for at in people):
+    if not first < second < third or any(reading.tags[at] not in NAMES for at in people):
         return
-    if any(reading.edges(at)[0] == at or reading.tags[at - 1] not in _NAMES for at in people):
+    if any(reading.edges(at)[0] == at or reading.tags[at - 1] not in NAMES for at in people):
         return
     if reading.words[first + 1] != "," or "," in reading.words[second : reading.edges(third)[1] + 2]:
         return
@@ -193,7 +192,7 @@ def hang_on_who_tells(reading: Parse, clause: int) -> None:
 
     So does "said when asked about it that it was shut": nobody asked that.
     """
-    if not reading.children(clause, *_SUBJECTS):
+    if not reading.children(clause, *SUBJECTS):
         return
     says = above = reading.heads[clause]
     if reading.deps[clause] == "ccomp":
@@ -205,7 +204,7 @@ def hang_on_who_tells(reading: Parse, clause: int) -> None:
             reading.deps[says] in ("pobj", "prep") or reading.deps[reading.heads[says]] == "prep"
         ):
             says = reading.heads[says]
-    if not says < above < clause or reading.words[says] not in _TELLING or reading.children(says, "ccomp"):
+    if not says < above < clause or reading.words[says] not in _TELLING_IN_ITS_MIDST or reading.children(says, "ccomp"):
         return
     reading.hang(clause, says, "ccomp")
 
@@ -213,4 +212,4 @@ def hang_on_who_tells(reading: Parse, clause: int) -> None:
 def _is_when(reading: Parse, asked: int) -> bool:
     """Whether a participle without a subject tells when somebody spoke: "when asked", "after being asked"."""
     opened = any(reading.words[at].lower() in ("when", "if") for at in reading.children(asked, "advmod", "mark"))
-    return opened and not reading.children(asked, *_SUBJECTS)
+    return opened and not reading.children(asked, *SUBJECTS)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.language.repair.grammar import ALL_SUBJECTS
 from reportedly.language.repair.parse import Parse
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 HEARD = frozenset("tell tells told inform informs informed assure assured remind reminded warn warns warned".split())
 """Behind these stands who is told something, and not who does something."""
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
@@ -17,7 +17,7 @@ BEHIND_SAYING = frozenset(
 
 def tell_what_stands_before(reading: Parse, verb: int) -> None:
     """Hang what stands before the comma on a verb that tells it, and on that its subject."""
-    if reading.deps[verb] == "ROOT" and reading.words[verb] in _SAYING and reading.child(verb, *_SUBJECTS) is None:
+    if reading.deps[verb] == "ROOT" and reading.words[verb] in _SAYING and reading.child(verb, *ALL_SUBJECTS) is None:
         _take_from_told(reading, verb)
     _take_over(reading, verb)
 
@@ -46,7 +46,7 @@ def _take_over(reading: Parse, verb: int) -> None:
     closed = behind in BEHIND_SAYING or not behind[:1].isalnum()
     comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
     told = _top_before(reading, verb)
-    if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
+    if not closed or not told < comma < verb - 1 or reading.child(verb, *ALL_SUBJECTS, "mark", "aux", "auxpass", "cc"):
         return
     tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
     if len(tops) == 1 and reading.tags[tops[0]] in ("VBN", "VBD"):

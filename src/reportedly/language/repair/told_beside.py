@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reportedly.language.inquiries import SOUGHT
+from reportedly.language.repair.grammar import ALL_SUBJECTS, CLOSING_MARKS
 from reportedly.language.repair.parse import Parse
 from reportedly.language.roles import role_heads
 from reportedly.model.document import FINITE
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _SPEAKING = frozenset(
     "accused added admitted apologised apologized argued asked blamed called claimed condemned criticised criticized"
     " declined demanded denied insisted pledged praised promised refused rejected said spoke thanked threatened told"
@@ -19,7 +19,6 @@ _PEOPLE = frozenset(
 )
 """People whom no table of offices and trades has: what they do besides may be told of them."""
 _SAYING = frozenset("said say disclosed disclose explained explain specified specify revealed reveal".split())
-_CLOSING = frozenset({'"', "”", "''", "’"})
 _BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
 
 
@@ -78,7 +77,7 @@ def _done_besides(reading: Parse, joint: int) -> None:
         return
     if reading.word(deed).lower() not in _SPEAKING or not _is_of_a_thing(reading, clause):
         return
-    if reading.tags[deed] in ("VBD", "VBZ") and not reading.children(deed, *_SUBJECTS, "conj"):
+    if reading.tags[deed] in ("VBD", "VBZ") and not reading.children(deed, *ALL_SUBJECTS, "conj"):
         reading.hang(deed, says, "conj")
         reading.hang(joint, says, "cc")
         reading.hang(_past_marks(reading, joint), says, "punct")
@@ -95,12 +94,12 @@ def _is_of_a_thing(reading: Parse, clause: int) -> bool:
 
 def _past_marks(reading: Parse, at: int) -> int:
     """The word before another one, or before the mark that closes a quotation there."""
-    return at - 1 - (reading.word(at - 1) in _CLOSING)
+    return at - 1 - (reading.word(at - 1) in CLOSING_MARKS)
 
 
 def _when_asked(reading: Parse, asked: int) -> None:
     """Of "said she would stay when asked about it" the question is when she said so, and no part of it."""
-    if reading.word(asked - 1).lower() != "when" or reading.children(asked, *_SUBJECTS):
+    if reading.word(asked - 1).lower() != "when" or reading.children(asked, *ALL_SUBJECTS):
         return
     clause = asked
     while reading.heads[clause] != clause and reading.deps[clause] != "ccomp":
@@ -133,7 +132,7 @@ def _goes_on(reading: Parse, verb: int, apart: bool) -> bool:
     """Whether a finite verb has no subject of its own, and begins behind a comma where who was asked ends at one."""
     helped = [at for at in reading.children(verb, "aux", "auxpass") if at < verb]
     finite = reading.tags[helped[0] if helped else verb] in FINITE
-    if not finite or reading.children(verb, *_SUBJECTS, "mark"):
+    if not finite or reading.children(verb, *ALL_SUBJECTS, "mark"):
         return False
     return reading.word(_begins(reading, verb) - 1) == "," if apart else reading.deps[verb] == "ccomp"
 
@@ -152,7 +151,7 @@ def _behind_a_semicolon(reading: Parse, stop: int) -> None:
     does = reading.heads[stop]
     says = reading.heads[does]
     told = next((at for at in reading.children(does, "ccomp") if says < at < stop), None)
-    subject = next((at for at in reading.children(does, *_SUBJECTS) if at > stop), None)
+    subject = next((at for at in reading.children(does, *ALL_SUBJECTS) if at > stop), None)
     if reading.deps[does] != "ccomp" or not says < stop < does or told is None or subject is None:
         return
     if reading.children(does, "mark"):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from reportedly.language.lemmas import lemma
+from reportedly.language.repair.grammar import ALL_SUBJECTS, NAMES
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_before import BEHIND_SAYING, past_hearer
 from reportedly.model.document import FINITE
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-_TELLING = frozenset("said says told tells added confirmed announced wrote explained warned reported".split())
-_NAMES = ("NNP", "NNPS")
+TELLING = frozenset("said says told tells added confirmed announced wrote explained warned reported".split())
 _STOPS = frozenset({";", ":", ".", '"', "“", "”", "``", "''", "(", ")", "?", "!"})
 _NO_DESCRIPTION = frozenset({"and", "but", "or", "which", "when", "where", "that", "while", "as", "after", "before"})
 _OF_PERSONS = frozenset({"who", "whose"})
@@ -24,7 +23,7 @@ def let_the_described_tell(reading: Parse, says: int) -> None:
 
     A name with what describes it between two commas, behind a whole clause, is the subject of the verb behind them.
     """
-    if reading.word(says) not in _TELLING or reading.word(says - 1) != "," or reading.tags[says][:2] != "VB":
+    if reading.word(says) not in TELLING or reading.word(says - 1) != "," or reading.tags[says][:2] != "VB":
         return
     ends = past_hearer(reading, says)
     behind = reading.word(ends).lower()
@@ -39,7 +38,7 @@ def let_the_described_tell(reading: Parse, says: int) -> None:
     if told is None or _has_another_subject(reading, says, first, lost):
         return
     later = [at for at in range(says + 1, high + 1) if reading.heads[at] < first]
-    if any(reading.deps[at] in (*_SUBJECTS, "conj", "cc") for at in later):
+    if any(reading.deps[at] in (*ALL_SUBJECTS, "conj", "cc") for at in later):
         return
     before = [at for at in range(low, first - 1) if reading.heads[at] >= first and at not in (told, lost)]
     over = _over(reading, says)
@@ -57,8 +56,6 @@ def let_the_described_tell(reading: Parse, says: int) -> None:
     _hang_on_name(reading, name, range(first, says))
     reading.hang(name, says, "nsubj")
     reading.hang(first - 1, says, "punct")
-    for at in later:
-        reading.hang(at, says)
     reading.tags[says] = "VBD" if reading.tags[says] == "VBN" else reading.tags[says]
 
 
@@ -84,10 +81,10 @@ def _named_before(reading: Parse, says: int, low: int) -> tuple[int, int] | None
     for comma in range(says - 2, max(low, says - _LONGEST), -1):
         if reading.word(comma) in _STOPS:
             return None
-        if reading.word(comma) != "," or reading.tags[comma - 1] not in _NAMES:
+        if reading.word(comma) != "," or reading.tags[comma - 1] not in NAMES:
             continue
         first = comma - 1
-        while first > low and reading.tags[first - 1] in (*_NAMES, "NN", "JJ") and comma - first < _LONGEST_NAME:
+        while first > low and reading.tags[first - 1] in (*NAMES, "NN", "JJ") and comma - first < _LONGEST_NAME:
             first -= 1
         if first - 1 > low and reading.word(first - 1) == ",":
             return (first, comma - 1) if _describes(reading, comma + 1, says - 1) else None
@@ -108,14 +105,14 @@ def _told(reading: Parse, says: int, comma: int) -> tuple[int | None, int | None
     told, lost = _top(reading, comma - 1, comma), None
     if reading.tags[told] == "JJ" and reading.heads[told] > comma:
         told = _top(reading, told - 1, comma)
-    if reading.heads[told] == says and reading.deps[told] in _SUBJECTS and reading.heads[says] < told:
+    if reading.heads[told] == says and reading.deps[told] in ALL_SUBJECTS and reading.heads[says] < told:
         told, lost = _top(reading, reading.heads[says], comma), told
         if lemma(reading.word(told), reading.tags[told]) in _TAKING_A_CLAUSE or reading.children(told, "dobj"):
             return None, None
     helpers = reading.children(told, "aux", "auxpass")
     finite = any(reading.tags[at] in FINITE or reading.tags[at] == "MD" for at in (told, *helpers))
     joined = reading.children(told, "mark") or any(reading.tags[at] == "WRB" for at in reading.children(told))
-    whole = any(at < told for at in reading.children(told, *_SUBJECTS))
+    whole = any(at < told for at in reading.children(told, *ALL_SUBJECTS))
     aside = reading.heads[told] < comma and reading.heads[told] != told
     return (None, None) if not finite or joined or not whole or aside else (told, lost)
 
@@ -128,7 +125,7 @@ def _top(reading: Parse, at: int, end: int) -> int:
 
 
 def _has_another_subject(reading: Parse, says: int, first: int, lost: int | None) -> bool:
-    subjects = reading.children(says, *_SUBJECTS)
+    subjects = reading.children(says, *ALL_SUBJECTS)
     held = reading.children(says, "aux", "auxpass", "mark", "cc")
     return bool(held) or any(at != lost and not first <= at < says for at in subjects)
 

@@ -6,7 +6,7 @@ from reportedly.language.lemmas import lemma
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_before import HEARD
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "aux", "auxpass", "mark")
+_OF_A_CLAUSE = ("nsubj", "nsubjpass", "expl", "aux", "auxpass", "mark")
 _OCCASIONS = frozenset({"in", "at", "during", "on", "via", "through"})
 _SAYING = frozenset(
     "say write announce report claim confirm warn argue acknowledge state add allege insist explain admit note declare"
@@ -25,7 +25,7 @@ def tell_what_is_said_in_it(reading: Parse, that: int) -> None:
     sent = reading.heads[clause]
     if reading.deps[clause] != "ccomp" or reading.tags[sent] != "VBN" or not sent < that < clause:
         return
-    if reading.word(sent).lower() in HEARD or reading.children(sent, *_SUBJECTS):
+    if reading.word(sent).lower() in HEARD or reading.children(sent, *_OF_A_CLAUSE):
         return
     if reading.deps[sent] == "acl":
         says = _said_in(reading, reading.heads[sent])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reportedly.language.lemmas import lemma
+from reportedly.language.repair.grammar import ALL_SUBJECTS
 from reportedly.language.repair.parse import Parse
 
-_TELLING = frozenset("tell inform assure remind warn notify convince persuade".split())
+_TELLING_SOMEBODY = frozenset("tell inform assure remind warn notify convince persuade".split())
 """What is done to somebody with a clause behind him."""
 _TOLD_OF = frozenset(
     "warning claim allegation report assurance complaint suggestion hint confirmation assertion accusation fear "
@@ -13,7 +14,6 @@ _TOLD_OF = frozenset(
 )
 """What takes a clause behind whose it is: "warnings from engineers | that the dam could break"."""
 _WHOSE = frozenset({"from", "by", "of", "among"})
-_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
 def tell_him_that(reading: Parse, clause: int) -> None:
@@ -49,13 +49,15 @@ def _end(reading: Parse, whom: int, clause: int) -> int:
 
 
 def _has_subject(reading: Parse, clause: int, that: int) -> bool:
-    subject = reading.child(clause, *_SUBJECTS)
+    subject = reading.child(clause, *ALL_SUBJECTS)
     return subject is not None and subject != that and that < subject < clause
 
 
 def _tells(reading: Parse, verb: int, whom: int) -> bool:
     telling = (
-        verb < whom and reading.tags[verb][:2] == "VB" and lemma(reading.words[verb], reading.tags[verb]) in _TELLING
+        verb < whom
+        and reading.tags[verb][:2] == "VB"
+        and lemma(reading.words[verb], reading.tags[verb]) in _TELLING_SOMEBODY
     )
     return telling and not reading.children(verb, "ccomp", "xcomp", "auxpass", "prt")
 
