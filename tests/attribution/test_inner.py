@@ -208,6 +208,8 @@ def test_what_is_told_apart_or_by_the_way_is_nested(said: Reader, text: str, inn
         ("All Ilmar Kask said was that the plant is unsafe.", "Ilmar Kask", "that the plant is unsafe"),
         ("What Ilmar Kask told the court was that it was unsafe.", "Ilmar Kask", "that it was unsafe"),
         ("The firm announced plans on Friday to shut the mill.", "The firm", "plans on Friday to shut the mill"),
+        ("The firm announced plans late on Friday to shut it.", "The firm", "plans late on Friday to shut it"),
+        ("The firm announced a bid last week to buy it.", "The firm", "a bid last week to buy it"),
         ("Ilmar Kask went to the police to report that it was unsafe.", "Ilmar Kask", "that it was unsafe"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from .conftest import Reader
 
 
-@pytest.mark.parametrize("who", ["police", "the foreign ministry", "Signe Torvald", "a spokesman for Fjordline"])
+@pytest.mark.parametrize("who", ["police", "the foreign ministry", "Signe Torvald", "a spokesman for Halvline"])
 @pytest.mark.parametrize("beside", ["said on Monday", "said in a letter to staff", "told Northwire late on Monday"])
 def test_what_is_told_goes_on_behind_the_day_and_the_place_it_was_told_at(said: Reader, who: str, beside: str) -> None:
     (found,) = said(f"The old bridge, {who} {beside}, would be closed.")
@@ -33,6 +33,7 @@ def test_who_speaks_in_the_midst_of_a_clause_tells_all_of_it_and_not_its_subject
     [
         ("It was late, Ilmar Kask, 54, said.", "Ilmar Kask, 54", "It was late"),
         ('"It was late," Ilmar Kask, 54, told Northwire.', "Ilmar Kask, 54", "It was late"),
+        ('"It was late," said Ilmar Kask, 54', "Ilmar Kask, 54", "It was late"),
         ("Ilmar Kask, 54, said it was late.", "Ilmar Kask, 54", "it was late"),
         ("Police, last month, said that it was late.", "Police", "that it was late"),
     ],
@@ -46,11 +47,9 @@ def test_how_old_somebody_is_belongs_to_him_and_a_day_does_not(
 @pytest.mark.parametrize(
     ("source", "beside"),
     [
-        ("Signe Torvald", " on Facebook"),
+        ("Signe Torvald", " on Fotogram"),
         ("Signe Torvald", " in Turku"),
-        ("Ilmar Kask", " after the vote"),
-        ("police", " at a news conference"),
-        ("a spokesman for Fjordline", " in court"),
+        ("a spokesman for Halvline", " in court"),
         ("two people briefed on the talks", ""),
         ("people close to the firm", ""),
         ("police in Turku", ""),
@@ -121,7 +120,7 @@ def test_other_ways_to_tell_whose_words_or_view_it_is(
         ("A firm of Estonia met them.", "The firm", None),
         ("Norway's army said it was late.", "The army", "Norway"),
         ("Norwegian police said it was late.", "Police", "Norway"),
-        ("A spokesman for Fjordline said it was late.", "The spokesman", "Fjordline"),
+        ("A spokesman for Halvline said it was late.", "The spokesman", "Halvline"),
         ("Norway's defence ministry wrote. The Estonian defence ministry answered.", "The ministry", "Estonia"),
         ("Norway's defence ministry said it was late.", "The foreign ministry", None),
         ("Norwegian police said it was late.", "Police in Turku", None),
@@ -156,7 +155,7 @@ def test_both_is_no_part_of_the_two_who_say_it(said: Reader) -> None:
         ("left no doubt that it was late", "state", "that it was late"),
         ("was quick to say that it was late", "state", "that it was late"),
         ("was at pains to stress that it was late", "state", "that it was late"),
-        ("took to Facebook to announce that it was late", "state", "that it was late"),
+        ("took to Fotogram to announce that it was late", "state", "that it was late"),
         ("was unavailable for comment", "decline", "for comment"),
     ],
 )
@@ -172,11 +171,11 @@ def test_what_somebody_only_could_say_he_does_not(said: Reader, text: str) -> No
 
 @pytest.mark.parametrize(
     ("source", "beside"),
-    [("A spokesman for Fjordline", ", by email,"), ("Ilmar Kask, 54", ", in Turku,"), ("Police", ", by phone,")],
+    [("A spokesman for Halvline", ", by email,"), ("Ilmar Kask, 54", ", in Turku,"), ("Police", ", by phone,")],
 )
 def test_what_two_commas_set_off_is_how_it_was_told(said: Reader, source: str, beside: str) -> None:
     (found,) = said(f"{source}{beside} said that the bridge was shut.")
-    assert found.source.text == source
+    assert (found.source.text, found.content.text) == (source, "that the bridge was shut")
 
 
 @pytest.mark.parametrize("source", ["at least two officials", "over 20 residents"])

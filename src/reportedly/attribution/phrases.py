@@ -6,7 +6,7 @@ from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.language.inquiries import SOUGHT
-from reportedly.model.document import Name, ParsedPart
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis, Span
 
 _INSIDE = frozenset(
@@ -115,7 +115,7 @@ def _without_time(passage: Passage, head: int, last: int, inverted: bool) -> int
     if part.words[last - 1] == ")" and any(passage.in_time(word) for word in range(max(head, last - 4), last)):
         last = next((word for word in range(last - 1, head, -1) if part.words[word] == "("), last)
     name = next((n for n in passage.times_ending(last) if n.first > head), None)
-    if name is None or _is_age(part, name):
+    if name is None:
         return last
     first = name.first
     while first - 1 > head and part.words[first - 1].lower() in _TIMING:
@@ -123,11 +123,6 @@ def _without_time(passage: Passage, head: int, last: int, inverted: bool) -> int
     set_off = part.words[first - 1] == "," and any(part.heads[at] == head for at in range(first, name.last))
     apart = set_off or (inverted and part.words[first - 1].lower() not in ("of", "from", "since", "for"))
     return first if part.heads[first] == head or first < name.first or apart else last
-
-
-def _is_age(part: ParsedPart, name: Name) -> bool:
-    """Whether a bare number behind a comma is how old somebody is, and no time: "Ann Roe, 54, said"."""
-    return part.words[name.first - 1] == "," and name.last - name.first == 1 and part.words[name.first].isdigit()
 
 
 def _members(part: ParsedPart, head: int, low: int, high: int, inverted: bool) -> set[int]:

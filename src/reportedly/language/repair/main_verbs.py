@@ -94,7 +94,7 @@ def make_aside(reading: Parse, said: int) -> None:
     reading.describe(said, noun)
 
 
-_TELLING_OR_TESTIFYING = frozenset(
+_TELLING_IT = frozenset(
     "said says say told tells tell claimed claims testified admitted wrote reported confirmed denied insisted "
     "recalled described warned alleged argued acknowledged".split()
 )
@@ -111,11 +111,7 @@ def free_main_verb(reading: Parse, verb: int) -> None:
     taken = reading.child(verb, "nsubj")
     if _is_said_of_reports(reading, verb):
         return
-    if (
-        reading.words[verb] not in _TELLING_OR_TESTIFYING
-        or taken is None
-        or not reading.children(verb, "ccomp", "dobj", "xcomp")
-    ):
+    if reading.words[verb] not in _TELLING_IT or taken is None or not reading.children(verb, "ccomp", "dobj", "xcomp"):
         return
     begins = reading.edges(taken)[0]
     that = begins - 1 if reading.word(begins - 1) == "that" else None

@@ -427,8 +427,8 @@ _AGE = 2
 
 
 def _is_age(reading: Parse, number: int) -> bool:
-    """Whether a number stands between commas behind a name."""
-    between = reading.word(number - 1) == "," and reading.word(number + 1) in (",", ".")
+    """Whether a number stands between commas behind a name, or ends what is told."""
+    between = reading.word(number - 1) == "," and reading.word(number + 1) in (",", ".", "")
     return between and number > 1 and reading.tags[number - 2] == "NNP"
 
 

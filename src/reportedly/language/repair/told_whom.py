@@ -6,7 +6,7 @@ from reportedly.language.lemmas import lemma
 from reportedly.language.repair.grammar import ALL_SUBJECTS
 from reportedly.language.repair.parse import Parse
 
-_TELLING_SOMEBODY = frozenset("tell inform assure remind warn notify convince persuade".split())
+_TELLING_HIM = frozenset("tell inform assure remind warn notify convince persuade".split())
 """What is done to somebody with a clause behind him."""
 _TOLD_OF = frozenset(
     "warning claim allegation report assurance complaint suggestion hint confirmation assertion accusation fear "
@@ -57,7 +57,7 @@ def _tells(reading: Parse, verb: int, whom: int) -> bool:
     telling = (
         verb < whom
         and reading.tags[verb][:2] == "VB"
-        and lemma(reading.words[verb], reading.tags[verb]) in _TELLING_SOMEBODY
+        and lemma(reading.words[verb], reading.tags[verb]) in _TELLING_HIM
     )
     return telling and not reading.children(verb, "ccomp", "xcomp", "auxpass", "prt")
 
