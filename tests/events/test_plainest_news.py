@@ -25,9 +25,19 @@ def headline(page: Recogniser, title: str, text: str) -> EventMention:
     ("title", "text", "kind", "told"),
     [
         ("Police arrest Marta Lund", "arrest", EventType.COURT, {("agent", "Police"), ("target", "Marta Lund")}),
-        ("Club sacks manager Marta Lund", "sacks", EventType.APPOINTMENT, {("appointee", "Marta Lund")}),
-        ("Club to sack manager Marta Lund", "sack", EventType.APPOINTMENT, {("agent", "Club")}),
-        ("Estonia to jail Marta Lund", "jail", EventType.COURT, {("target", "Marta Lund")}),
+        (
+            "Club sacks manager Marta Lund",
+            "sacks",
+            EventType.APPOINTMENT,
+            {("agent", "Club"), ("appointee", "Marta Lund")},
+        ),
+        (
+            "Club to sack manager Marta Lund",
+            "sack",
+            EventType.APPOINTMENT,
+            {("agent", "Club"), ("appointee", "Marta Lund")},
+        ),
+        ("Estonia to jail Marta Lund", "jail", EventType.COURT, {("agent", "Estonia"), ("target", "Marta Lund")}),
         ("Marta Lund retires, minister says", "retires", EventType.APPOINTMENT, {("appointee", "Marta Lund")}),
         ("Norway and Estonia swap prisoners", "swap", EventType.AGREEMENT, {("party", "Norway"), ("party", "Estonia")}),
         ("Actor Marta Lund dead at 80", "dead", EventType.DEATH, {("victim", "Marta Lund")}),
@@ -39,7 +49,7 @@ def headline(page: Recogniser, title: str, text: str) -> EventMention:
 def test_headlines(page: Recogniser, title: str, text: str, kind: EventType, told: set[tuple[str, str]]) -> None:
     event = headline(page, title, text)
     assert event.type is kind
-    assert told <= roles(event)
+    assert told == roles(event)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +74,7 @@ def test_how_certain_it_is(page: Recogniser, text: str, word: str, value: Factua
         ("The jailing of the journalist Marta Lund came on Friday.", "jailing", EventType.COURT),
         ("Parliament is considering the repeal of the abortion law.", "repeal", EventType.LAW),
         ("The passage of the climate bill is expected next week.", "passage", EventType.LAW),
-        ("Fjordline announced 300 job cuts on Friday.", "job cuts", EventType.ECONOMIC),
+        ("Halvline announced 300 job cuts on Friday.", "job cuts", EventType.ECONOMIC),
         ("The party announced the suspension of the lawmaker Marta Lund.", "suspension", EventType.APPOINTMENT),
         ("The departure of Norwegian troops from Estonia began on Friday.", "departure", EventType.DEPLOYMENT),
         ("Norway is planning the lifting of sanctions on Estonia.", "lifting", EventType.SANCTION),
