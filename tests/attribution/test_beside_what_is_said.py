@@ -92,7 +92,7 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             ],
         ),
         (
-            "The chief will leave once the deal is done, a person familiar with it told the Post; Norlink says that he stays.",
+            "The chief will leave once the deal is done, a person familiar with it told the Herald; Norlink says that he stays.",
             [
                 ("a person familiar with it", "The chief will leave once the deal is done", None),
                 ("Norlink", "that he stays", None),

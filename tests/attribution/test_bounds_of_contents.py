@@ -217,7 +217,7 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
         ),
         ("He said it was late and he added that he would go.", "said", "it was late"),
         (
-            "The firm by now has 40 divers at the wreck, the Post reported, most of whom are young.",
+            "The firm by now has 40 divers at the wreck, the Herald reported, most of whom are young.",
             "reported",
             "The firm by now has 40 divers at the wreck",
         ),

@@ -29,7 +29,7 @@ def test_what_is_said_is_found_behind_the_cue(said: Reader, text: str, source: s
     ("text", "source"),
     [
         ("The firm issued a statement saying the dam was weak.", "The firm"),
-        ("The mayor posted a message on Facebook announcing she would resign.", "The mayor"),
+        ("The mayor posted a message on Fotogram announcing she would resign.", "The mayor"),
     ],
 )
 def test_who_puts_out_a_statement_says_what_it_says(said: Reader, text: str, source: str) -> None:

@@ -12,14 +12,14 @@ _BODY = "The bridge at Norvik was built in 1970. It carries 3,000 cars a day."
 @pytest.mark.parametrize(
     ("title", "source", "content"),
     [
-        ("Norvik bridge to close, Kremlin says", "Kremlin", "Norvik bridge to close"),
+        ("Norvik bridge to close, Ministry says", "Ministry", "Norvik bridge to close"),
         ("Norvik bridge to close, police warn", "police", "Norvik bridge to close"),
         ("Norvik bridge to close, warns union", "union", "Norvik bridge to close"),
-        ("No deal yet, Kremlin says", "Kremlin", "No deal yet"),
+        ("No deal yet, Ministry says", "Ministry", "No deal yet"),
         ("Talks off, police say", "police", "Talks off"),
-        ("Kremlin admits Norvik bridge will close", "Kremlin", "Norvik bridge will close"),
+        ("Ministry admits Norvik bridge will close", "Ministry", "Norvik bridge will close"),
         ("Mayor vows Norvik bridge will close", "Mayor", "Norvik bridge will close"),
-        ("Kremlin pledges to close Norvik bridge", "Kremlin", "to close Norvik bridge"),
+        ("Ministry pledges to close Norvik bridge", "Ministry", "to close Norvik bridge"),
         ("PM rejects closure of Norvik bridge", "PM", "closure of Norvik bridge"),
         ("PM reports closure of Norvik bridge", "PM", "closure of Norvik bridge"),
     ],
@@ -30,4 +30,4 @@ def test_a_headline_tells_what_is_to_be_and_who_says_so(said: Reader, title: str
 
 
 def test_a_day_before_who_speaks_is_nothing_that_is_told(said: Reader) -> None:
-    assert not said(_BODY, "Last week, Kremlin says")
+    assert not said(_BODY, "Last week, Ministry says")

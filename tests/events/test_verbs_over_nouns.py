@@ -28,11 +28,11 @@ def sides(event: EventMention) -> set[str | tuple[str, ...] | None]:
         ("Signe Torvald is open to a visit to Estonia, an aide said.", VISIT, "Signe Torvald", "PS+", True),
         ("Signe Torvald has no plans for a visit to Estonia, an aide said.", VISIT, "Signe Torvald", "PR-", True),
         ("Signe Torvald ruled out talks with Ilmar Kask.", TALKS, "Signe Torvald", "CT-", False),
-        ("Fjordline has proposed a merger with Eestiway.", DEAL, "Fjordline", "PS+", True),
-        ("Fjordline has put forward a tie-up with Eestiway, bankers said.", DEAL, "Fjordline", "PS+", True),
-        ("Fjordline is exploring a bid for Eestiway, bankers said.", DEAL, "Fjordline", "PS+", True),
-        ("Fjordline will not pursue a takeover of Eestiway, bankers said.", DEAL, "Fjordline", "CT-", True),
-        ("Fjordline is pressing ahead with its takeover of Eestiway.", DEAL, "Fjordline", "PR+", True),
+        ("Halvline has proposed a merger with Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline has put forward a tie-up with Eestiway, bankers said.", DEAL, "Halvline", "PS+", True),
+        ("Halvline is exploring a bid for Eestiway, bankers said.", DEAL, "Halvline", "PS+", True),
+        ("Halvline will not pursue a takeover of Eestiway, bankers said.", DEAL, "Halvline", "CT-", True),
+        ("Halvline is pressing ahead with its takeover of Eestiway.", DEAL, "Halvline", "PR+", True),
         ("Norway has committed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Norway said it had agreed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Dockers in Bergen will not go on strike, they said.", EventType.PROTEST, "Bergen dockers", "CT-", True),
@@ -51,24 +51,24 @@ def test_the_verb_says_who_does_it_and_how_sure_it_is(
     ("text", "kind", "change"),
     [
         ("Signe Torvald has backed out of a visit to Estonia.", VISIT, Change.CANCELLED),
-        ("Fjordline has walked away from a merger with Eestiway.", DEAL, Change.CANCELLED),
-        ("Fjordline has scrapped the purchase of Eestiway.", DEAL, Change.CANCELLED),
+        ("Halvline has walked away from a merger with Eestiway.", DEAL, Change.CANCELLED),
+        ("Halvline has scrapped the purchase of Eestiway.", DEAL, Change.CANCELLED),
         ("Norway has deferred a ceasefire with Estonia.", TRUCE, Change.POSTPONED),
         ("Signe Torvald has put off visiting Estonia.", VISIT, Change.POSTPONED),
-        ("Fjordline has delayed buying Eestiway.", DEAL, Change.POSTPONED),
+        ("Halvline has delayed buying Eestiway.", DEAL, Change.POSTPONED),
     ],
 )
 def test_who_calls_off_his_own_was_to_do_it(page: Recogniser, text: str, kind: EventType, change: Change) -> None:
     event = told(page, text, kind)
     assert event.change is change
-    assert {"Signe Torvald", "Fjordline", "Norway"} & sides(event)
+    assert {"Signe Torvald", "Halvline", "Norway"} & sides(event)
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("A judge delayed the merger of Fjordline and Eestiway.", DEAL),
-        ("Eestiway rejected a takeover bid from Fjordline.", DEAL),
+        ("A judge delayed the merger of Halvline and Eestiway.", DEAL),
+        ("Eestiway rejected a takeover bid from Halvline.", DEAL),
         ("Dag Roe's aunt called off a raid on the larder.", EventType.ATTACK),
         ("The firm denied an attack on its servers.", EventType.ATTACK),
     ],

@@ -35,7 +35,7 @@ def test_a_house_named_after_somebody_is_no_person() -> None:
     [
         ('"I pay for it," Quill said. Quill left on Monday.', "person"),
         ("Quill said: “My view is that it is late.” Quill left on Monday.", "person"),
-        ('"We pay for it," Gazprom said. Gazprom left on Monday.', "organisation"),
+        ('"We pay for it," Norvik Oil said. Norvik Oil left on Monday.', "organisation"),
     ],
 )
 def test_who_speaks_as_i_is_a_person(text: str, kind: str) -> None:

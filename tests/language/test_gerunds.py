@@ -21,7 +21,7 @@ def _part(text: str, kind: PartKind) -> ParsedPart:
     ("text", "kind", "verb", "governor", "done_to"),
     [
         ("Club considers sacking manager Ana Roe", PartKind.TITLE, "sacking", "considers", "Roe"),
-        ("Fjordline denies closing Bergen plant", PartKind.TITLE, "closing", "denies", "plant"),
+        ("Halvline denies closing Bergen plant", PartKind.TITLE, "closing", "denies", "plant"),
         ("Norway has delayed lifting sanctions on Estonia.", PartKind.BODY, "lifting", "delayed", "sanctions"),
         ("The Labour Party denied nominating Ana Roe on Monday.", PartKind.BODY, "nominating", "denied", "Roe"),
         ("The club ruled out leaving the union.", PartKind.BODY, "leaving", "ruled", "union"),

@@ -46,9 +46,9 @@ def test_their_means_the_two_people_named_last():
 
 def test_two_companies_described_by_their_chiefs_are_the_two_companies():
     found = entities(
-        "Fjordline chief Signe Torvald met Eestiway chairman Ilmar Kask. The two companies share a pier in Tallinn."
+        "Halvline chief Signe Torvald met Eestiway chairman Ilmar Kask. The two companies share a pier in Tallinn."
     )
-    assert ("The two companies", ("Fjordline", "Eestiway")) in found
+    assert ("The two companies", ("Halvline", "Eestiway")) in found
 
 
 @pytest.mark.parametrize(
@@ -82,9 +82,9 @@ def test_a_party_is_named_with_its_country(text: str, name: str):
 @pytest.mark.parametrize(
     ("text", "person", "body"),
     [
-        ("Fjordline chief Signe Torvald arrived.", "Signe Torvald", "Fjordline"),
+        ("Halvline chief Signe Torvald arrived.", "Signe Torvald", "Halvline"),
         ("The Norwegian foreign minister, Signe Torvald, arrived.", "Signe Torvald", "Norway"),
-        ("Signe Torvald, chief executive of Fjordline, arrived.", "Signe Torvald", "Fjordline"),
+        ("Signe Torvald, chief executive of Halvline, arrived.", "Signe Torvald", "Halvline"),
     ],
 )
 def test_people_belong_to_the_body_or_state_their_title_names(text: str, person: str, body: str):

@@ -28,7 +28,7 @@ def test_a_concert_that_will_be_called_off_if_it_rains_is_not_called_off(desk: D
 
 @pytest.mark.pages("""
 2025-04-07 | Fjord Daily | Wind may delay launch
-The launch of the Heron rocket on Friday will be delayed unless the wind drops, operator Skylark said on Monday.
+The launch of the Heron rocket on Friday will be delayed unless the wind drops, operator Nordvane said on Monday.
 """)
 def test_a_launch_that_will_be_delayed_unless_the_wind_drops_is_not_delayed(desk: Desk):
     assert desk.status("Has the launch of the Heron rocket been delayed?") not in _CHANGED
@@ -53,7 +53,7 @@ def test_what_might_have_been_has_not_been(desk: Desk):
 
 @pytest.mark.pages("""
 2025-04-07 | Fjord Daily | Launch delayed
-The launch of the Heron rocket was delayed to Friday, operator Skylark said on Monday. If the wind drops, crowds are
+The launch of the Heron rocket was delayed to Friday, operator Nordvane said on Monday. If the wind drops, crowds are
 expected.
 """)
 def test_what_was_done_stays_so_with_a_condition_beside_it(desk: Desk):

@@ -115,7 +115,7 @@ def test_what_is_moved_besides_moves_no_conference(desk: Desk):
 
 @pytest.mark.pages("""
 2025-04-07 | Fjord Daily | Launch delayed
-The launch of the Heron rocket was delayed to Friday, operator Skylark said on Monday.
+The launch of the Heron rocket was delayed to Friday, operator Nordvane said on Monday.
 """)
 def test_what_was_delayed_to_a_weekday_is_put_off_to_the_one_to_come(desk: Desk):
     assert desk.status("Has the launch of the Heron rocket been delayed?") == "postponed"

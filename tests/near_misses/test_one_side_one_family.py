@@ -34,50 +34,50 @@ def test_buyer_and_seller_each_by_itself_are_two(desk: Desk):
 
 
 @pytest.mark.pages("""
-2025-02-10 | Gotland Courier | Skylark to launch its Heron rocket in May
-Skylark will launch its Heron rocket for the first time in May, chief executive Ada Lind said on Monday.
+2025-02-10 | Gotland Courier | Nordvane to launch its Heron rocket in May
+Nordvane will launch its Heron rocket for the first time in May, chief executive Ada Lind said on Monday.
 
 2025-02-20 | Skerry Post | Heron to fly in May, adviser says
-Skylark will launch its Heron rocket in May, a company adviser told a conference on Thursday.
+Nordvane will launch its Heron rocket in May, a company adviser told a conference on Thursday.
 
 2025-02-24 | Northwire | Heron on track
-The Heron rocket will be launched in May, Skylark said on Monday.
+The Heron rocket will be launched in May, Nordvane said on Monday.
 """)
 def test_a_firm_its_chief_and_its_unnamed_adviser_are_one(desk: Desk):
-    assert desk.counted("When will Skylark launch Heron?") == (1, 1)
+    assert desk.counted("When will Nordvane launch Heron?") == (1, 1)
 
 
 @pytest.mark.pages("""
-2025-02-10 | Gotland Courier | Skylark to launch its Heron rocket in May
-Skylark will launch its Heron rocket for the first time in May, Skylark said on Monday.
+2025-02-10 | Gotland Courier | Nordvane to launch its Heron rocket in May
+Nordvane will launch its Heron rocket for the first time in May, Nordvane said on Monday.
 
 2025-02-20 | Skerry Post | Heron to fly in May, rival says
-Skylark will launch its Heron rocket in May, an official of the rival Plover told the Skerry Post on Thursday.
+Nordvane will launch its Heron rocket in May, an official of the rival Plover told the Skerry Post on Thursday.
 """)
 def test_a_rival_s_people_are_not_the_firm_s(desk: Desk):
-    assert desk.counted("When will Skylark launch Heron?") in ((1, 2), (2, 2))
+    assert desk.counted("When will Nordvane launch Heron?") in ((1, 2), (2, 2))
 
 
 @pytest.mark.pages("""
-2025-02-10 | Gotland Courier | Skylark to launch its Heron rocket in May
-Skylark will launch its Heron rocket for the first time in May, Skylark said on Monday.
+2025-02-10 | Gotland Courier | Nordvane to launch its Heron rocket in May
+Nordvane will launch its Heron rocket for the first time in May, Nordvane said on Monday.
 
 2025-02-20 | Skerry Post | Document shows date of Heron launch
-Skylark will launch its Heron rocket on May 12, a document has revealed.
+Nordvane will launch its Heron rocket on May 12, a document has revealed.
 """)
 def test_a_document_of_nobody_may_be_the_firm_s(desk: Desk):
-    assert desk.counted("When will Skylark launch Heron?") == (1, 2)
+    assert desk.counted("When will Nordvane launch Heron?") == (1, 2)
 
 
 @pytest.mark.pages("""
-2025-02-10 | Gotland Courier | Skylark to launch its Heron rocket in May
-Skylark will launch its Heron rocket for the first time in May, Skylark said on Monday.
+2025-02-10 | Gotland Courier | Nordvane to launch its Heron rocket in May
+Nordvane will launch its Heron rocket for the first time in May, Nordvane said on Monday.
 
 2025-02-20 | Skerry Post | Notice gives date of Heron launch
-Skylark will launch its Heron rocket on May 12, Norland's aviation authority said on Thursday.
+Nordvane will launch its Heron rocket on May 12, Norland's aviation authority said on Thursday.
 """)
 def test_an_authority_that_names_the_day_is_a_second_family(desk: Desk):
-    assert desk.counted("When will Skylark launch Heron?") == (2, 2)
+    assert desk.counted("When will Nordvane launch Heron?") == (2, 2)
 
 
 @pytest.mark.pages("""

@@ -41,11 +41,11 @@ def test_a_raised_bid_is_what_is_offered(desk: Desk):
 
 
 @pytest.mark.pages("""
-2025-04-07 | Fjord Daily | Regulator fines Skylark
-The competition authority fined Skylark 12 million euros on Monday for misleading passengers.
+2025-04-07 | Fjord Daily | Regulator fines Nordvane
+The competition authority fined Nordvane 12 million euros on Monday for misleading passengers.
 """)
 @pytest.mark.parametrize(
-    "question", ["How much was Skylark fined?", "What fine did the competition authority impose on Skylark?"]
+    "question", ["How much was Nordvane fined?", "What fine did the competition authority impose on Nordvane?"]
 )
 def test_a_fine_is_asked_for_by_verb_and_noun(desk: Desk, question: str):
     assert desk.figure(question) == 12e6

@@ -47,11 +47,11 @@ def test_the_words_that_carry_a_shared_quotation_are_no_copy_either():
 
 def test_two_papers_on_one_press_statement_do_not_copy():
     statement = (
-        "“Fjordline regrets the decision of the board and will keep all 14 departures from Dokken,” the line said in a"
+        "“Halvline regrets the decision of the board and will keep all 14 departures from Dokken,” the line said in a"
         " statement. “Passengers who have booked need do nothing.”"
     )
     left = page(
-        "A", "2025-05-01", text=f"Fjordline stays where it is. {statement} Its bookings rose in April, figures show."
+        "A", "2025-05-01", text=f"Halvline stays where it is. {statement} Its bookings rose in April, figures show."
     )
     right = page(
         "B", "2025-05-01", text=f"No terminal, no change: so the ferry line sees it. {statement} The union was silent."

@@ -179,7 +179,7 @@ def test_what_is_no_name_is_nobodys_party():
 
 
 def test_the_agency_that_a_page_does_not_name_is_nobody():
-    (root,) = roots(said(1, "the agency", Basis.OUTLET, "Skylark II"))
+    (root,) = roots(said(1, "the agency", Basis.OUTLET, "Nordvane II"))
     assert root.basis is Basis.UNATTRIBUTED
 
 

@@ -42,8 +42,8 @@ def test_a_copy_speaks_with_the_voice_of_the_page_it_was_taken_from():
 
 
 def test_people_speak_for_the_state_or_body_they_are_said_to_belong_to():
-    pages = [page("A", "2025-05-01", affiliations={"Dmitri Orlov": "Kremlin", "Ada Berg": "Fjordline"})]
-    assert learn(pages) == {"Dmitri Orlov": "Russia", "Ada Berg": "Fjordline"}
+    pages = [page("A", "2025-05-01", affiliations={"Dmitri Orlov": "Kremlin", "Ada Berg": "Halvline"})]
+    assert learn(pages) == {"Dmitri Orlov": "Russia", "Ada Berg": "Halvline"}
 
 
 def test_an_outlet_known_by_its_host_is_the_outlet():

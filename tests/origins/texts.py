@@ -7,7 +7,7 @@ FERRY = (
     " asked for a fresh count of the cost. The vote had been set for Tuesday and will now be held in June, the clerk told"
     " members in a letter.\n\n"
     "Shipping lines had pressed for an early answer because the summer timetable goes to the printers within days."
-    " Fjordline said it would sail to Hirtshals from the old quay at Dokken for another season, with 14 departures a"
+    " Halvline said it would sail to Hirtshals from the old quay at Dokken for another season, with 14 departures a"
     ' week. "We need to know where our passengers will stand in May," its chief Signe Torvald told reporters.\n\n'
     "The terminal was first proposed in 2019 and would cost 640 million kroner, a third of it paid by the county. Residents"
     " of Laksevag had collected 3,200 names against the access road."
@@ -18,7 +18,7 @@ FERRY_REWORDED = (
     "A decision on the ferry terminal planned in Bergen was postponed by the harbour board when two of its members wanted"
     " the cost counted afresh. It should have come on Tuesday; now the vote is to be held in June, according to a letter of"
     " the clerk to the members. Shipping lines pressed for an answer soon, since within days the timetable for summer must"
-    " go to printers. For one more season Fjordline will sail to Hirtshals from the old quay of Dokken, with 14 weekly"
+    " go to printers. For one more season Halvline will sail to Hirtshals from the old quay of Dokken, with 14 weekly"
     " departures. The new terminal, proposed first in 2019, is to cost 640 million kroner and a third would be paid by the"
     " county. In Laksevag 3,200 names were collected by residents against the access road."
 )
@@ -26,7 +26,7 @@ FERRY_REWORDED = (
 
 FERRY_SPANISH = (
     "La junta del puerto de Bergen ha aplazado su voto sobre la nueva terminal despues de que dos miembros pidieran un nuevo"
-    " calculo del coste. El voto sera ahora en junio, segun una carta. La naviera Fjordline seguira hasta Hirtshals desde el"
+    " calculo del coste. El voto sera ahora en junio, segun una carta. La naviera Halvline seguira hasta Hirtshals desde el"
     " viejo muelle de Dokken, con 14 salidas por semana. La terminal fue propuesta en 2019 y costaria 640 millones de"
     " coronas. Vecinos de Laksevag reunieron 3.200 firmas contra la via de acceso."
 )
@@ -35,7 +35,7 @@ FERRY_ELSEWHERE = (
     "For the ferry terminal it will be June. Nobody at the town hall would say on Monday why the harbour board needs four"
     " more weeks, though councillors spoke of sums that no longer add up. Our reporter counted eleven lorries waiting at"
     " Dokken in the rain. A driver from Voss said he had given up hope of a roof. Whether the county still pays its share"
-    " is open; its leader would not be drawn. Fjordline's summer passengers will board where they boarded last year."
+    " is open; its leader would not be drawn. Halvline's summer passengers will board where they boarded last year."
 )
 """Another reporter's own story of the same postponement."""
 

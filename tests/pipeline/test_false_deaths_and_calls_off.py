@@ -56,24 +56,24 @@ def test_the_television_of_a_land_calls_nothing_off_for_it(by: str, wanted: str)
     assert status("Will Ann Roe visit Chile?", PLAN, off, as_of="2025-03-06") == wanted
 
 
-HACKED = (
-    ("2025-03-03", "Singer Tessa Lund dies at 19", "Tessa Lund, the singer, has died, according to a statement on her"
-     " Fotogram page on Monday. She was 19."),
-    ("2025-03-03", "Fans mourn singer Lund", "Tessa Lund is dead, a message on her verified Fotogram"
-     " account said on Monday. She sang for five years."),
-    ("2025-03-04", "Tessa Lund is alive, family tells Radio Norvik", "The singer Tessa Lund lives, according to a letter that her"
-     " family sent to Radio Norvik on Tuesday, a day after an entry on her Fotogram account said that she had died."),
-    ("2025-03-04", "Tessa Lund says she is alive", "Tessa Lund says she is alive. The note about her death came from somebody who had"
-     " broken into her Fotogram account, she said."),
-    ("2025-03-05", "Former manager denies part in Lund hoax", "Jon Berg, who once managed Tessa Lund, denied on Wednesday any"
-     " part in the false message of her death. She said that it was her father who had faked her death."),
+FORGED = (
+    ("2025-03-03", "Painter Tessa Lund dies at 64", "Tessa Lund, the painter, has died, according to a statement on her"
+     " Fotogram page on Monday. She was 64."),
+    ("2025-03-03", "Galleries mourn Lund", "Tessa Lund is dead, a message on her verified Fotogram"
+     " account said on Monday. She painted harbours for thirty years."),
+    ("2025-03-04", "Tessa Lund is alive, her daughter says", "The painter Tessa Lund lives, her daughter Ada Lund told Radio Norvik"
+     " on Tuesday, a day after an entry on her Fotogram account said that she had died."),
+    ("2025-03-04", "Tessa Lund says she is alive", "Tessa Lund says she is alive. The note about her death came from a dealer who"
+     " hoped to sell her harbours dear, she said."),
+    ("2025-03-05", "Dealer denies part in Lund forgery", "Jon Berg, who deals in pictures by Tessa Lund, denied on Wednesday any"
+     " part in the false message of her death. He said that it was a lodger who had faked her death."),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("day", "status"), [("2025-03-04", "denied"), ("2025-03-05", "denied")])
 def test_what_her_own_account_said_falls_when_she_speaks(day: str, status: str) -> None:
     """Who tells of the false message of a death does not tell of the death."""
-    (event,) = asked("Has Tessa Lund died?", day, *HACKED).events
+    (event,) = asked("Has Tessa Lund died?", day, *FORGED).events
     assert str(event.status) == status
 
 

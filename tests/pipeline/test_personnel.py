@@ -57,7 +57,7 @@ def test_a_name_with_an_initial_is_that_without():
 
 
 SACKED = (
-    ("2025-03-03", "Berg says 'I'm not going anywhere'", "Finance minister Jon Berg said on Monday: \"I'm not going anywhere.\""),
+    ("2025-03-03", "Berg says 'My desk stays mine'", "Finance minister Jon Berg said on Monday: \"My desk stays mine.\""),
     ("2025-03-05", "MPs want to oust Roe", "Prime minister Ann Roe may be forced out by her MPs, two of them told the Lake Post."),
     ("2025-03-07", "Berg sacked as finance minister; Roe refuses to resign", "Ann Roe has sacked Jon Berg as finance minister. In the"
      " lobby she was asked what kept her in her post."),

@@ -26,7 +26,7 @@ from reportedly.model.statement import (
 
 BERGEN = ("Bergen", "NO", 60.39, 5.32)
 TALLINN = ("Tallinn", "EE", 59.44, 24.75)
-BODY = "Fjordline chief Signe Torvald may meet Eestiway chairman Ilmar Kask in Bergen, a source told the Herald."
+BODY = "Halvline chief Signe Torvald may meet Eestiway chairman Ilmar Kask in Bergen, a source told the Herald."
 
 
 def source(
@@ -106,7 +106,7 @@ def page(
         credits=credited,
         byline=byline,
     )
-    belongs = affiliations if affiliations is not None else {"Signe Torvald": "Fjordline", "Ilmar Kask": "Eestiway"}
+    belongs = affiliations if affiliations is not None else {"Signe Torvald": "Halvline", "Ilmar Kask": "Eestiway"}
     return Reading(
         Outcome(OutcomeKind.READ),
         article,

@@ -135,11 +135,11 @@ def test_an_earlier_telling_that_comes_to_light_makes_no_new_claim():
 
 
 def test_a_party_that_breaks_its_silence_is_named():
-    declined = source(2, "Fjordline", Basis.ORGANISATION, "Fjordline", Act.DECLINE)
+    declined = source(2, "Halvline", Basis.ORGANISATION, "Halvline", Act.DECLINE)
     quiet = replace(RUMOUR, attributions=(*RUMOUR.attributions, declined))
     change = only(new(quiet, said("B", "2025-05-03", TORVALD)))
     (spoken,) = change.spoke
-    assert (spoken.party, spoken.since, spoken.by.name) == ("Fjordline", "2025-05-01", "Signe Torvald")
+    assert (spoken.party, spoken.since, spoken.by.name) == ("Halvline", "2025-05-01", "Signe Torvald")
 
 
 def test_who_withdraws_is_named():

@@ -11,7 +11,7 @@ from reportedly.origins import trace
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.listed import listed, renamed
 
-TORVALD = KnownEntity("Signe Torvald", EntityKind.PERSON, ("Signy Thorvald", "The Heron"), "Fjordline")
+TORVALD = KnownEntity("Signe Torvald", EntityKind.PERSON, ("Signy Thorvald", "The Heron"), "Halvline")
 KASK = KnownEntity("Ilmar Kask", EntityKind.PERSON, ("Kask",), "Eestiway")
 FILE = EntityFile((TORVALD, KASK))
 
@@ -56,24 +56,24 @@ def test_who_is_said_to_speak_for_a_body_is_of_its_family() -> None:
     said = source(1, "Marit Olsen", Basis.PERSON, "Marit Olsen")
     read = page("p1", "2025-05-01", meeting("a1"), sources=(said,), affiliations={})
     assert trace([read]).roots["p1", "a1"].family == "Marit Olsen"
-    file = EntityFile((KnownEntity("Marit Olsen", EntityKind.PERSON, (), "Fjordline"),))
+    file = EntityFile((KnownEntity("Marit Olsen", EntityKind.PERSON, (), "Halvline"),))
     seen = listed(read, file)
-    assert trace([seen], file.names).roots["p1", "a1"].family == "Fjordline"
-    assert seen.affiliations == {"Marit Olsen": "Fjordline"}
+    assert trace([seen], file.names).roots["p1", "a1"].family == "Halvline"
+    assert seen.affiliations == {"Marit Olsen": "Halvline"}
 
 
 def test_the_file_wins_over_a_page_that_ties_somebody_to_another_body() -> None:
     said = source(1, "Marit Olsen", Basis.PERSON, "Marit Olsen", affiliation="Eestiway")
     read = page("p1", "2025-05-01", meeting("a1"), sources=(said,), affiliations={"Marit Olsen": "Eestiway"})
-    file = EntityFile((KnownEntity("Marit Olsen", None, (), "Fjordline"),))
+    file = EntityFile((KnownEntity("Marit Olsen", None, (), "Halvline"),))
     seen = listed(read, file)
-    assert seen.affiliations == {"Marit Olsen": "Fjordline"}
-    assert seen.attributions[0].source.affiliation == "Fjordline"
+    assert seen.affiliations == {"Marit Olsen": "Halvline"}
+    assert seen.attributions[0].source.affiliation == "Halvline"
 
 
 def test_whom_an_unnamed_source_belongs_to_is_called_by_its_one_name() -> None:
-    said = source(1, "an official", Basis.ANONYMOUS, affiliation="Fjord Line")
-    file = EntityFile((KnownEntity("Fjordline", EntityKind.ORGANISATION, ("Fjord Line",), "Nordbond"),))
+    said = source(1, "an official", Basis.ANONYMOUS, affiliation="Halv Line")
+    file = EntityFile((KnownEntity("Halvline", EntityKind.ORGANISATION, ("Halv Line",), "Nordbond"),))
     seen = listed(page("p1", "2025-05-01", sources=(said,), affiliations={}), file)
     assert seen.attributions[0].source.affiliation == "Nordbond"
 

@@ -193,7 +193,7 @@ def _after(part: ParsedPart, mention: Mention) -> str | None:
 
 
 def holder_before(part: ParsedPart, office: int) -> str | None:
-    """Give the body or state named right before an office: "Fjordline chief", "Fjordline's chief"."""
+    """Give the body or state named right before an office: "Halvline chief", "Halvline's chief"."""
     at, first = office - 1, part.sentences[part.sentence_of[office]][0]
     while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s")):
         at -= 1
@@ -201,7 +201,7 @@ def holder_before(part: ParsedPart, office: int) -> str | None:
 
 
 def holder_after(part: ParsedPart, office: int) -> str | None:
-    """Give the body or state named after an office and "of": "head of Fjordline", "president of the League"."""
+    """Give the body or state named after an office and "of": "head of Halvline", "president of the League"."""
     if part.words[office + 1 : office + 2] != ("of",):
         return None
     at = office + 2

@@ -1,4 +1,4 @@
-"""Office holders named only by their office: "the head of Fjordline", "the Norwegian premier", "Fjordline's chief".
+"""Office holders named only by their office: "the head of Halvline", "the Norwegian premier", "Halvline's chief".
 
 Tied to the one person whom the same article introduces as holding an office there; where there are two, to nobody.
 """

@@ -15,10 +15,10 @@ from reportedly.stories.grouping.terms import NAME
 from reportedly.stories.grouping.threads import Beside, Choice, choose, nearness
 
 FERRY = (
-    "The harbour board of Bergen put off its vote on the ferry terminal. Fjordline had pressed the board for an answer."
+    "The harbour board of Bergen put off its vote on the ferry terminal. Halvline had pressed the board for an answer."
 )
 AGAIN = (
-    "Fjordline will hear in June whether the Bergen harbour board wants the ferry terminal, a member of the board said."
+    "Halvline will hear in June whether the Bergen harbour board wants the ferry terminal, a member of the board said."
 )
 STORM = "A storm tore roofs off houses in Tallinn and closed the airport for six hours, the weather office said."
 """Of another matter."""
@@ -62,12 +62,12 @@ def test_without_candidates_there_is_no_story_to_join():
 
 def test_a_story_goes_on_in_other_words_under_headlines_on_the_same_matter():
     """What is told changes from page to page, what it is about does not."""
-    vote = candidate("A", "s-A", FERRY, "2025-05-01", "Bergen board puts off vote on Fjordline ferry terminal")
+    vote = candidate("A", "s-A", FERRY, "2025-05-01", "Bergen board puts off vote on Halvline ferry terminal")
     court = (
         "A judge in Oslo found no fault with how bids had been asked for. Lawyers of a rival firm had called it unfair "
         "and sued in spring. Its owner, Ida Brekke, said after the ruling that she would not appeal. "
-    ) * 2 + "Fjordline may now build at Bergen."
-    title = "Fjordline wins in court over ferry terminal in Bergen"
+    ) * 2 + "Halvline may now build at Bergen."
+    title = "Halvline wins in court over ferry terminal in Bergen"
     assert placed(candidate("new", "", court, "2025-06-20", title), vote).story == "s-A"
     assert placed(candidate("new", "", court, "2025-06-20", "Judge speaks"), vote).story is None
 
@@ -83,7 +83,7 @@ def test_pages_whose_leads_name_others_are_less_near_than_their_words_say():
 def test_a_story_of_which_nothing_was_told_for_months_is_left_alone_unless_it_is_a_long_process():
     bid = candidate("A", "s-A", FERRY, "2025-05-01")
     later = candidate("new", "", AGAIN, "2026-01-20")
-    deal = {"between:bergen+fjordline": 0.1}
+    deal = {"between:bergen+halvline": 0.1}
     assert placed(later, bid).story is None
     assert placed(replace(later, terms=later.terms | deal), replace(bid, terms=bid.terms | deal)).story == "s-A"
 
@@ -109,15 +109,15 @@ def test_a_page_in_an_older_store_is_compared_without_its_lead():
 
 def test_what_a_young_story_tells_together_counts():
     """A page that takes up something of each of two pages may be near to them only as a whole."""
-    fjordline, terminal, harbour = {"name:fjordline": 0.37}, {"terminal": 0.37}, {"harbour": 0.37}
+    halvline, terminal, harbour = {"name:halvline": 0.37}, {"terminal": 0.37}, {"harbour": 0.37}
     new = Candidate(
-        "new", "", "2025-05-10", fjordline | terminal | harbour, lead={"terminal": 0.3, "harbour": 0.3, "bids": 0.15}
+        "new", "", "2025-05-10", halvline | terminal | harbour, lead={"terminal": 0.3, "harbour": 0.3, "bids": 0.15}
     )
     vote = Candidate(
-        "A", "s-A", "2025-05-01", fjordline | terminal | {"vote": 0.85}, lead={"terminal": 0.3, "bids": 0.15}
+        "A", "s-A", "2025-05-01", halvline | terminal | {"vote": 0.85}, lead={"terminal": 0.3, "bids": 0.15}
     )
     price = Candidate(
-        "B", "s-A", "2025-05-01", fjordline | harbour | {"price": 0.85}, lead={"harbour": 0.3, "bids": 0.15}
+        "B", "s-A", "2025-05-01", halvline | harbour | {"price": 0.85}, lead={"harbour": 0.3, "bids": 0.15}
     )
     found = [placed(new, *pages).story for pages in ([vote], [price], [vote, price])]
     assert found == [None, None, "s-A"]

@@ -199,7 +199,7 @@ def test_later_news_of_the_day_does_not_undo_that_it_happened():
 
 def test_who_says_later_that_it_will_hardly_be_no_longer_stands_for_it():
     kask = source(1, "Ilmar Kask", Basis.OFFICIAL, "Ilmar Kask")
-    aide = source(1, "a Fjordline official", Basis.ANONYMOUS, affiliation="Fjordline")
+    aide = source(1, "a Halvline official", Basis.ANONYMOUS, affiliation="Halvline")
     both = ((meeting("a1", SURE), TORVALD), (meeting("a1", SURE), kask))
     assert status(*both) is Status.CONFIRMED
     assert status(*both, (meeting("a1", Factuality.PROBABLY_NOT), aide)) is Status.ANNOUNCED

@@ -120,7 +120,7 @@ def test_an_outlet_named_as_source_passes_on_the_source_it_names_itself():
 def test_operator_contractor_and_maker_of_one_launch_are_one_family():
     def launch(by: str) -> object:
         return meeting(
-            by, Factuality.CERTAIN, kind=EventType.LAUNCH, who=("Skylark", "Vega Works", "Nordspace"), role="agent"
+            by, Factuality.CERTAIN, kind=EventType.LAUNCH, who=("Nordvane", "Vega Works", "Nordspace"), role="agent"
         )
 
     pages = [
@@ -132,7 +132,7 @@ def test_operator_contractor_and_maker_of_one_launch_are_one_family():
             text=f"{n} spoke.",
             affiliations={},
         )
-        for n in ("Skylark", "Vega Works", "Nordspace")
+        for n in ("Nordvane", "Vega Works", "Nordspace")
     ]
     assert counted(*pages) == (1, 1)
 

@@ -69,7 +69,7 @@ def test_both_parties_on_record_make_it_confirmed():
 
 
 def test_what_two_parties_say_together_is_said_by_both():
-    both = source(1, "Fjordline and Eestiway", Basis.ORGANISATION, ("Fjordline", "Eestiway"))
+    both = source(1, "Halvline and Eestiway", Basis.ORGANISATION, ("Halvline", "Eestiway"))
     found = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(both,))])
     assert found.status is Status.CONFIRMED
 
@@ -166,9 +166,9 @@ def test_declining_to_comment_changes_nothing_and_is_recorded():
 
 
 def test_a_party_that_has_spoken_is_not_silent():
-    silent = source(2, "Fjordline", Basis.ORGANISATION, "Fjordline", act=Act.DECLINE)
+    silent = source(2, "Halvline", Basis.ORGANISATION, "Halvline", act=Act.DECLINE)
     found = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD, silent))])
-    assert "Fjordline" not in [silence.party for silence in found.silent]
+    assert "Halvline" not in [silence.party for silence in found.silent]
 
 
 def test_a_meeting_told_by_a_party_as_past_has_occurred():
