@@ -277,6 +277,7 @@ def is_background(setting: Setting, found: Found, when: When | None, changed: Ch
         or _happened_before(part, word)
         or _happened_often(part, word)
         or _was_the_date(part, found)
+        or (found.trigger.type is EventType.APPOINTMENT and _asked_before(part, word))
     ):
         return True
     if not reported and (_looks_back(part, changed.word) if changed is not None else _planned_before(part, word)):
@@ -340,6 +341,13 @@ def _planned_before(part: ParsedPart, word: int) -> bool:
     if not clauses.is_verb(part, verb) or not _looks_back(part, verb):
         return False
     return part.lemmas[verb] == "be" or (part.deps[word] in ("nsubjpass", "xcomp") and plans(part, verb))
+
+
+def _asked_before(part: ParsedPart, word: int) -> bool:
+    """As in "has signed anew; he had asked the club to let him go": who wanted to go before no longer does."""
+    above = part.heads[word]
+    above = part.heads[above] if part.lemmas[above] in ("let", "allow") else above
+    return part.lemmas[above] in ("ask", "want", "wish") and _looks_back(part, above)
 
 
 def _is_subordinate(part: ParsedPart, word: int) -> bool:
