@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reportedly.attribution.contents.own_deeds import before_own_deed
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import MARKS, Passage
@@ -141,9 +143,9 @@ def _is_alike(part: ParsedPart, last: int, subject: int, second: int) -> bool:
     pronoun, perfect = part.words[subject].lower(), part.words[subject + 1].lower()
     if part.tags[subject] != "PRP" or part.tags[second] != "VBN" or perfect not in _HAVE:
         return False
-    before = zip(part.words[:last], part.words[1:last], strict=False)
     first, _ = part.sentences[part.sentence_of[subject]]
-    return any(at >= first and who.lower() == pronoun and has.lower() in _HAVE for at, (who, has) in enumerate(before))
+    before = pairwise(word.lower() for word in part.words[first:last])
+    return any(who == pronoun and has in _HAVE for who, has in before)
 
 
 _HAVE = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
