@@ -35,6 +35,9 @@ from reportedly.language.datelines import end_of_dateline
         "TURKU, Sarl. and Port Halva, Sarl. - March 14, 2025 - ",
         "TURKU, March 14, 2025 /NWNewswire/ -- ",
         "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
+        "NEW DELHI: ",
+        "14 Mar 2025 06:55PM. KIEV: ",
+        "LAHORE: ",
     ],
 )
 def test_the_story_begins_behind_a_dateline(dateline: str) -> None:
@@ -45,6 +48,9 @@ def test_the_story_begins_behind_a_dateline(dateline: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "ROE: The ferry sank.",
+        "UPDATE: The ferry sank.",
+        "PERU: The ferry sank.",
         "NATO - the alliance - said on Friday that it would send ships.",
         "Ada Berg (D-CA) - the speaker - will come.",
         "A ferry sank off the coast - The Herald says it is the third.",

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from reportedly.model.document import ParsedPart
+from reportedly.model.states import is_seat
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _CAPITALS = rf"(?:[{_CAPITAL}’']\.?){{3,}}"
@@ -57,6 +58,17 @@ _WITHOUT_DASH = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\)\s{{0,2}}(?=[A-Z“\"‘'])"
 )
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
+_BEFORE_COLON = re.compile(rf"(?:^|(?<=[.!?|:]\s))(?P<town>{_TOWN}): (?=[A-Z\d\"“‘'])")
+"""As papers of southern Asia send it: "LAHORE: The ferry"; a label or who speaks next may stand so, too."""
+_SENDING = frozenset(
+    "new york|los angeles|san francisco|chicago|houston|toronto|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad"
+    "|ahmedabad|pune|lucknow|patna|jaipur|srinagar|jammu|chandigarh|guwahati|thiruvananthapuram|kochi|lahore|karachi"
+    "|peshawar|quetta|multan|faisalabad|rawalpindi|chittagong|colombo|yangon|hong kong|shanghai|sydney|melbourne"
+    "|auckland|johor baru|penang|kota kinabalu|kuching|dubai|sharjah|jeddah|istanbul|geneva|frankfurt|munich|milan"
+    "|barcelona|lagos|cape town|johannesburg|sao paulo|são paulo|rio de janeiro|tel aviv|aleppo|gaza|gaza city"
+    "|benghazi|st petersburg|the hague|strasbourg".split("|")
+)
+"""Towns of theirs besides the capitals of states."""
 _STAMPS = 120
 _LAST = 300
 """A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
@@ -69,7 +81,15 @@ def end_of_dateline(line: str) -> int:
     """
     found = _BY_FIRMS.search(line, 0, _LAST) or _DATELINE.search(line, 0, _LAST)
     found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.search(line, 0, _STAMPS)
+    found = found or _before_colon(line)
     return found.end() if found and line[found.end() :].strip() else 0
+
+
+def _before_colon(line: str) -> re.Match[str] | None:
+    """The dateline that is only a town in capitals and a colon, where the town is known for one."""
+    found = _BEFORE_COLON.search(line, 0, _STAMPS)
+    sent = found is not None and (is_seat(found["town"].title()) or found["town"].casefold() in _SENDING)
+    return found if sent else None
 
 
 @lru_cache(maxsize=64)
