@@ -25,7 +25,7 @@ _PARTY = re.compile(
 """The party and state of a politician, as American papers set them behind a name: "Ann Roe, R-Wis.," "Ann Roe (D)"."""
 
 _NICKNAME = re.compile(
-    r"(?P<given>\b[A-Z][\w’'-]*[^\W\d_])(?P<initial> [A-Z]\.)?"
+    r"(?P<given>\b[A-Z][\w’'-]{0,30}[^\W\d_])(?P<initial> [A-Z]\.)?"
     r"(?P<nickname> (?:“[^”\n]{2,20}”|\"[^\"\n]{2,20}\"|‘[^’\n]{2,20}’|'[^'\n]{2,20}'|\([A-Z][a-z]{1,12}\)))(?= [A-Z])"
 )
 """What a person goes by, in marks or brackets between given name and surname: 'Ann "Red" Roe'."""
