@@ -55,3 +55,53 @@ def test_who_is_quoted_tells_nothing_that_stands_before_the_marks(said: Reader) 
         'Tom Berg, a director, noted: "All is fine until you tell him no. So far, Abel has not told him no."'
     )
     assert found.cue.text == "noted"
+
+
+@pytest.mark.parametrize("text", ["Police described him as a short man,", "The suspect was described as a short man,"])
+def test_a_text_may_end_with_a_comma(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_a_text_may_end_with_what_is_made_clear(said: Reader) -> None:
+    assert said("The mayor made clear") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The president said crime is rising, but it has fallen for ten years.", "crime is rising"),
+        ("Holm said he has no car, but records list two.", "he has no car"),
+        ("The club said Berg is hurt, and his team plays Turku on Sunday.", "Berg is hurt"),
+        ("Ann Holm said the plan was dead, but this is not true.", "the plan was dead"),
+        ("Police said one bridge was safe, but the other was closed on Monday.", "one bridge was safe"),
+        (
+            "Ann Holm said the road is open, but the bridge will stay shut.",
+            "the road is open, but the bridge will stay shut",
+        ),
+    ],
+)
+def test_a_page_contradicts_in_its_own_words(said: Reader, text: str, content: str) -> None:
+    assert said(text)[0].content.text == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The store will close at 6 p.m. Christmas Eve, Holm said.",
+        "Polls close at 8 p.m. Election Day, officials said.",
+        "The vigil is at 7 p.m. Thanksgiving Day at the church, police said.",
+    ],
+)
+def test_an_hour_belongs_to_the_feast_behind_it(said: Reader, text: str) -> None:
+    (found,) = said(text)
+    assert found.content.text == text.rsplit(",", 1)[0]
+
+
+def test_who_is_given_nothing_keeps_nothing_back(said: Reader) -> None:
+    police, _ = said("Police said the man was stopped but was given no explanation.")
+    assert (police.source.text, police.content.text) == ("Police", "the man was stopped but was given no explanation")
+
+
+@pytest.mark.parametrize("thing", ["a headline", "a plaque", "an advertisement"])
+def test_what_holds_words_says_them(said: Reader, thing: str) -> None:
+    assert [found.source.text for found in said(f"Holm criticised {thing} saying she had died.")][-1] == thing

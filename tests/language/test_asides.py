@@ -29,7 +29,14 @@ def test_a_nickname_parts_no_name(written: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['Critics of "Alien" Holm left.', 'He told Robert "no" twice.', "The Skerry (Norland) Ferry sank."],
+    [
+        'Critics of "Alien" Holm left.',
+        'He told Robert "no" twice.',
+        "The Skerry (Norland) Ferry sank.",
+        'He told Carl "I did it" Friday, a court heard.',
+        'She called Grace "Old Tom" Monday, police said.',
+        'Berg Tells Ann "You Are Fired" In Letter',
+    ],
 )
 def test_what_follows_no_given_name_is_no_nickname(text: str) -> None:
     assert without_asides(text) == text

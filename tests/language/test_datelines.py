@@ -49,6 +49,8 @@ def test_the_story_begins_behind_a_dateline(dateline: str) -> None:
     "line",
     [
         "ROE: The ferry sank.",
+        "SOFIA: I am glad of it.",
+        "Dan Lind, Ohio — The mill must stay open, he said.",
         "UPDATE: The ferry sank.",
         "PERU: The ferry sank.",
         "NATO - the alliance - said on Friday that it would send ships.",

@@ -60,6 +60,8 @@ _ASKED = frozenset({Basis.OFFICIAL, Basis.ORGANISATION, Basis.OUTLET})
 
 def _says_no_more(part: ParsedPart, verb: int) -> bool:
     """Whether it is told that somebody says nothing, or not all: "gave no details", "did not name the victim"."""
+    if part.child(verb, "auxpass") is not None:
+        return False  # "said the man was stopped but was given no reason"
     taken = part.child(verb, "dobj")
     more = "" if taken is None else part.lemmas[taken]
     none = taken is not None and any(part.words[at].lower() == "no" for at in part.children[taken])

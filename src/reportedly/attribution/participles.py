@@ -81,6 +81,8 @@ _WORDED = frozenset(
     "statement message letter tweet email fax post memo note release speech appeal ruling order judgment report study"
     " article sign banner placard poster notice text document paper filing complaint lawsuit suit video ad advert card"
     " leaflet flyer editorial story poll survey review book rumour rumor claim call comment remark word news evidence"
+    " headline caption graffiti chant slogan motto plaque inscription mural flag sticker badge label advertisement"
+    " scam hoax figure statistic analysis clause provision passage line phrase website page screen board shirt"
     " letters data finding account testimony witness recording tape song poem joke".split()
 )
 """Things that hold words."""

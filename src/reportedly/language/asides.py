@@ -24,9 +24,12 @@ _PARTY = re.compile(
 )
 """The party and state of a politician, as American papers set them behind a name: "Ann Roe, R-Wis.," "Ann Roe (D)"."""
 
+_WORDS = r"(?!I\b)[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
 _NICKNAME = re.compile(
+    r"(?<!\b[Tt]old )(?<!\b[Tt]ell )(?<!\b[Tt]ells )(?<!\b[Aa]sked )"
     r"(?P<given>\b[A-Z][\w’'-]{0,30}[^\W\d_])(?P<initial> [A-Z]\.)?"
-    r"(?P<nickname> (?:“[^”\n]{2,20}”|\"[^\"\n]{2,20}\"|‘[^’\n]{2,20}’|'[^'\n]{2,20}'|\([A-Z][a-z]{1,12}\)))(?= [A-Z])"
+    rf"(?P<nickname> (?:“{_WORDS}”|\"{_WORDS}\"|‘{_WORDS}’|'{_WORDS}'|\([A-Z][a-z]{{1,12}}\)))"
+    r"(?= (?!In\b|At\b|On\b|For\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z])"
 )
 """What a person goes by, in marks or brackets between given name and surname: 'Ann "Red" Roe'."""
 

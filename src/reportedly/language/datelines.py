@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from reportedly.language.pronouns import given_names
 from reportedly.model.document import ParsedPart
 from reportedly.model.states import is_seat
 
@@ -58,7 +59,7 @@ _WITHOUT_DASH = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\)\s{{0,2}}(?=[A-Z“\"‘'])"
 )
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
-_BEFORE_COLON = re.compile(rf"(?:^|(?<=[.!?|:]\s))(?P<town>{_TOWN}): (?=[A-Z\d\"“‘'])")
+_BEFORE_COLON = re.compile(rf"(?:^|(?<=[.!?|:]\s))(?P<town>{_TOWN}): (?=[A-Z\d\"“‘'])(?!I\b|We\b)")
 """As papers of southern Asia send it: "LAHORE: The ferry"; a label or who speaks next may stand so, too."""
 _SENDING = frozenset(
     "new york|los angeles|san francisco|chicago|houston|toronto|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad"
@@ -69,6 +70,7 @@ _SENDING = frozenset(
     "|benghazi|st petersburg|the hague|strasbourg".split("|")
 )
 """Towns of theirs besides the capitals of states."""
+_OF_A_PERSON = re.compile(rf"[A-Z][a-z]+ [A-Z][\w’'-]+, (?:{_REGION})(?!\w)")
 _STAMPS = 120
 _LAST = 300
 """A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
@@ -82,6 +84,8 @@ def end_of_dateline(line: str) -> int:
     found = _BY_FIRMS.search(line, 0, _LAST) or _DATELINE.search(line, 0, _LAST)
     found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.search(line, 0, _STAMPS)
     found = found or _before_colon(line)
+    if found and _OF_A_PERSON.match(found[0]) and found[0].split()[0] in given_names():
+        return 0  # who writes a letter: "Ann Roe, Ohio — The mill must stay"
     return found.end() if found and line[found.end() :].strip() else 0
 
 

@@ -122,8 +122,8 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
     if part.tags[head] != "NN":
         return None
     noun, further = part.lemmas[head], [word.lower() for word in part.words[at + 1 : head]]
-    if noun in _COMPANY_NOUNS and not (_ANOTHER | _KINDRED) & set(further):
-        others = [each for each in before if str(each.entity).lower() not in further]  # "the Turku-based airline"
+    if noun in _COMPANY_NOUNS and not ((_ANOTHER | _KINDRED) & set(further) or _is_of_a_trade(part, at, head)):
+        others = [each for each in before[-_LOOKED_AT:] if str(each.entity).lower() not in further]
         return _company(part, at, head, others)
     if noun in _OUTLET_NOUNS and set(further) <= _OF_NEWS:
         return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
@@ -133,6 +133,21 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
         return standing_for(at, head + 1, _famous(part, at, head, before))
     named = [each for each in before[-60:] if _holds_words(each, {noun, *further} - {"-"})]
     return standing_for(at, head + 1, named[-1] if named else None)
+
+
+def _is_of_a_trade(part: ParsedPart, at: int, head: int) -> bool:
+    """Whether the words before a noun only tell its kind: "the law firm", "the biggest company in the town".
+
+    More of them describe one that was named: "the port oil exploration and diving operations company".
+    """
+    before = range(at + 1, head)
+    if any(part.tags[word] == "JJS" for word in before):
+        return True
+    traded = any(part.tags[word] in ("NN", "NNS") and "-" not in part.words[word - 1 : word + 2] for word in before)
+    return traded and len(before) <= _FEW
+
+
+_FEW = 2
 
 
 _LONGEST = 12
@@ -246,7 +261,7 @@ def _foremost_company(
     if latest is None or part.deps[latest.last - 1] in ("nsubj", "nsubjpass"):
         return latest
     companies = {each.entity for each in fitting if each.kind == "organisation"}
-    told = Counter(each.entity for each in before if each.entity in companies)
+    told = Counter(each.entity for each in before[-_LOOKED_AT:] if each.entity in companies)
     times = _OFTENER_THAN_ITS_THING if part.deps[latest.last - 1] == "poss" else _OFTENER
     most, often = max(told.items(), key=lambda each: each[1], default=(None, 0))
     if often < times * told[latest.entity] or not isinstance(most, str):
@@ -254,6 +269,8 @@ def _foremost_company(
     return next(each for each in fitting if each.entity == most)
 
 
+_LOOKED_AT = 200
+"""Mentions before a word among which is counted which company the page is about."""
 _OFTENER, _OFTENER_THAN_ITS_THING = 2, 4
 """How many times as often as another a page names the company that it is about."""
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 from reportedly.language.antecedents import TELLING, names_near
 from reportedly.language.pronouns import may_be
+from reportedly.language.roles import is_role, role_heads
 from reportedly.model.document import Mention, ParsedPart
 
 FAMED = frozenset(
@@ -28,7 +29,30 @@ def who_is_famous(part: ParsedPart, at: int, head: int, before: list[Mention]) -
         return None
     near = [each for each in names_near(part, at, before, ("person",)) if isinstance(each.entity, str)]
     near = [each for each in near if noun not in _WOMEN or may_be("she", str(each.entity))]
-    told = Counter(each.entity for each in before)
+    near = [
+        each for each in near if not any(_has_a_post(part, so) for so in before[-_LOOKED_AT:] if _is_same(so, each))
+    ]
+    told = Counter(each.entity for each in before[-_LOOKED_AT:])
     ranked = sorted({each.entity: each for each in near}.values(), key=lambda each: told[each.entity], reverse=True)
     foremost = ranked[:1] and (ranked[1:] == [] or told[ranked[0].entity] >= _OFTENER * told[ranked[1].entity])
     return ranked[0] if foremost else None
+
+
+_LOOKED_AT = 200
+"""Mentions before a word among which is counted of whom the page tells most."""
+
+
+def _is_same(mention: Mention, other: Mention) -> bool:
+    return mention.entity == other.entity
+
+
+def _has_a_post(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a page tells that somebody is something else: "Judge Ann Roe", "Ann Roe, a judge, spoke"."""
+    before = part.words[mention.first - 1] if mention.first else ""
+    if is_role(before) and before.lower() not in FAMED:
+        return True
+    behind = range(mention.last + 1, min(mention.last + 5, len(part.words)))
+    if part.words[mention.last : mention.last + 1] != (",",):
+        return False
+    noun = next((at for at in behind if part.tags[at] == "NN"), None)
+    return noun is not None and part.lemmas[noun] in role_heads() and part.lemmas[noun] not in FAMED

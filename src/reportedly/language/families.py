@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from reportedly.language.bearers import Named
 from reportedly.language.pronouns import may_be
+from reportedly.language.roles import is_role
 from reportedly.model.document import ParsedPart
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _GROWN = 13
 """Years from which a page lets somebody speak for himself by his surname."""
 _BORN = ("-", "year", "-", "old")
@@ -27,7 +27,7 @@ def in_families(parts: tuple[ParsedPart, ...], named: list[Named]) -> list[Named
         elif not bearer and surname not in owners:
             owners[surname] = _owner(parts[name.part], bearers.get(surname, []))
         owner = None if bearer else owners[surname]
-        fits = owner is not None and (not name.title or may_be(name.title, owner))
+        fits = owner is not None and (not name.title or may_be(name.title, owner)) and not _is_titled(parts, name)
         found.append(name._replace(text=owner, kind="person", weight=1) if owner and fits else name)
     return found
 
@@ -41,13 +41,19 @@ def _owner(part: ParsedPart, bearers: list[Named]) -> str | None:
     return next((each.text for each in acting), None)
 
 
+def _is_titled(parts: tuple[ParsedPart, ...], name: Named) -> bool:
+    """Whether an office stands before a surname, which tells by itself who of them is meant: "Mayor Roe"."""
+    first = name.span.first
+    return first > 0 and is_role(parts[name.part].words[first - 1])
+
+
 _SEVERAL = 2
 
 
 def _acts(part: ParsedPart, name: Named) -> bool:
     word = name.span.last - 1
     word = part.heads[word] if part.deps[word] == "appos" else word
-    return part.deps[word] in _SUBJECTS
+    return part.deps[word] == "nsubj"
 
 
 def _is_a_child(part: ParsedPart, name: Named) -> bool:

@@ -67,7 +67,7 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
     if len(words) == 2 and _is_junior(text):
         named = [other for other in votes if len(_key(other)) > 2 and _key(other)[-2:] == words]
         return named[0] if len(named) == 1 else text
-    if len(words) == 2 and text.split()[0] not in given_names():  # the surname of "John Bel Edwards"
+    if len(words) == 2 and text.split()[0] not in given_names():  # the surname of "John Mar Lindhout"
         named = [other for other in votes if _key(other)[1:] == words and other.split()[0] in given_names()]
         if len(named) == 1:
             return named[0]
@@ -162,7 +162,7 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
 
 
 def _is_paper_named_before(text: str, other: str, votes: dict[str, Counter[str]]) -> bool:
-    """Whether a paper that is known by its short name is another here: "the Argus" of a page on the Cape Argus."""
+    """Whether a paper that is known by its short name is another here: "the Argus" of a page on the Skerry Argus."""
     told = list(votes)
     return elected(votes[other]) == "outlet" and outlets.known(other) is None and told.index(other) < told.index(text)
 

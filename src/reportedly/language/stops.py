@@ -20,7 +20,8 @@ _HOUR = re.compile(r"(?<=\d [ap]\.m\.) (?=[A-Z][a-z])")
 _OF_THE_HOUR = re.compile(
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Local|Standard|Daylight)\b|[A-Z][a-z]+ time\b)"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Local|Standard|Daylight)\b|[A-Z][a-z]+ time\b"
+    r"|Christmas\b|Easter\b|Thanksgiving\b|Halloween\b|(?:[A-Z][\w’'.]+ ){1,2}(?:Day|Eve|Night)\b)"
 )
 _OPENED_BY_AN_HOUR = re.compile(
     r"(?:^|[.!?:;,\n]\s*[\"“]?|\b(?:and|but|when|that) )"

@@ -93,7 +93,8 @@ def _with_second(passage: Passage, verb: int, last: int) -> int:
     # What "could" be a page sets against it, too: "said it was sound, but critics could block it".
     may = modal in ("could", "might") and part.words[joint] == "and"
     shifted = part.tags[verb] == "VBD" and (modal == "would" or may)
-    done = part.tags[second] == "VBD"  # "said the deal was dead, but it closed on Friday": the page tells that
+    past = any(part.words[at].lower() in ("was", "were", "had") for at in part.children[second])
+    done = part.tags[second] == "VBD" or past  # "said the deal was dead, but it closed on Friday": the page tells that
     taken_up = part.words[subject].lower() == "it" and _is_one_person(part, teller) and not done
     taken_up = taken_up or _is_of_the_told(part, subject, done) or _is_alike(part, last, subject, second)
     taken_up = taken_up or _is_of_his_time(part, verb, second)
@@ -110,16 +111,19 @@ def _is_of_his_time(part: ParsedPart, verb: int, second: int) -> bool:
     clause = part.child(verb, "ccomp")
     if clause is None or part.tags[verb] != "VBD" or part.lemmas[second] in _LEFT_OPEN:
         return False
-    return all(_is_present(part, each) for each in (clause, second))
+    ahead = any(part.words[at].lower() in _AHEAD for at in part.children[second] if part.deps[at] in ("aux", "auxpass"))
+    return ahead and _is_present(part, clause)
 
 
+_AHEAD = frozenset({"can", "will", "may", "must", "shall"})
+"""With these nobody tells what is so, and so a page contradicts nobody: "said crime is rising, but it has fallen"."""
 _LEFT_OPEN = frozenset({"remain", "be", "appear", "seem"})
 """Of these a page tells itself what nobody knows: "said he is dead, but the cause remains unclear"."""
 
 
 def _is_present(part: ParsedPart, verb: int) -> bool:
     helper = next((at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")), verb)
-    return part.tags[helper] in ("VBZ", "VBP") or part.words[helper].lower() in ("can", "will", "may", "must", "shall")
+    return part.tags[helper] in ("VBZ", "VBP") or part.words[helper].lower() in _AHEAD
 
 
 def _is_of_the_told(part: ParsedPart, subject: int, done: bool) -> bool:
@@ -131,9 +135,13 @@ def _is_of_the_told(part: ParsedPart, subject: int, done: bool) -> bool:
         return True
     opener = part.child(subject, "det")
     words = {part.words[at].lower() for at in (subject, opener) if at is not None}
+    judged = part.child(part.heads[subject], "acomp")
+    if judged is not None and part.words[judged].lower() in _JUDGED:
+        return False  # "said the vote was fair, but this is not true"
     return not done and (bool(words & _THIS) or part.lemmas[subject] in _REST)
 
 
+_JUDGED = frozenset({"true", "false", "untrue", "wrong", "incorrect", "inaccurate", "misleading", "unclear"})
 _THIS = frozenset({"this", "these", "those"})
 _REST = frozenset({"other", "rest"})
 

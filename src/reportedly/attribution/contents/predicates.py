@@ -220,7 +220,7 @@ def _with_looks(passage: Passage, verb: int, last: int) -> int:
     """Where it ends with what else somebody looks like: "described as a short man, | with red hair, wearing a coat"."""
     part = passage.part
     high = passage.sentence(verb)[1]
-    while part.lemmas[verb] == "describe" and part.words[last : last + 1] == (",",):
+    while part.lemmas[verb] == "describe" and last + 1 < high and part.words[last] == ",":
         opener = part.words[last + 1].lower()
         if opener not in _LOOKS or passage.quoted[last + 1] != passage.quoted[last]:
             break

@@ -285,7 +285,10 @@ def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     if content is None or head is None or head > verb:
         return None
     if content[0] == passage.part.starts[adjective]:  # "made clear he would go": the parser makes one clause of it
-        content = (passage.part.starts[adjective + 1], content[1])
+        rest = passage.span(adjective + 1, passage.word_from(content[1]))
+        if rest is None:
+            return None
+        content = rest
     cue = ((verb, verb + 1), (adjective, adjective + 1))
     if passage.part.child(verb, "auxpass") is not None:
         by = agent(passage.part, verb)  # "it was made clear (by the mayor) that"
