@@ -62,6 +62,11 @@ def test_a_text_may_end_with_a_comma(said: Reader, text: str) -> None:
     assert len(said(text)) == 1
 
 
+def test_a_text_may_end_with_the_first_word_of_a_quotation(said: Reader) -> None:
+    *_, found = said("Asked if it would go on, Norvik chief Ann Roe said “absolutely")
+    assert (found.source.entity, found.content.text) == ("Ann Roe", "absolutely")
+
+
 def test_a_text_may_end_with_what_is_made_clear(said: Reader) -> None:
     assert said("The mayor made clear") == ()
 

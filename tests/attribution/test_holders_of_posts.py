@@ -144,3 +144,40 @@ def test_who_in_capitals_is_a_body(said: Reader, text: str, entity: str | None) 
 def test_a_title_told_once_before_several_is_that_of_each(said: Reader, told: str, basis: Basis) -> None:
     (found,) = [each for each in said(f"{told}\n\nRoe said that the bridge was old.") if each.cue.text == "said"]
     assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)
+
+
+@pytest.mark.parametrize(
+    ("who", "basis"),
+    [
+        ("Ann Roe of the Turku police", Basis.OFFICIAL),
+        ("Ann Roe, with the Norland Fire Department,", Basis.OFFICIAL),
+        ("Ann Roe, who heads the pier commission,", Basis.OFFICIAL),
+        ("Ann Roe, who is leading the investigation,", Basis.OFFICIAL),
+        ("Ann Roe, who was questioned by the Turku police,", Basis.PERSON),
+        ("Ann Roe, who led a walk,", Basis.PERSON),
+        ("Ann Roe of the Turku Choir", Basis.PERSON),
+        ("Study co-author Ann Roe", Basis.PERSON),
+    ],
+)
+def test_who_is_of_a_body_of_the_state_or_leads_one_speaks_for_it(said: Reader, who: str, basis: Basis):
+    found = said(f"{who} said that the pier was closed.")[0]
+    assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "entity"),
+    [
+        ("Former Defence Secretary Colin Pole said it was late.", Basis.PERSON, "Colin Pole"),
+        ("Two ministers said it was late.", Basis.ANONYMOUS, None),
+        ("At least 10 Tarnian senators said it was late.", Basis.ANONYMOUS, None),
+        ("Both senators said it was late.", Basis.OFFICIAL, None),
+        ("A slew of lawmakers said it was late.", Basis.ANONYMOUS, None),
+        ("Matthew Rose, the village attorney, said it was late.", Basis.OFFICIAL, "Matthew Rose"),
+        ("The dissent said it was void.", Basis.DOCUMENT, None),
+        ("The leagues said it was void.", Basis.ORGANISATION, None),
+    ],
+)
+def test_posts_given_up_or_held_by_several_put_nobody_on_record(
+    said: Reader, text: str, basis: Basis, entity: str | None
+) -> None:
+    assert (said(text)[0].source.basis, said(text)[0].source.entity) == (basis, entity)

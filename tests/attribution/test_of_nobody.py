@@ -144,6 +144,8 @@ def test_who_holds_a_thing_to_be_so_stands_behind_what_it_is(said: Reader) -> No
         "A clerk found Ann Roe dead in the kitchen.",
         "The islanders found themselves cut off from the port.",
         "The law denied the right of residents to vote on the toll.",
+        "The yard denied treatment to the men.",
+        "Police questioned two men for hours.",
         "She spoke softly and said little except to answer the judge.",
         "On the scale used by the office for classifying storms, it comes second.",
         "The chart is a tool for expressing large numbers.",
@@ -158,6 +160,10 @@ def test_trying_feeling_and_ruling_are_no_saying(said: Reader, text: str) -> Non
     [
         ("The court found the plan to be void.", "The court"),
         ("The jury found Ann Roe guilty.", "The jury"),
+        ("The audit found the agency sitting on unspent funds.", "The audit"),
+        ("The inquiry found the guards sleeping at work.", "The inquiry"),
+        ("Holm denied the treatment.", "Holm"),
+        ("Critics questioned the council for the delay.", "Critics"),
         ("The board denied the claim.", "The board"),
         ("A suit was filed on Monday, alleging that Roe lied.", "A suit"),
         # Who is charged alleges nothing.

@@ -79,7 +79,8 @@ _LAST = 300
 def end_of_dateline(line: str) -> int:
     """Give the offset at which the text of a line begins, behind its dateline; 0 where it has none.
 
-    A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
+    A town in capitals and a dash is one, and a town in small letters with the sender in brackets, a state or a day of a
+    year; so is a capital, or another town that much is sent from, in capitals and with a colon.
     """
     found = _BY_FIRMS.search(line, 0, _LAST) or _DATELINE.search(line, 0, _LAST)
     found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.search(line, 0, _STAMPS)

@@ -7,7 +7,7 @@ from collections import Counter
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
 from reportedly.language.bodies import BODIES
-from reportedly.language.fame import FAMED, who_is_famous
+from reportedly.language.fame import FAMED, LOOKED_AT, who_is_famous
 from reportedly.language.pronouns import may_be
 from reportedly.language.roles import role_heads
 from reportedly.model.document import FINITE, Mention, ParsedPart
@@ -123,7 +123,7 @@ def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Ment
         return None
     noun, further = part.lemmas[head], [word.lower() for word in part.words[at + 1 : head]]
     if noun in _COMPANY_NOUNS and not ((_ANOTHER | _KINDRED) & set(further) or _is_of_a_trade(part, at, head)):
-        others = [each for each in before[-_LOOKED_AT:] if str(each.entity).lower() not in further]
+        others = [each for each in before[-LOOKED_AT:] if str(each.entity).lower() not in further]
         return _company(part, at, head, others)
     if noun in _OUTLET_NOUNS and set(further) <= _OF_NEWS:
         return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
@@ -217,7 +217,7 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
 def _end_of_callings(part: ParsedPart, head: int) -> int:
     """Where what one person is ends, told twice under one article: "the comedian and talk show host"."""
     second = part.heads[head] if part.deps[head] == "nmod" else part.child(head, "conj")
-    if second is None or part.words[head + 1] != "and" or part.tags[second] != "NN":
+    if second is None or part.words[head + 1 : head + 2] != ("and",) or part.tags[second] != "NN":
         return head + 1
     return second + 1 if set(part.tags[head + 2 : second]) <= {"NN", "JJ"} else head + 1
 
@@ -261,7 +261,7 @@ def _foremost_company(
     if latest is None or part.deps[latest.last - 1] in ("nsubj", "nsubjpass"):
         return latest
     companies = {each.entity for each in fitting if each.kind == "organisation"}
-    told = Counter(each.entity for each in before[-_LOOKED_AT:] if each.entity in companies)
+    told = Counter(each.entity for each in before[-LOOKED_AT:] if each.entity in companies)
     times = _OFTENER_THAN_ITS_THING if part.deps[latest.last - 1] == "poss" else _OFTENER
     most, often = max(told.items(), key=lambda each: each[1], default=(None, 0))
     if often < times * told[latest.entity] or not isinstance(most, str):
@@ -269,8 +269,6 @@ def _foremost_company(
     return next(each for each in fitting if each.entity == most)
 
 
-_LOOKED_AT = 200
-"""Mentions before a word among which is counted which company the page is about."""
 _OFTENER, _OFTENER_THAN_ITS_THING = 2, 4
 """How many times as often as another a page names the company that it is about."""
 

@@ -20,6 +20,8 @@ _THINGS_TOO = frozenset({"star", "superstar", "host", "model", "pitcher"})
 _WOMEN = frozenset({"actress", "starlet", "songstress"})
 _OFTENER = 2
 """How many times as often as anybody else near a page names the one that it is about."""
+LOOKED_AT = 200
+"""Mentions before a word among which is counted of whom, or of which company, the page tells most."""
 
 
 def who_is_famous(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:
@@ -29,21 +31,13 @@ def who_is_famous(part: ParsedPart, at: int, head: int, before: list[Mention]) -
         return None
     near = [each for each in names_near(part, at, before, ("person",)) if isinstance(each.entity, str)]
     near = [each for each in near if noun not in _WOMEN or may_be("she", str(each.entity))]
-    near = [
-        each for each in near if not any(_has_a_post(part, so) for so in before[-_LOOKED_AT:] if _is_same(so, each))
-    ]
-    told = Counter(each.entity for each in before[-_LOOKED_AT:])
+    latest = before[-LOOKED_AT:]
+    posts = {each.entity for each in latest if _has_a_post(part, each)}
+    near = [each for each in near if each.entity not in posts]
+    told = Counter(each.entity for each in latest)
     ranked = sorted({each.entity: each for each in near}.values(), key=lambda each: told[each.entity], reverse=True)
     foremost = ranked[:1] and (ranked[1:] == [] or told[ranked[0].entity] >= _OFTENER * told[ranked[1].entity])
     return ranked[0] if foremost else None
-
-
-_LOOKED_AT = 200
-"""Mentions before a word among which is counted of whom the page tells most."""
-
-
-def _is_same(mention: Mention, other: Mention) -> bool:
-    return mention.entity == other.entity
 
 
 def _has_a_post(part: ParsedPart, mention: Mention) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents.complements import object_after, span_of
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Basis, Span
 
 _HEARSAY = frozenset(
     "report rumour rumor claim allegation suggestion speculation talk notion theory story assertion accusation hearsay"
@@ -55,13 +56,29 @@ def _is_deed(part: ParsedPart, verb: int) -> bool:
     if lemma == "deny":
         to = next((w for w in part.children[verb] if w > things[0] and part.words[w].lower() == "to"), None)
         beside = len(things) > 1 or (part.child(verb, "dative") or 0) > verb
-        return beside or (to is not None and part.child(to, "pobj") is not None)
+        return beside or (to is not None and part.child(to, "pobj") is not None) or _is_withheld(part, things[0])
     if lemma == "question":
-        return can_tell(part, things[0]) and part.child(things[0], "poss") is None
+        return _is_person(part, things[0]) and part.child(things[0], "poss") is None
     called = any(part.words[word].lower() == "as" for word in part.children[verb] if word > verb)
     if lemma in _ENDING and part.lemmas[things[0]] in _CASES:
         return not called
     return lemma == "dismiss" and not called and part.tags[things[0]] in ("NN", "NNP") and can_tell(part, things[0])
+
+
+def _is_withheld(part: ParsedPart, thing: int) -> bool:
+    """Whether it is what is kept from somebody, with whose or which it is: "denied the right of residents to vote"."""
+    told = any(part.deps[at] in ("prep", "acl") and at > thing for at in part.children[thing])
+    return told and part.lemmas[thing] in _WITHHELD
+
+
+_WITHHELD = frozenset("right opportunity chance freedom liberty treatment care access".split())
+
+
+def _is_person(part: ParsedPart, noun: int) -> bool:
+    """Whether somebody may be examined, as no body is: "questioned two men", not "questioned the council"."""
+    mention = part.mention_at.get(noun)
+    named = mention is not None and mention.kind == "person"
+    return named or (can_tell(part, noun) and source_nouns().get(part.lemmas[noun]) is not Basis.ORGANISATION)
 
 
 def _called_baseless(passage: Passage, verb: int) -> Span | None:

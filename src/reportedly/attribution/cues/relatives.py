@@ -71,7 +71,7 @@ def with_subject(passage: Passage, verb: int, content: tuple[Span, ...]) -> tupl
     part = passage.part
     named, opens = part.heads[verb], passage.edges[0][verb]
     first = passage.word_from(content[0][0])
-    first += part.tags[first] == "RB"
+    first += part.tags[first] == "RB" and first + 1 < len(part.tags)
     joint = part.words[opens].lower() in ("that", "which", "who")
     lacks = part.tags[first] in FINITE or (joint and first == verb + 1 and part.tags[first] == "VBN")
     lacks = lacks and part.deps[verb] in ("relcl", "acl") and named < opens < verb < first

@@ -12,7 +12,7 @@ from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
-from reportedly.attribution.cues.deeds import is_deed
+from reportedly.attribution.cues.come_upon import comes_upon
 from reportedly.attribution.cues.done import letting
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
@@ -54,7 +54,7 @@ def find_verbal(passage: Passage) -> list[Finding]:
     lexicon = cues("verb")
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
-        if is_deed(part, word):
+        if comes_upon(part, word):
             continue
         if lemma not in lexicon:
             if finding := _open(passage, word):

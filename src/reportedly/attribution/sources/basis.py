@@ -329,7 +329,8 @@ class Bases:
             titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
             if titled:
                 return Basis.OFFICIAL
-            if mention.kind == "organisation" and part.words[mention.first - 1].lower() in COMPANY_KINDS:
+            told = part.words[mention.first - 1].lower() if mention.first else ""
+            if mention.kind == "organisation" and told in COMPANY_KINDS:
                 return Basis.ORGANISATION  # "the research firm Norr Media" is no outlet
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         if held_before(part, words):

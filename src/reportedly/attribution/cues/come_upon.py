@@ -1,8 +1,10 @@
-"""What is done by a verb that elsewhere tells something: "found him lying there", "denied them the right to vote"."""
+"""What somebody comes upon by a verb that elsewhere tells a judgement: "found him lying there"."""
 
 from __future__ import annotations
 
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Basis
 
 _LYING = frozenset(
     "lie sit stand hide sleep wander walk float hang wait bleed drift kneel crouch slump huddle cling dangle".split()
@@ -13,18 +15,14 @@ _LEFT = frozenset(
     "stashed strewn curled dead unconscious unresponsive alive asleep empty".split()
 )
 _ONESELF = frozenset("himself herself itself themselves myself ourselves yourself".split())
-_WITHHELD = frozenset("right opportunity chance freedom liberty treatment care access".split())
-"""What is kept from somebody and not said to be untrue."""
+_JUDGING = frozenset({"court", "jury", "judge", "inquest", "inquiry", "tribunal", "commission", "audit", "panel"})
+"""Those who find what is so, and come upon nobody."""
 
 
-def is_deed(part: ParsedPart, verb: int) -> bool:
-    """Say whether a verb tells what its subject came upon, or kept from others, and nothing that it says."""
-    return _comes_upon(part, verb) or _withholds(part, verb)
-
-
-def _comes_upon(part: ParsedPart, verb: int) -> bool:
-    """As in "found him lying there", "found the car parked", where "found the plan to be void" is a judgement."""
-    if part.lemmas[verb] != "find":
+def comes_upon(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb tells what its subject came upon, where "found the plan to be void" is a judgement."""
+    subject = part.child(verb, "nsubj")
+    if part.lemmas[verb] != "find" or (subject is not None and _judges(part, subject)):
         return False
     state = part.child(verb, "ccomp", "xcomp", "oprd")
     if state is None or state < verb or part.child(state, "mark", "aux", "auxpass", "cop") is not None:
@@ -34,6 +32,5 @@ def _comes_upon(part: ParsedPart, verb: int) -> bool:
     return lying or itself or part.words[state].lower() in _LEFT
 
 
-def _withholds(part: ParsedPart, verb: int) -> bool:
-    things = (part.lemmas[at] for at in part.children[verb] if part.deps[at] == "dobj")
-    return part.lemmas[verb] == "deny" and not _WITHHELD.isdisjoint(things)
+def _judges(part: ParsedPart, noun: int) -> bool:
+    return part.lemmas[noun] in _JUDGING or source_nouns().get(part.lemmas[noun]) is Basis.DOCUMENT
