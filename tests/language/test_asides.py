@@ -60,3 +60,13 @@ def _seconds(text: str) -> float:
         without_asides(text)
         found.append(time.process_time() - begun)
     return min(found)
+
+
+def test_what_is_made_blank_is_no_word_of_the_sentence() -> None:
+    told = "The union, citing two who asked not to be named, said director {} Lunde informed staff that it would close."
+    plain, blank = (
+        next(language.parse([Article(id="page", text=told.format(name), language="en")])).parts[0]
+        for name in ("Robert", "Robert “Bob”")
+    )
+    assert (blank.words, blank.deps, blank.heads) == (plain.words, plain.deps, plain.heads)
+    assert all(blank.text.startswith(word, start) for word, start in zip(blank.words, blank.starts, strict=True))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reportedly.model.document import Name
@@ -93,11 +95,25 @@ def trees(texts: Sequence[str]) -> Iterator[Tree]:
     """Parse texts and give the tree of each, in order."""
     engine = _engine()
     for group in _groups(texts):
+        narrow = [_BLANKS.sub(" ", text) for text in group]
         with _threads().limit(limits=1):
-            docs = list(engine.parser.pipe(group, batch_size=len(group)))
+            docs = list(engine.parser.pipe(narrow, batch_size=len(group)))
             names = engine.recogniser.names(docs)
-        for text, doc, found in zip(group, docs, names, strict=True):
-            yield _tree(text, doc, found)
+        for text, parsed, doc, found in zip(group, narrow, docs, names, strict=True):
+            tree = _tree(parsed, doc, found)
+            yield tree if parsed == text else tree._replace(starts=_as_written(tree.starts, text))
+
+
+_BLANKS = re.compile(r"(?<=\S) {2,}(?=\S)")
+"""What the engine takes for a word of its own, and the parser with it, as where a nickname was made blank."""
+
+
+def _as_written(starts: Sequence[int], text: str) -> list[int]:
+    """Where words begin in a text that were parsed with its runs of blanks made one."""
+    runs = [(found.start(), len(found[0]) - 1) for found in _BLANKS.finditer(text)]
+    cut = [0, *accumulate(more for _, more in runs)]
+    ends = [start - before for (start, _), before in zip(runs, cut, strict=False)]
+    return [start + cut[bisect_left(ends, start)] for start in starts]
 
 
 def _groups(texts: Sequence[str]) -> Iterator[list[str]]:
