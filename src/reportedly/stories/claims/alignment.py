@@ -27,6 +27,7 @@ from reportedly.stories.claims.leads import joined_in_leads
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
 from reportedly.stories.claims.occasions import join_occasions
 from reportedly.stories.claims.shelf import Shelf
+from reportedly.stories.claims.winners import as_held
 from reportedly.stories.parties.aliases import aliases_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
@@ -52,6 +53,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         tellings = [of_its_craft(to_be_confirmed(telling), crafts) for telling in tellings]
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
+        tellings += [held for telling in tellings if (held := as_held(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.
         for mention in sorted((each for each in mentions if each.cast.names), key=_is_of_one_side):

@@ -16,6 +16,7 @@ from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told
 from reportedly.stories.parties.described import Described, described
 from reportedly.stories.parties.documents import Released, released
+from reportedly.stories.parties.elections import is_regional
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, text_around, text_of
@@ -30,6 +31,8 @@ _TRIES = re.compile(
     r"(?:attempts?|try|tries|go|run|shot|stab|crack|date|opportunity|window|target)\b|\btry(?:ing)? again\b"
 )
 PAIR = 2
+REGIONAL = "regional election"
+"""The kind of what only regions or towns vote in, which may be on another day than the state's own election."""
 
 
 class Mention(Struct, frozen=True):
@@ -63,7 +66,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
     event = telling.event
     text = text_of(telling.reading, event.part)
     cast = cast_told(telling, aliases)
-    kind = kind_of(event, text_around(telling.reading, event.part))
+    kind = REGIONAL if is_regional(telling) else kind_of(event, text_around(telling.reading, event.part))
     return Mention(
         telling=telling,
         kind=kind,

@@ -21,6 +21,7 @@ from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.judging.verdict import Verdict, verdict_of
+from reportedly.stories.parties.elections import are_voting
 from reportedly.stories.parties.legislatures import acts_in_session, decides, rules_as_regulator
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, text_of
@@ -52,6 +53,7 @@ def happened(known: Known) -> Verdict | None:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
         sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
         sure = sure or closed_since(telling, known, off[-1].holding.at)
+        sure = sure or _held_on_its_day(telling, known, off[-1].holding.at)
     denials = [each.holding for each in known.weighed if each.denial]
     sure = [each for each in sure if all(overcomes(each.holding, denial) for denial in denials)]
     if not sure:
@@ -226,14 +228,18 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
     ]
 
 
-def _held_on_its_day(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """An election that pages tell of as past once its day, which a page has told as a fact, is over: all vote in it."""
+def _held_on_its_day(telling: list[Weighed], known: Known, since: str = "") -> list[Weighed]:
+    """An election that pages tell of as past once its day, which a page has told as a fact, is over: all vote in it.
+
+    On the day itself the people are told to vote. Only days told from an instant on count: that of its being put off.
+    """
     if known.claim.type is not EventType.VOTE or not any(_kind(each) == _ELECTION for each in known.claim.tellings):
         return []
     days = [
         day
         for each in known.positive
-        if each.holding.by == ARTICLE
+        if each.holding.at >= since
+        and each.holding.by == ARTICLE
         and each.holding.value is Factuality.CERTAIN
         and _is_election(each.holding.telling)
         if each.holding.telling.event.expected and (day := single_day(each.holding.telling.event.when)) is not None
@@ -242,10 +248,15 @@ def _held_on_its_day(telling: list[Weighed], known: Known) -> list[Weighed]:
         each
         for each in telling
         if each.holding.by == ARTICLE
-        and each.holding.telling.event.part is PartKind.BODY
         and _is_election(each.holding.telling)
-        and any(last_instant(day) < first_instant(day_of(each.holding.at)) for day in days)
+        and any(_is_by_then(each.holding, day) for day in days)
     ]
+
+
+def _is_by_then(holding: Holding, day: str) -> bool:
+    """Whether a page came out after a day, or on it and tells of the people as voting."""
+    told = first_instant(day_of(holding.at))
+    return last_instant(day) < told or (first_instant(day) == told and are_voting(holding.telling))
 
 
 _ELECTION = "election"

@@ -11,7 +11,7 @@ from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
 _ELECTION = re.compile(
-    r"(?i)^(elections?|polls?|votes?|voting|voted|ballots?|go to the polls|went to the polls|referendums?"
+    r"(?i)^(elections?|polls?|polling|votes?|voting|voted|ballots?|go to the polls|went to the polls|referendums?"
     r"|plebiscites?)$"
 )
 _REFERENDUM = re.compile(r"(?i)referendum|plebiscite")
@@ -20,6 +20,13 @@ _SMALLER = re.compile(
     r"|union|board|federation|club|confidence|strike|referendum)\W+(\w+\W+)?$"
 )
 """What is no election of a whole state, right before its word."""
+_REGIONAL = re.compile(
+    r"(?i)\b(?:local|municipal|mayoral|regional|provincial|gubernatorial|governorship|governors?['’]?|county|communal"
+    r"|state (?:and local |assembly |house )?|district)\W+"
+    r"(?:(?:and|&) [\w ]{3,24}? )?(?:elections?|polls?|votes?|ballots?)$"
+)
+"""What the people of a region vote in, up to its word."""
+_REGIONAL_OFFICES = re.compile(r"(?i)^(?:the |new |\w+ )?(?:governors|mayors|councill?ors|regional \w+|local \w+)$")
 _LEAD = 300
 """Characters of a page that say which state it is about."""
 
@@ -56,6 +63,30 @@ def electing(telling: Telling) -> str | None:
     article = telling.reading.article
     looked_at = [text[first : event.span[0]], text[first:last], article.title or "", article.text[:_LEAD]]
     return next((state for each in looked_at if (state := _one_state(each))), None)
+
+
+def is_regional(telling: Telling) -> bool:
+    """Whether regions or towns elect theirs, on whatever day: "the governorship polls", "governors are elected"."""
+    event = telling.event
+    if event.type is not EventType.VOTE:
+        return False
+    if any(_REGIONAL_OFFICES.match(each.name) for each in event.participants if each.role == "appointee"):
+        return True
+    text = text_of(telling.reading, event.part)
+    return _REGIONAL.search(text[max(0, event.span[0] - 60) : event.span[1]]) is not None
+
+
+def are_voting(telling: Telling) -> bool:
+    """Whether a people, or its voters, are told to vote: "Norlanders go to the polls", "millions vote"."""
+    event = telling.event
+    voters = [each.name for each in event.participants if each.role == "agent"]
+    return _VOTING.fullmatch(event.text) is not None and any(
+        _VOTERS.search(each) or _one_state(each) for each in voters
+    )
+
+
+_VOTING = re.compile(r"(?i)(?:vot(?:e|es|ed|ing)|(?:go|goes|going|went|head\w*|flock\w*) to (?:the )?polls)")
+_VOTERS = re.compile(r"(?i)\b(?:voters|electorate|people|millions|thousands|citizens)\b")
 
 
 def _who_speak(telling: Telling) -> frozenset[str]:

@@ -24,6 +24,7 @@ from reportedly.stories.questions.casting import (
     plays,
     rules_there,
 )
+from reportedly.stories.questions.halves import as_called
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.moments import PASSED, how_near_in_time
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
@@ -64,7 +65,7 @@ def fit(wanted: Wanted, told: Told) -> float:
     if is_another_turn(wanted.words, told.mentions):
         return 0.0
     other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
-    return _fit(as_made(wanted, told), told) * (OTHER_BILL if other else 1.0)
+    return _fit(as_called(as_made(wanted, told), told), told) * (OTHER_BILL if other else 1.0)
 
 
 def _fit(wanted: Wanted, told: Told) -> float:
