@@ -218,3 +218,29 @@ def test_what_is_about_the_noun_before_it_is_not_what_is_asked() -> None:
     )
     assert put_right(f"{written} that/WDT/nsubj/8 cut/VBP/ccomp/1 costs/NNS/dobj/8")["cut"] == ("relcl", "deals")
     assert put_right(f"{written} that/IN/mark/9 costs/NNS/nsubj/9 fell/VBD/ccomp/1")["fell"] == ("ccomp", "asked")
+
+
+@pytest.mark.parametrize(
+    ("text", "participle", "above"),
+    [
+        ("The minister said 320 people had died, most of them found under rubble.", "found", "died"),
+        ("They were held in camps, many of them reported missing.", "reported", "held"),
+    ],
+)
+def test_what_is_told_of_some_of_them_is_no_verb_of_theirs(text: str, participle: str, above: str):
+    part = body(text)
+    at = part.words.index(participle)
+    assert (part.tags[at], part.deps[at], part.words[part.heads[at]]) == ("VBN", "advcl", above)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people were hurt, two of them said on Monday.",
+        "Ten people were hurt, two of them found the door locked.",
+    ],
+)
+def test_what_some_of_them_do_is_their_verb(text: str):
+    part = body(text)
+    some = next(at for at, word in enumerate(part.words) if word == "two")
+    assert part.tags[part.heads[some]] == "VBD"

@@ -65,3 +65,32 @@ def test_what_somebody_turns_down_does_not_stand(page: Recogniser) -> None:
     """Where a page gives another value beside it."""
     found = page("The minister rejected reports of more than 90 dead and said that 26 people had died.").figures
     assert [(each.value, each.superseded) for each in found] == [(90, True), (26, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The aid group distanced itself from a figure of 90 dead. The minister said 26 people had died.", 90),
+        ("The agency disowned a toll of 90. The minister said 26 people had died.", 90),
+        ("The ministry walked back its count of 90 dead. It said 26 people had died in Arda.", 90),
+    ],
+)
+def test_a_number_that_its_giver_disowns_does_not_stand(page: Recogniser, text: str, told: float) -> None:
+    """Nor is what is told in its place a share of it."""
+    found = page(text).figures
+    assert [(each.value, each.superseded, each.background) for each in found] == [
+        (told, True, False),
+        (26, False, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry lowered the number of people killed, from at least 1,300 to 958.",
+        "The ministry slashed the death toll from more than 1,300 to 958.",
+    ],
+)
+def test_a_toll_that_falls_is_no_range(page: Recogniser, text: str) -> None:
+    found = page(text).figures
+    assert [(each.value, each.high, each.superseded) for each in found] == [(1300, None, True), (958, None, False)]

@@ -128,7 +128,9 @@ def _joins(low: Sequence[str], at: int) -> bool:
         return (before in SCALES and after in WORDS) or _low_at(low, at - 2) == "between"
     if word == "to":
         return (
-            (before[0].isdigit() or before in WORDS) and is_number(after) and low[max(0, at - 2)] not in ("from", "by")
+            (before[0].isdigit() or before in WORDS)
+            and is_number(after)
+            and low[max(0, _qualified(low, at - 1)[0] - 1)] not in ("from", "by")  # "from at least 120 to 97"
         )
     if word == "-" and after in SCALES:
         return True

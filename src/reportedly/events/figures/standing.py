@@ -119,7 +119,7 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
             settled_one = structs.replace(figure, background=True, as_of=None)
         elif last and last.superseded and _stands_beside(part, last, figure):
             settled_one = structs.replace(figure, superseded=True, as_of=None)
-        if not settled_one.background:
+        if not (settled_one.background or settled_one.superseded):
             totals[figure.quantity] = max(figure.value, totals.get(figure.quantity, 0))
         last = settled_one
         yield settled_one
@@ -243,7 +243,9 @@ def _is_turned_down(part: ParsedPart, figure: Figure) -> bool:
 
 _TURNED_DOWN = re.compile(
     r"(?i)\b(?:reject|dismiss|den(?:y|ie)|disput|contest|refut|rebut|discount|doubt|question"
-    r"|(?:cast|throw|threw)\w* doubts? (?:up)?on)\w* (?:[\w'’-]+ ){0,4}?"
-    r"(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|claims?|reports?|estimates?|rumou?rs?|suggestions?|allegations?)"
+    r"|disown|disavow|debunk|retract|withdr[ae]w|walk(?:s|ed|ing)? back|back(?:s|ed|ing)? away from"
+    r"|(?:cast|throw|threw)\w* doubts? (?:up)?on|distanc\w+ (?:it|him|her|them)sel(?:f|ves) from)\w* "
+    r"(?:[\w'’-]+ ){0,4}?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|claims?|reports?|estimates?|rumou?rs?"
+    r"|suggestions?|allegations?)"
     r" (?:of|that|as high as) (?:[a-z'’-]+ ){0,4}$"
 )

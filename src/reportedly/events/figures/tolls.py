@@ -35,7 +35,8 @@ CHANGES = frozenset(
 """Verbs that tell where a toll stands or how it moves."""
 MOVES = CHANGES | frozenset(
     "creep edge inch tick spiral balloon shoot rocket skyrocket triple quadruple slip shrink correct come approach"
-    " total number downgrade upgrade amend push drive move settle adjust".split()
+    " total number downgrade upgrade amend push drive move settle adjust slash trim pare scale whittle knock halve"
+    " plunge plummet tumble dive ratchet hike".split()
 )
 """The same beside a toll and a number, where other verbs, too, can only tell that."""
 OF_PEOPLE = frozenset(
