@@ -197,3 +197,24 @@ The Andes Cup in Lima has been postponed until 2026, its organisers said on Tues
 """)
 def test_an_outsider_sets_no_games_and_a_cup_put_off_is_not_they(desk: Desk):
     assert desk.status("When will the Lima Olympics be held?", "2025-03-10") == "reported"
+
+
+_CONFERENCE = """
+2025-04-03 | Bay Herald | Government delivers tents to Halden
+Soldiers placed the tents in the main square of Halden on Thursday, the ministry said.
+
+2025-04-04 | Fjord Daily | Peru's government calls rebuilding conference in Halden for 20 April
+The government of Peru said on Friday that it would hold an international conference in Halden on 20 April.
+
+2025-04-07 | Harbour Post | Halden conference put off
+Peru's government has postponed the conference on rebuilding flood-stricken Halden, it said on Monday.
+"""
+
+
+@pytest.mark.pages(_CONFERENCE)
+def test_an_occasion_is_asked_for_by_its_own_noun_whatever_is_told_with_it(desk: Desk):
+    """Neither is who places tents there asked for by "take place", nor who rebuilds the town by what it is on."""
+    question = "Will the international conference on rebuilding Halden take place?"
+    assert desk.status(question, "2025-04-03") == "nothing"
+    assert desk.status(question, "2025-04-05") == "announced"
+    assert desk.status(question, "2025-04-08") == "postponed"

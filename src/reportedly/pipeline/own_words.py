@@ -30,6 +30,7 @@ def by_own_word(question: str, document: Document) -> tuple[Query, Asked] | None
     """
     from reportedly.attribution import attribute
     from reportedly.events import recognise
+    from reportedly.stories.questions.occasions import asks_of_an_occasion
     from reportedly.stories.questions.own_words import own_word, words_for
     from reportedly.stories.questions.understanding import understand
 
@@ -38,7 +39,17 @@ def by_own_word(question: str, document: Document) -> tuple[Query, Asked] | None
         return None
     found = recognise(document, attribute(document), frozenset({(own, "v"), (own, "n")}))
     query = understand(question, document, found, own)
-    return (query, words_for(own)) if query.wanted.events else None
+    # A conference is known by that word: who confers or asks holds none.
+    words = frozenset({(own, "n")}) if asks_of_an_occasion(question) and is_a_noun(document) else words_for(own)
+    return (query, words) if query.wanted.events else None
+
+
+def is_a_noun(document: Document) -> bool:
+    """Whether a question's own word is a noun."""
+    from reportedly.stories.questions.own_words import place_of_own_word
+
+    at = place_of_own_word(document)
+    return at is not None and document.parts[-1].tags[at] in ("NN", "NNS")
 
 
 def asks_by_another_word(document: Document, events: Sequence[EventMention]) -> bool:
@@ -100,7 +111,8 @@ def read_again(query: Query, words: Asked, readings: Iterable[Reading]) -> list[
     """Give the readings that tell of what a question asks for, each with its mentions of that alone."""
     from reportedly.events.recognition import find_events
     from reportedly.language import parse
-    from reportedly.stories.questions.own_words import names_it, telling_it
+    from reportedly.stories.questions.occasions import asks_of_an_occasion
+    from reportedly.stories.questions.own_words import known_by_names, names_it, telling_it
 
     fitting = (
         each
@@ -113,4 +125,5 @@ def read_again(query: Query, words: Asked, readings: Iterable[Reading]) -> list[
         for each, document in zip(chosen, parse([each.article for each in chosen]), strict=True)
     ]
     (asked, *_) = query.wanted.events
-    return [each for each in (telling_it(asked, reading) for reading in told) if each.events]
+    telling = [each for each in (telling_it(asked, reading) for reading in told) if each.events]
+    return [known_by_names(query.wanted, each) for each in telling] if asks_of_an_occasion(query.question) else telling

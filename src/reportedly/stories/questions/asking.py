@@ -78,6 +78,12 @@ _INVERTED_OWNED = tuple(
     for length in (1, 2)
 )
 """The same with a subject by its owner: "Peru's president", "Ana Roe's private jet"."""
+_INVERTED_OCCASION = re.compile(
+    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?i:(?:the|a|an|this|next) )?[^\W\d_][^,;:?]*?)"
+    r" (?P<rest>(?:still |now |ever )?(?:take place|took place|taken place|go ahead|be held|been held|happen(?:ed)?"
+    r"|proceed|be (?:postponed|cancelled|canceled|called off|delayed|put off|put back|rescheduled|moved|scrapped))\b.*)$"
+)
+"""The same with an occasion for a subject, up to the words for its being held or put off."""
 _FLYING = re.compile(
     r"(?i)\b(?:(?:return|get back|go back) to flight|(?:lift|blast) off(?: again)?"
     r"|resume (?:its |their )?launch(?:es|ing)"
@@ -116,21 +122,20 @@ def wordings(question: str) -> tuple[str, ...]:
     asked = _FLYING.sub("launch", asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
     turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
+    if turned == [None] and (occasion := _INVERTED_OCCASION.match(asked)):
+        return (_stated(occasion), as_asked)
     turned += [form.match(asked.rstrip(" ?.!") + " .") for form in _INVERTED_OWNED]
     turned += [form.match(asked) for form in _INVERTED_COMMON]
     return (
-        *(
-            f"{each['subject']} {each['auxiliary'].lower()} {each['rest'].rstrip(' ?.!')}."
-            for each in turned[:1]
-            if each
-        ),
+        *(_stated(each) for each in turned[:1] if each),
         as_asked,
-        *(
-            f"{each['subject']} {each['auxiliary'].lower()} {each['rest'].rstrip(' ?.!')}."
-            for each in turned[1:]
-            if each
-        ),
+        *(_stated(each) for each in turned[1:] if each),
     )
+
+
+def _stated(inverted: re.Match[str]) -> str:
+    """A question with its auxiliary behind its subject."""
+    return f"{inverted['subject']} {inverted['auxiliary'].lower()} {inverted['rest'].rstrip(' ?.!')}."
 
 
 def is_cut_short(wording: Document) -> bool:

@@ -89,10 +89,16 @@ def _wins(part: ParsedPart, verb: int) -> bool:
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:
     subject = part.child(verb, "nsubj")
+    if subject is not None and _HELD & {part.words[at].lower() for at in part.children[verb]}:
+        return subject if part.tags[subject] in ("NN", "NNS") else None
     owned = subject is not None and part.child(subject, "poss") is not None and part.lemmas[verb] == "be"
     happens = owned or part.lemmas[verb] in _HAPPENING or part.child(verb, "prt") is not None
     found = [part.child(verb, dep) for dep in ("dobj", "attr", "nsubjpass", *(("nsubj",) if happens else ()))]
     return next((at for at in found if at is not None and part.tags[at] in ("NN", "NNS")), None)
+
+
+_HELD = frozenset({"place", "ahead"})
+"""Whose subject an occasion is: "take place", "go ahead"."""
 
 
 def words_for(own: str) -> frozenset[tuple[str, str]]:
@@ -156,6 +162,21 @@ _MOVING = frozenset({"move", "relocate", "shift", "transfer", "switch"})
 def _by_names_asked(asked: Asked, event: EventMention) -> EventMention:
     names = [name for _, name in asked.cast if name != name.casefold()]
     return replace(event, participants=tuple(_by_name_asked(names, each) for each in event.participants))
+
+
+def known_by_names(wanted: Wanted, reading: Reading) -> Reading:
+    """Give a reading with each occasion of nobody known by the names that a question has for it.
+
+    "The conference" is told with them in one sentence, and by them it is the same on all pages.
+    """
+    names = tuple(Participant("theme", name, name) for name in (*wanted.names, *wanted.places))
+    told = (
+        event
+        if any(each.entity for each in event.participants)
+        else replace(event, participants=(*event.participants, *names))
+        for event in reading.events
+    )
+    return replace(reading, events=tuple(told))
 
 
 def _by_name_asked(names: Sequence[str], participant: Participant) -> Participant:
