@@ -81,7 +81,8 @@ _INVERTED_OWNED = tuple(
 _INVERTED_OCCASION = re.compile(
     rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?i:(?:the|a|an|this|next) )?[^\W\d_][^,;:?]*?)"
     r" (?P<rest>(?:still |now |ever )?(?:take place|took place|taken place|go ahead|be held|been held|happen(?:ed)?"
-    r"|proceed|be (?:postponed|cancelled|canceled|called off|delayed|put off|put back|rescheduled|moved|scrapped))\b.*)$"
+    r"|proceed|be (?:postponed|cancelled|canceled|called off|delayed|put off|put back|rescheduled|moved|scrapped))"
+    r"\b.*)$"
 )
 """The same with an occasion for a subject, up to the words for its being held or put off."""
 _FLYING = re.compile(
