@@ -244,3 +244,10 @@ def test_what_some_of_them_do_is_their_verb(text: str):
     part = body(text)
     some = next(at for at, word in enumerate(part.words) if word == "two")
     assert part.tags[part.heads[some]] == "VBD"
+
+
+def test_who_is_taken_hostage_is_the_verb_s_object():
+    part = body("Rebels took two engineers hostage.")
+    at = part.words.index("engineers")
+    assert (part.deps[at], part.words[part.heads[at]]) == ("dobj", "took")
+    assert part.words[part.heads[part.words.index("two")]] == "engineers"

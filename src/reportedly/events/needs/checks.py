@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.events.documents import is_of_writing, is_writing_object
 from reportedly.events.killings import is_ordered
 from reportedly.events.needs import (
+    abductions,
     agreements,
     attendance,
     bodily,
@@ -52,6 +53,7 @@ _OF_WORDS: dict[str, Need] = {
 
 CHECKS: dict[str, Need] = (
     _OF_WORDS
+    | abductions.NEEDS
     | agreements.NEEDS
     | attendance.NEEDS
     | bodily.NEEDS

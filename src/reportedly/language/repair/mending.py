@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reportedly.language.repair.described_tellers import give_back_described
 from reportedly.language.repair.grammar import ALL_SUBJECTS, IS_OR_WAS, NAMES, SUBJECTS, WEEKDAYS
+from reportedly.language.repair.hostages import part_hostages
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.shares import tell_of_a_share
 from reportedly.language.repair.told_around import put_tellers_right
@@ -57,6 +58,7 @@ def mended(tree: Tree) -> Tree:
             _begun_by_an_object(reading, at)
             _about_the_noun_before(reading, at)
             tell_of_a_share(reading, at)
+        part_hostages(reading, at)
         let_the_described_tell(reading, at)
         part_what_is_beside(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
