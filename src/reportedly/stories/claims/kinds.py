@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.claims.abductions import is_abduction
 from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.claims.permits import of_a_permit
 from reportedly.stories.parties.legislatures import LEGISLATURE
@@ -148,6 +149,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
+    if kind in ("capture", None) and is_abduction(event):
+        return "abduction"
     if event.type is EventType.LAW and _OFF_THE_MARKET.match(text, event.span[0]):
         return "ban"
     punished = kind in ("release", "ruling", None) and event.type is EventType.COURT

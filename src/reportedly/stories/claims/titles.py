@@ -91,6 +91,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     jailed = claim.type is EventType.COURT and kind == "sentence" and not trigger.casefold().startswith(_OF_SENTENCES)
     told = "jail" if jailed else _measure(claim) or trigger.casefold()
+    told = "abduct" if claim.type is EventType.ATTACK and kind == "abduction" else told
     told = "appoint" if kind == "enter" and told.startswith("replac") else told  # who is to replace Roe comes
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
     bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain

@@ -22,13 +22,14 @@ _WHOLE = re.compile(
 )
 """A name of three words or more, with the small words of names between them."""
 HALF = 2
-"""Words that a half of a name has at least: the first name and one more."""
+"""Words of a name that is asked for at least: the first name and one more; pages may then say no more than "Amal"."""
 
 
 def as_called(wanted: Wanted, told: Told) -> Wanted:
     """Give a question with each person by the half of the name that the event has, where a page gives the whole."""
     inside = [party.entity for party in told.event.participants]
-    own = {name: half for name in wanted.names if not is_one(name, inside) and (half := _half_of(name, inside, told))}
+    cut = [name for name in wanted.names if not (is_one(name, inside) and told.names(name))]
+    own = {name: half for name in cut if (half := _half_of(name, inside, told))}
     if not own:
         return wanted
     events = tuple(
@@ -46,7 +47,7 @@ def _half_of(name: str, inside: list[str], told: Told) -> str | None:
     for whole in sorted(wholes):
         if is_within(asked, whole):
             for other in inside:
-                if len(half := _words(other)) >= HALF and is_within(half, whole):
+                if is_within(_words(other), whole):
                     return other
     return None
 
