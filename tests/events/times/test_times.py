@@ -136,6 +136,24 @@ def test_early_in_a_month_is_of_the_year_that_the_clause_tells(text: str, value:
     assert values(text) == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Preparations for the November 23 visit were moving along.", "2023-11-23"),
+        ("Novak has put his November trip to Finland in doubt.", "2023-11"),
+        ("His November trip was at risk.", "2023-11"),
+        ("The row endangered his visit to Finland on 23 November.", "2023-11-23"),
+        ("Berg tried to keep the row from clouding his trip to Turku in the winter.", "2023-WI"),
+        ("The row overshadowed the July summit.", "2023-07"),
+        ("Novak lost the November vote.", "2022-11"),
+        ("Berg and Novak have set 30 June as the date for the trip.", "2024-06-30"),
+    ],
+)
+def test_what_is_in_doubt_or_being_prepared_is_the_nearer_one(text: str, value: str) -> None:
+    """A visit that is prepared, endangered or doubted is mostly yet to come, whatever the tense it is told in."""
+    assert values(text) == [value]
+
+
 def test_a_span_of_months_ends_after_it_begins() -> None:
     assert values("Between May and October the port was closed.") == ["2022-05", "2022-10"]
     assert values("From August to February the port was closed.") == ["2022-08", "2023-02"]

@@ -116,6 +116,69 @@ _GONE = frozenset("come go travel fly sail arrive head land leave set depart gat
 """Who goes somewhere for a meeting goes before it."""
 
 
+def told_by_what_is_in_doubt(part: ParsedPart, word: int) -> Direction | None:
+    """Read a time within what is prepared, endangered or doubted, in whatever tense: it is mostly yet to come.
+
+    As in "preparations for the October visit were moving along", "the row endangered her trip on 23 October", "has put
+    the May launch in doubt": the nearer such day is meant, for all these are told when it is over, too.
+    """
+    path = words_above(part, word)
+    for at, above in pairwise(path):
+        if part.lemmas[at] in _READYING and part.tags[at][0] == "N":
+            return Direction.NEAR
+        if is_verb(part, at) and at != word:
+            return None
+        if _is_behind_what_is_endangered(part, at, above):
+            return Direction.NEAR
+        if part.deps[at] == "dobj" and (part.lemmas[above] in _ENDANGERING or _is_put_in_doubt(part, above, at)):
+            return Direction.NEAR
+        if part.deps[at] in ("nsubj", "nsubjpass") and _stands_in_doubt(part, above):
+            return Direction.NEAR
+    return None
+
+
+def _is_behind_what_is_endangered(part: ParsedPart, prep: int, verb: int) -> bool:
+    """As in "endangered her visit on 23 October", where the parser hangs the day on the verb."""
+    if part.deps[prep] != "prep" or part.lemmas[verb] not in _ENDANGERING:
+        return False
+    date = range(prep + 1, min(prep + 4, len(part.words)))
+    dated = any(part.tags[at] == "CD" or lowered(part, at) in _SEASONS for at in date)
+    return dated and any(part.deps[at] == "dobj" and verb < at < prep for at in part.children[verb])
+
+
+def _is_put_in_doubt(part: ParsedPart, verb: int, noun: int) -> bool:
+    """As in "put the trip in doubt", "called the October visit into question", "left her visit hanging"."""
+    _, last = part.sentences[part.sentence_of[verb]]
+    if part.lemmas[verb] not in ("put", "place", "throw", "cast", "call", "leave", "bring", "have"):
+        return False
+    return _in_doubt(part, noun + 1, last)
+
+
+def _stands_in_doubt(part: ParsedPart, verb: int) -> bool:
+    """As in "her October trip stays on the calendar", "the May launch was at risk": told of what is still open."""
+    _, last = part.sentences[part.sentence_of[verb]]
+    return part.lemmas[verb] in ("be", "remain", "stay", "hang", "look", "seem") and _in_doubt(part, verb, last)
+
+
+def _in_doubt(part: ParsedPart, first: int, last: int) -> bool:
+    near = range(first, min(first + _DOUBT_WITHIN, last) - 1)
+    pairs = [(lowered(part, at), lowered(part, at + 1)) for at in near]
+    pairs += [(lowered(part, at), lowered(part, at + 2)) for at in near if at + 2 < last]
+    return any(lead in ("in", "into", "at", "on", "under", "by") and noun in _DOUBT for lead, noun in pairs)
+
+
+_READYING = frozenset("preparation groundwork arrangement countdown run-up runup build-up buildup".split())
+_ENDANGERING = frozenset(
+    "endanger jeopardise jeopardize imperil threaten cloud overshadow derail scuttle doom complicate".split()
+)
+_DOUBT = frozenset(
+    "doubt question risk jeopardy peril danger hold ice threat calendar agenda diary schedule thread".split()
+)
+_SEASONS = frozenset("spring summer fall autumn winter".split())
+_DOUBT_WITHIN = 12
+"""Words behind a trip among which it is said to be in doubt: "her trip to the United States in doubt"."""
+
+
 def _is_before_infinitive(part: ParsedPart, word: int) -> bool:
     """As in "her decision on Monday to quit"."""
     return word + 2 < len(part.words) and lowered(part, word + 1) == "to" and part.tags[word + 2] == "VB"

@@ -6,6 +6,7 @@ from reportedly.events.syntax import clauses
 from reportedly.events.times.beside import (
     told_by_noun_named,
     told_by_saying_around,
+    told_by_what_is_in_doubt,
     told_by_what_it_came_before,
     told_by_word_before,
 )
@@ -26,6 +27,7 @@ def direction(part: ParsedPart, word: int) -> Direction:
     """Say where the clause of `word` puts what it tells."""
     told = told_by_word_before(part, word) or told_by_saying_around(part, word) or told_by_noun_named(part, word)
     told = told_by_what_it_came_before(part, word) if told is None else told
+    told = told_by_what_is_in_doubt(part, word) if told is None else told
     told = Direction.AHEAD if told is None and _is_fixed(part, word) else told
     if told is not None:
         return told
@@ -48,6 +50,8 @@ _FIXING = frozenset("name set fix choose pick select propose list give announce 
 def _is_fixed(part: ParsedPart, word: int) -> bool:
     """As in "named 12 May as the day of the vote": who fixes a day has it before him."""
     verb = part.heads[word]
+    if part.tags[verb] == "NNP":
+        verb = part.heads[verb]  # "set 30 June as the date": the number hangs on the month
     low = [text.lower() for text in part.words[word + 1 : word + 6]]
     days = low[low.index("as") :] if "as" in low[:3] else []
     if part.lemmas[verb] in _FIXING and verb < word and ("date" in days or "day" in days):

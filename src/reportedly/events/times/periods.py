@@ -237,9 +237,15 @@ def _year_of_season(found: Found, scene: Scene, day: date, code: str) -> int:
     under_way = start <= day.month < start + 3 or (code == "WI" and (day.month == 12 or day.month < 3))
     if found.at("before") is not None:
         return behind - 1 if under_way else behind
-    if found.at("next") is not None or (not under_way and scene.direction(found.first) is Direction.AHEAD):
+    if found.at("next") is not None or (not under_way and _lies_ahead(scene, found.first, start - day.month)):
         return behind + 1
     return day.year if found.at("now") is not None and code != "WI" else behind
+
+
+def _lies_ahead(scene: Scene, at: int, months: int) -> bool:
+    """Whether the clause looks ahead to a season, or tells of the nearer one and that is so many months off."""
+    direction = scene.direction(at)
+    return direction is Direction.AHEAD or (direction is Direction.NEAR and months % 12 <= 12 // 2)
 
 
 _QUARTER_YEAR = "( of year=YEAR | year=YEAR | of this=THIS year | of last=LAST year | of next=NEXT year )?"
