@@ -80,7 +80,8 @@ def test_a_demonym_is_told_from_the_name_of_its_country() -> None:
 @pytest.mark.parametrize(
     ("host", "state"),
     [("www.gov.uk", "United Kingdom"), ("mfa.gov.pl", "Poland"), ("kantei.go.jp", "Japan"), ("navy.mil", "United States"),
-     ("hawaii.gov", None), ("example.com", None), ("", None)],
+     ("www.whitehouse.gov", "United States"), ("en.kremlin.ru", "Russia"), ("gov.uk", "United Kingdom"),
+     ("notstate.gov", None), ("hawaii.gov", None), ("example.com", None), ("", None)],
 )  # fmt: skip
 def test_whose_own_site_a_host_is(host: str, state: str | None):
     assert of_host(host) == state

@@ -21,7 +21,7 @@ class State(Struct, frozen=True):
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST = 6
-_OFFICIAL_HOST = re.compile(r"\.(?:(?:gov|gob|gouv|gub|govt|go|mil)\.(?P<code>[a-z]{2})|mil)$")
+_OFFICIAL_HOST = re.compile(r"(?:^|\.)(?:(?:gov|gob|gouv|gub|govt|go|gv|mil)\.(?P<code>[a-z]{2})|mil)$")
 _NAME, _SEAT, _OUTLET = "name", "seat", "outlet"
 
 
@@ -76,12 +76,25 @@ def speaks_for(name: str) -> str | None:
 def of_host(host: str) -> str | None:
     """Give the short name of the state whose own site has this host ("www.gov.uk", "mfa.gov.pl"), or None.
 
-    A bare ".gov" says nothing: towns and counties of the United States have it, too.
+    A bare ".gov" says nothing: towns and counties of the United States have it, too. Those of its departments, and of
+    other states whose hosts do not show it, are in a table.
     """
     found = _OFFICIAL_HOST.search(host.lower())
-    code = (found["code"] or "us") if found else ""
+    code = (found["code"] or "us") if found else _listed_host(host.lower())
     state = by_code({"uk": "GB"}.get(code, code.upper()))
     return state.name if state else None
+
+
+def _listed_host(host: str) -> str:
+    """The code of the state whose host, or a part of one, it is by the table; an empty string for all others."""
+    parts = host.split(".")
+    within = (".".join(parts[at:]) for at in range(len(parts) - 1))
+    return next((code for name in within if (code := _hosts().get(name))), "")
+
+
+@cache
+def _hosts() -> dict[str, str]:
+    return {host: code for code, hosts in rows("hosts.tsv") for host in hosts.split(";")}
 
 
 def is_office(text: str) -> bool:
