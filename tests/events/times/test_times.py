@@ -147,6 +147,9 @@ def test_early_in_a_month_is_of_the_year_that_the_clause_tells(text: str, value:
         ("The row overshadowed the July summit.", "2023-07"),
         ("Novak lost the November vote.", "2022-11"),
         ("Berg and Novak have set 30 June as the date for the trip.", "2024-06-30"),
+        ("Berg and Novak have set 23 June for the visit.", "2024-06-23"),
+        ("Novak cancelled a visit to Lima in November.", "2023-11"),
+        ("Novak called off a visit to Lima in August.", "2023-08"),
     ],
 )
 def test_what_is_in_doubt_or_being_prepared_is_the_nearer_one(text: str, value: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.events.syntax import clauses
 from reportedly.events.times.beside import (
+    CALENDAR,
     told_by_noun_named,
     told_by_saying_around,
     told_by_what_is_in_doubt,
@@ -54,9 +55,21 @@ def _is_fixed(part: ParsedPart, word: int) -> bool:
         verb = part.heads[verb]  # "set 30 June as the date": the number hangs on the month
     low = [text.lower() for text in part.words[word + 1 : word + 6]]
     days = low[low.index("as") :] if "as" in low[:3] else []
-    if part.lemmas[verb] in _FIXING and verb < word and ("date" in days or "day" in days):
+    if (
+        part.lemmas[verb] in _FIXING
+        and verb < word
+        and ("date" in days or "day" in days or _is_for_an_event(part, word))
+    ):
         return True
     return _of_dates_fixed(part, word)
+
+
+def _is_for_an_event(part: ParsedPart, word: int) -> bool:
+    """As in "have set 23 October for the state visit", "picked Monday for the vote"."""
+    at = next((at for at in range(word + 1, min(word + 5, len(part.words))) if lowered(part, at) == "for"), None)
+    if at is None or part.deps[word] not in ("dobj", "nummod"):
+        return False
+    return any(part.lemmas[noun] in CALENDAR for noun in part.children[at] if part.deps[noun] == "pobj")
 
 
 _DATES = frozenset({"date", "day", "window", "slot", "opportunity"})

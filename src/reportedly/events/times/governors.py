@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.times.words import MONTHS
 from reportedly.model.document import ParsedPart
 
 VERB = frozenset(("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"))
@@ -61,3 +62,8 @@ def nearest_verb(part: ParsedPart, word: int) -> int | None:
     first, last = part.sentences[part.sentence_of[word]]
     around: list[int] = [*range(word - 1, first - 1, -1), *range(word + 1, last)]
     return next((at for at in around if is_verb(part, at)), None)
+
+
+def names_month(part: ParsedPart, word: int) -> bool:
+    """Whether an expression that begins at a word names a month: "October", "23 October", "early October"."""
+    return any(lowered(part, at).rstrip(".") in MONTHS for at in range(word, min(word + 3, len(part.words))))

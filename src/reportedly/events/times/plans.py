@@ -69,6 +69,16 @@ def put_off_above(part: ParsedPart, at: int) -> bool:
     return any(part.lemmas[verb] in _PUT_OFF or _is_calling_off(part, verb) for verb in verbs)
 
 
+def calls_off(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb calls off or puts off what it governs: "cancelled", "called off", "put off", "put on ice"."""
+    lemma = part.lemmas[verb]
+    return (
+        (lemma in _PUT_OFF and lemma not in ("announce", "ban", "suspend", "organise", "organize"))
+        or (lemma in ("call", "put") and any(lowered(part, at) == "off" for at in part.children[verb]))
+        or lemma == "scrub"
+    )
+
+
 def _is_calling_off(part: ParsedPart, verb: int) -> bool:
     """As in "called off": what somebody calls off has not begun."""
     return part.lemmas[verb] == "call" and any(lowered(part, at) == "off" for at in part.children[verb])

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from reportedly.events.times.beside import CALENDAR
-from reportedly.events.times.governors import AUXILIARY, DEEPEST, VERB, is_verb, lowered, word_before, words_above
-from reportedly.events.times.plans import PLANNING, Direction, put_off_above, told_by_plan
+from reportedly.events.times.governors import (
+    AUXILIARY,
+    DEEPEST,
+    VERB,
+    is_verb,
+    lowered,
+    names_month,
+    word_before,
+    words_above,
+)
+from reportedly.events.times.plans import PLANNING, Direction, calls_off, put_off_above, told_by_plan
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -153,6 +162,8 @@ def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
     lemma, (lead, _) = part.lemmas[verb], word_before(part, word)
     if lead in ("until", "till"):
         return Direction.BEHIND if lemma in _LASTING and part.tags[verb] == "VBD" else Direction.AHEAD
+    if calls_off(part, verb) and names_month(part, word) and any(at < word for at in _objects(part, verb)):
+        return Direction.NEAR  # "cancelled a visit in May": the visit's month or that of the cancelling
     if lemma not in PLANNING or any(part.deps[at] == "prt" for at in part.children[verb]):
         return Direction.BEHIND
     if lead in ("for", "to"):
@@ -163,6 +174,10 @@ def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
         return Direction.AHEAD
     called = lemma in _CALLING and any(part.lemmas[at] in CALENDAR for at in range(verb + 1, word))
     return Direction.AHEAD if called else Direction.BEHIND
+
+
+def _objects(part: ParsedPart, verb: int) -> list[int]:
+    return [at for at in part.children[verb] if part.deps[at] in ("dobj", "nsubjpass")]
 
 
 def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str], depth: int) -> Direction:
