@@ -39,6 +39,8 @@ from .conftest import Recogniser, mention
         ("The train failed to stop on Monday, killing two people.", "killing", "CT+"),
         ("The court failed to hand down a ruling without killing the case.", "ruling", "CT-"),
         ("Novak is not expected to visit Oslo.", "visit", "PR-"),
+        ("It will be a working visit, not the full state visit of 2019, the ministry said.", "visit", "CT+"),
+        ("Novak will visit Oslo, not Turku.", "visit", "CT+"),
         ("Novak might not visit Oslo.", "visit", "PS-"),
         ("Novak has plans to visit Oslo.", "visit", "PR+"),
         ("There is speculation that Novak visited Oslo.", "visited", "PS+"),

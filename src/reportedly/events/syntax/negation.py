@@ -22,6 +22,8 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
         low = part.words[at].lower()
         if part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _AND_MORE:
             continue  # "is not just wrong" says that it is, and more
+        if word < at and low == "not" and _sets_apart(part, at):
+            continue
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
         if low == "longer" and at and part.words[at - 1].lower() == "no":
@@ -35,6 +37,16 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
     if part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without":
         return True
     return part.deps[word] == "conj" and is_verb(part, word) and _shares_negation(part, word)
+
+
+def _sets_apart(part: ParsedPart, no: int) -> bool:
+    """As in "it would be a working visit, not the full state visit": what is denied is named behind."""
+    if part.words[no - 1] not in (",", "-", "–", "—") or no + 1 >= len(part.words):
+        return False
+    return part.tags[no + 1] in ("DT", "PRP$", "NN", "NNS", "NNP", "JJ", "CD") or part.words[no + 1].lower() in _PLACED
+
+
+_PLACED = frozenset({"in", "at", "on", "to", "by", "with", "from", "for"})
 
 
 def _shares_negation(part: ParsedPart, word: int) -> bool:
