@@ -110,3 +110,39 @@ def test_who_speaks_of_it_long_after_its_day_speaks_of_the_new_plan() -> None:
     )
     (event,) = asked("Will Signe Torvald visit Estonia?", "2025-06-21", hoped, said, dated).events
     assert str(event.status) == "announced"
+
+
+SET = ("2025-05-02", "Nile Post", "Host sets a day",
+       "Peru and Chile have set 23 October for the state visit of Chile's president Ines Duval to Lima, foreign minister"
+       " Per Alm of Peru said.")  # fmt: skip
+OTHERS_STAY = ("2025-09-05", "Volga Times", "Chile calls off trip by advance team to Lima",
+               "SANTIAGO (Volga Times) - Chile has called off a trip by the advance team that was to prepare president"
+               " Ines Duval's state visit to Lima next month, a spokesman for the presidency said on Friday.")  # fmt: skip
+
+
+def test_that_somebody_s_people_do_not_come_calls_off_no_visit_of_his() -> None:
+    (event,) = pipeline.ask("Will Ines Duval visit Lima?", shelf(SET, OTHERS_STAY), "2025-09-06T23:59Z").events
+    assert str(event.status) in ("announced", "confirmed")
+
+
+PUT_OFF_BY_BOTH = ("2025-09-17", "Volga Times", "Duval puts off Lima visit",
+                   "SANTIAGO (Volga Times) - The two governments have agreed to put off president Ines Duval's visit to"
+                   " Lima, foreign minister Per Alm of Peru said on Wednesday. No new date was given.")  # fmt: skip
+IN_ONE_WORD = ("2025-09-17", "Nile Post", "Chile's president calls off Lima visit",
+               "LIMA (Agencies) - President Ines Duval on Wednesday cancelled a visit to Lima in October.")  # fmt: skip
+NOT_THIS_YEAR = ("2025-10-03", "Lagos Mirror", "No Lima trip this year, adviser says",
+                 "There will be no trip to Lima by president Ines Duval this year, foreign minister Ada Lind of"
+                 " Chile told reporters.")  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ["2025-09-18", "2025-10-03"])
+def test_what_a_party_puts_off_has_lost_its_day_whatever_papers_call_it(day: str) -> None:
+    (event,) = pipeline.ask(
+        "Will Ines Duval visit Lima?", shelf(SET, PUT_OFF_BY_BOTH, IN_ONE_WORD, NOT_THIS_YEAR), f"{day}T23:59Z"
+    ).events
+    assert (str(event.status), event.when) == ("postponed", None)
+
+
+def test_who_will_not_come_this_year_and_had_put_nothing_off_will_not_come() -> None:
+    (event,) = pipeline.ask("Will Ines Duval visit Lima?", shelf(SET, NOT_THIS_YEAR), "2025-10-03T23:59Z").events
+    assert str(event.status) == "denied"

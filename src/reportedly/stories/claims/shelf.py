@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reportedly.model import states
 from reportedly.model.statement import EventType, Factuality
 from reportedly.stories.claims.drafts import Draft, group_of
 from reportedly.stories.claims.mention import Mention
@@ -75,6 +77,7 @@ class Shelf:
         return (
             draft.is_alike(mention)
             and not _is_of_several_others(mention, draft)
+            and not _is_of_others_people(mention, draft)
             and draft.is_near_in_time(mention)
             and draft.is_near_in_space(mention, strict=True)
             and not draft.clashes(mention.cast, self.aliases)
@@ -100,6 +103,29 @@ def _is_of_several_others(mention: Mention, draft: Draft) -> bool:
     if not are_several(mention.event) and not _is_somebody_new(mention, draft):
         return False
     return any(each.role == "victim" and each.entity for each in draft.first.event.participants)
+
+
+_PEOPLE_SENT = re.compile(
+    r"(?i)\b(?:teams?|delegations?|staff|aides|advisers|experts|inspectors|envoys|officials|scouts|squads?|lawyers"
+    r"|negotiators|engineers|bodyguards|guards|reporters|journalists)$"
+)
+
+
+def _is_of_others_people(mention: Mention, draft: Draft) -> bool:
+    """Whether those of whom a journey or talks are told are only somebody's people: "a trip by the advance team".
+
+    Where a claim is of somebody by name, that they do not come is not that he does not.
+    """
+    going = [each for each in mention.event.participants if each.role in _WHO_GOES]
+    if mention.event.type not in _OF_WHO_COMES or not going or any(each.entity for each in going):
+        return False
+    told = [each for each in draft.first.event.participants if each.role in _WHO_GOES]
+    by_name = any(each.entity and states.state(each.entity) is None for each in told)
+    return by_name and all(_PEOPLE_SENT.search(each.name) for each in going)
+
+
+_OF_WHO_COMES = frozenset({EventType.VISIT, EventType.MEETING})
+_WHO_GOES = frozenset({"visitor", "party"})
 
 
 def _is_somebody_new(mention: Mention, draft: Draft) -> bool:

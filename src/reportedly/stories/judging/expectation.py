@@ -71,9 +71,7 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
         stood = found[-1].dated if found else None
         later = _put_off(further, stood)
         dated += [each for each in further if _dates_it(each.holding)]
-        called_off = (
-            at if any(each.holding.telling.event.change is Change.CANCELLED for each in telling) else called_off
-        )
+        called_off = at if _is_called_off(telling) else called_off
         moved += [each for each in further if each in later or _takes_its_day(each.holding, called_off)]
         # What stood goes on standing where the pages that come out say nothing of a date.
         told = bool(further) or not new or any(is_dated(each.holding) for each in new)
@@ -147,6 +145,16 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
     if occasion is not None and own is not None and not is_during(own.when, occasion.when):
         return structs.replace(occasion, is_set=own.is_set, happened=own.happened)
     return (_lent(claim, when, now, since) if is_long(when) else None) or own
+
+
+def _is_called_off(told: Sequence[Weighed]) -> bool:
+    """Whether it is told to be called off, and not by others than the parties on the day that one of them puts it off.
+
+    Papers have one word for both.
+    """
+    ends = [each for each in told if each.holding.telling.event.change is Change.CANCELLED]
+    put_off = any(each.party and _moves(each.holding) for each in told)
+    return bool(ends) and (any(each.party for each in ends) or not put_off)
 
 
 def _takes_its_day(holding: Holding, called_off: str | None) -> bool:

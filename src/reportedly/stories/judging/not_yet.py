@@ -6,7 +6,9 @@ That leaves open whether it will, and denies nothing.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
+from reportedly.model.dossier import Interval
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
@@ -60,3 +62,19 @@ def is_told_for_later(holding: Holding, denial: Holding) -> bool:
     if day is None or day.latest is None or when is None or when.earliest is None or not holding.telling.event.expected:
         return False
     return holding.instant > denial.instant and first_instant(when.earliest) > last_instant(day.latest)
+
+
+_A_DAY = timedelta(days=1)
+
+
+def is_only_of_a_while(denial: Holding, stands: Interval | None) -> bool:
+    """Whether what was put off is denied for a while only, and no day within that while stands for it.
+
+    As in "there will be no trip this year", once it had been put off without a new day.
+    """
+    when = denial.telling.event.when
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    if last_instant(when.latest) - first_instant(when.earliest) <= _A_DAY:
+        return False
+    return stands is None or stands.earliest is None or first_instant(stands.earliest) > last_instant(when.latest)

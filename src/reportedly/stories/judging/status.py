@@ -23,7 +23,7 @@ from reportedly.stories.judging.expectation import dated_at, interval_at
 from reportedly.stories.judging.handovers import is_allowed, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
-from reportedly.stories.judging.not_yet import is_told_for_later
+from reportedly.stories.judging.not_yet import is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
@@ -62,6 +62,9 @@ def _denied(known: Known) -> Verdict | None:
     if any(each.party and overcomes(each.holding, last) for each in sure) or _gone_back_on(known, denials[-1]):
         return None
     if agreed_since(denials[-1], known):
+        return None
+    put_off = any(each.holding.instant < last.instant for each in by_party(known, Change.POSTPONED))
+    if put_off and is_only_of_a_while(last, interval_at(known.standing, known.now)):
         return None
     if any(is_allowed(each.holding) and each.holding.instant > last.instant for each in known.positive):
         return None  # what one court bars a higher one may allow
