@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.certainty.chances import is_not_over, is_unsettled
+from reportedly.events.certainty.hearsay import only_heard
 from reportedly.events.certainty.motions import nomination_put
 from reportedly.events.certainty.own import beside_clause, modal_only, weighed, with_clause
 from reportedly.events.certainty.predicates import standing_of_plan
@@ -37,6 +38,12 @@ def _hears_it(part: ParsedPart, verb: int) -> bool:
     return part.lemmas[verb] == "have" and done is not None and part.words[done].lower() == "it"
 
 
+def _as_heard(part: ParsedPart, at: int, verb: int, here: Certainty) -> Certainty | None:
+    if part.deps[at] == "ccomp" and _hears_it(part, verb):
+        return here._replace(level=UNKNOWN, evident=True)
+    return only_heard(part, at, verb, here)
+
+
 def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Give what is left of the event at `at` under the verb `head`, and whether the way up ends there."""
     dep = part.deps[at]
@@ -46,8 +53,8 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _as_subject(part, at, head, here, reported)
     if dep in ("dobj", "attr", "dative", "oprd"):
         return _as_object(part, at, head, here, reported)
-    if dep == "ccomp" and _hears_it(part, head):
-        return here._replace(level=UNKNOWN, evident=True), True
+    if (heard := _as_heard(part, at, head, here)) is not None:
+        return heard, True
     if part.lemmas[head] == "vote" and to_infinitive(part, at) and (voted := _by_vote(part, at, head, here, reported)):
         return voted
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
