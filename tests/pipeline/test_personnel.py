@@ -68,3 +68,16 @@ def test_who_sacks_somebody_does_not_go_by_it_and_her_headline_stands() -> None:
     """What she "was asked" names no source that the headline would rest on."""
     (event,) = asked("Will Ann Roe resign?", "2025-03-07", *SACKED).events
     assert str(event.status) == "denied"
+
+
+def test_who_was_to_leave_in_january_has_left_once_her_years_in_the_house_are_over():
+    told = statuses(
+        "Will Ada Roe leave parliament?",
+        ["2024-04-13", "2025-01-04"],
+        ("2024-04-12", "Volga Times", "Speaker Roe to retire in January",
+         "Speaker Ada Roe announced on Friday that she will not run again and will retire from parliament in January."),
+        ("2025-01-03", "Nile Post", "Holm takes the chair as Roe's years in parliament come to a close",
+         "Tom Holm was sworn in as speaker on Friday, taking over from Ada Roe, whose two decades in parliament ended at"
+         " noon."),
+    )  # fmt: skip
+    assert told == ["announced", "occurred"]

@@ -30,6 +30,7 @@ from reportedly.events.needs import (
     running,
     senses,
     squads,
+    tenures,
     trade,
     upheavals,
 )
@@ -70,6 +71,7 @@ CHECKS: dict[str, Need] = (
     | markets.NEEDS
     | moves.NEEDS
     | oneself.NEEDS
+    | tenures.NEEDS
     | persons.NEEDS
     | policies.NEEDS
     | posts.NEEDS

@@ -11,6 +11,7 @@ from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.posts import threatened
+from reportedly.events.needs.tenures import tenure_over
 from reportedly.events.noun_kinds import denotes_people, is_one_name
 from reportedly.events.picks import picked
 from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
@@ -75,6 +76,8 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "of-tenure" in found.trigger.needs and (whose := tenure_over(part, found.word)) is not None:
+        return [("appointee", whose), *[pair for pair in pairs if pair[0] == "agent"]]
     if "firm-failure" in found.trigger.needs and (firm := failing(part, found.word)) is not None:
         return [("target", firm)]
     if "put-off-ware" in found.trigger.needs:

@@ -83,6 +83,8 @@ def _of_a_change(event: EventMention, text: str) -> str | None:
         return "leave"
     if _SIGNS_ANEW.match(text, event.span[0]) or _FOR_SALE.match(text, event.span[1]):
         return "leave"  # who signs anew, or is not for sale, stays: that is told of his leaving
+    if _TIME_IS_OVER.match(event.text) and _TENURE.search(text[max(0, event.span[0] - 90) : event.span[1] + 60]):
+        return "leave"
     if _BRINGS_BACK.match(text, event.span[0]):
         return "return"
     if _REPLACES.match(event.text):
@@ -97,6 +99,17 @@ _SIGNS_ANEW = re.compile(
 )
 _FOR_SALE = re.compile(r"(?i)(?: not|n['’]t)?(?: \w+)? for sale\b")
 _BRINGS_BACK = re.compile(r"(?i)(?:br(?:ing|ought)|t(?:ak|ook)|w[io]n|lur)\w* (?:[\w.’'-]+ ){1,4}?back\b")
+
+
+_TIME_IS_OVER = re.compile(
+    r"(?i)(?:end|conclud|finish|clos|c[ao]me? to|coming to|dr[ae]w\w* to|call|(?:be|is|was|are|were)\b)"
+)
+_TENURE = re.compile(
+    r"(?i)\b(?:tenure|reign|premiership|presidency|chancellorship|mayoralty|governorship|speakership|stewardship"
+    r"|captaincy|directorship|chairmanship|leadership|incumbency"
+    r"|(?:run|spell|stint|stay|career|era|time|years?|decades?|service|journey) (?:in|at|as|with|on|for))\b"
+)
+"""As in "her 20-year run in parliament came to a close": who had it has left."""
 
 
 def _is_no_longer(event: EventMention, text: str) -> bool:

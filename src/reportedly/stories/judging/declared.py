@@ -198,6 +198,7 @@ _COUNTED = re.compile(
 _RESIGNING = re.compile(
     r"(?i)resign|step(s|ped|ping)? (down|aside|back|away)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow|retir"
     r"|leav|left|depart|exit|g[ai]v\w* up|relinquish|vacat|surrender|la(?:y|id)|walk"
+    r"|ended|concluded|came to (?:an end|a close)"
 )
 
 

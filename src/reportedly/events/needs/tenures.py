@@ -1,0 +1,85 @@
+"""The end of somebody's time in a post: "her tenure as mayor ended", "whose two decades in parliament came to a close".
+
+Pages tell so of who has left, where nobody resigned. That a term ends says nothing of who goes on in the next.
+"""
+
+from __future__ import annotations
+
+from reportedly.events.needs.need import Need
+from reportedly.events.syntax import subjects
+from reportedly.events.syntax.clauses import conjuncts
+from reportedly.model import states
+from reportedly.model.document import ParsedPart
+
+_TENURES = frozenset(
+    "tenure reign premiership presidency chancellorship mayoralty governorship speakership stewardship captaincy"
+    " directorship chairmanship leadership incumbency".split()
+)
+"""Times in a post, whatever stands behind them."""
+_TIMES = frozenset("run spell stint stay career era time year decade service journey".split())
+"""Times that are of a post where it is named: "her 20-year run in parliament", "his career at Halden"."""
+_IN_A_POST = frozenset({"in", "at", "as", "with", "on", "for"})
+_ELSEWHERE = frozenset(
+    "prison jail exile custody captivity detention hospital isolation space orbit rehab school college university coma"
+    " hiding".split()
+)
+_WITHIN = 4
+
+
+def tenure_over(part: ParsedPart, verb: int) -> int | None:
+    """Whose time in a post is told by a verb to be over; None where it is nobody's, or something else is."""
+    subject = subjects.subject(part, verb)
+    ended = [at for at in part.children[verb] if part.deps[at] == "dobj"]
+    called = [noun for at in part.children[verb] if part.words[at].lower() == "on" for noun in part.children[at]]
+    tenure = next(
+        (at for at in (*ended, *called, *([] if subject is None else [subject])) if _is_tenure(part, at)), None
+    )
+    if tenure is None:
+        return None
+    return _owner(part, tenure, verb) or (subject if tenure != subject and _is_somebody(part, subject) else None)
+
+
+def _is_tenure(part: ParsedPart, noun: int) -> bool:
+    lemma = part.lemmas[noun].lower()
+    if lemma in _TENURES:
+        return True
+    if lemma not in _TIMES:
+        return False
+    near = range(noun + 1, min(noun + _WITHIN, len(part.words)))
+    preps = [at for at in (*part.children[noun], *near) if at > noun and part.words[at].lower() in _IN_A_POST]
+    return any(part.words[at].lower() == "as" or _names_a_body(part, at) for at in preps[:1])
+
+
+def _names_a_body(part: ParsedPart, prep: int) -> bool:
+    """Whether a time is told to be spent in a house, a firm or an office, and not in a town, a prison or a hospital."""
+    within = next((at for at in part.children[prep] if part.deps[at] == "pobj"), None)
+    if within is None or part.lemmas[within].lower() in _ELSEWHERE:
+        return False
+    mention = part.mention_at.get(within)
+    if mention is None or mention.kind not in ("place", "state") or part.words[prep].lower() in ("at", "with"):
+        return True
+    return states.is_seat(part.quote(part.span(mention.first, mention.last)))
+
+
+def _owner(part: ParsedPart, tenure: int, verb: int) -> int | None:
+    """Whose it is: "Roe's tenure", "the reign of Ada Roe", "Roe, whose decades in parliament"."""
+    whose = part.child(tenure, "poss")
+    if whose is not None and part.words[whose].lower() == "whose":
+        return part.heads[verb] if part.deps[verb] == "relcl" else None
+    if _is_somebody(part, whose):
+        return whose
+    of = [noun for at in part.children[tenure] if part.words[at].lower() == "of" for noun in part.children[at]]
+    return next((noun for noun in of if _is_somebody(part, noun)), None)
+
+
+def _is_somebody(part: ParsedPart, word: int | None) -> bool:
+    if word is None:
+        return False
+    if part.words[word].lower() in ("his", "her", "he", "she"):
+        return True
+    return any(
+        (mention := part.mention_at.get(at)) is not None and mention.kind == "person" for at in conjuncts(part, word)
+    )
+
+
+NEEDS: dict[str, Need] = {"of-tenure": lambda part, verb, _: tenure_over(part, verb) is not None}
