@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reportedly.language.casing import common_words
 from reportedly.language.repair.parse import Parse
+from reportedly.model.document import FINITE
 
 _FORMS = frozenset({"VB", "VBP", "VBD"})
 _CLAUSES = frozenset({"ROOT", "ccomp", "pcomp", "relcl", "advcl", "conj"})
@@ -38,6 +39,9 @@ def mend_tags(reading: Parse) -> None:
         reading.tags[at] = "VBP" if reading.tags[at] == "NN" else "VBZ"
     for at in [*_nouns_as_verbs(reading)]:
         reading.tags[at] = "NNS"
+    for at, verb in [*_subjects_as_verbs(reading)]:
+        reading.tags[at], reading.deps[at - 1] = "NN", "compound"
+        reading.hang(at, verb, "nsubj")
     for at in [*_tellings_as_nouns(reading)]:
         _make_telling(reading, at)
 
@@ -141,6 +145,23 @@ def _verbs_as_nouns(reading: Parse) -> Iterator[int]:
         described = reading.child(at, *_OF_NOUNS) is not None
         if subject is not None and reading.tags[subject] != "VBG" and governs and not described:
             yield at
+
+
+def _subjects_as_verbs(reading: Parse) -> Iterator[tuple[int, int]]:
+    """What is a verb's subject, behind an article and a noun: "said the prisoner swap with Peru is close"."""
+    for at, tag in enumerate(reading.tags):
+        before, head = at - 1, reading.heads[at]
+        if tag != "VB" or before < 1 or reading.heads[before] != at or reading.child(before, "det") is None:
+            continue
+        if reading.tags[before] != "NN" or reading.deps[before] != "nsubj" or reading.child(at, "aux") is not None:
+            continue
+        if reading.deps[at] in ("nsubj", "nsubjpass") and head > at:
+            yield at, head
+        elif reading.deps[at] == "ccomp":
+            verbs = (each for each in reading.children(head, "ccomp") if each > at and reading.tags[each] in FINITE)
+            verb = next((each for each in verbs if reading.child(each, "nsubj", "nsubjpass") is None), None)
+            if verb is not None:
+                yield at, verb
 
 
 def _nouns_as_verbs(reading: Parse) -> Iterator[int]:
