@@ -99,7 +99,7 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             # To contain a wildfire is told of it, and not that it burns.
             own = "object:blazes" not in above.needs and _carries_own(part, each, verb)
             dropped.add(verb if own else each.word)
-        elif _only_allows(above, each.trigger):
+        elif _only_allows(above, each.trigger) or (part.deps[each.word] == "pobj" and _is_of_captives(each.trigger)):
             continue
         elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(
             need.partition(":")[0] for need in above.needs
@@ -107,6 +107,11 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             dropped.add(each.word)
     agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
     return [each for each in found if each.word not in dropped | agreed or "asked" in each.trigger.needs]
+
+
+def _is_of_captives(row: Trigger) -> bool:
+    """As in "was freed in a prisoner swap": that is an exchange of two, beside what befalls him."""
+    return row.type is EventType.AGREEMENT and bool({"near:captives", "about:captives:1"} & {*row.needs})
 
 
 def _only_allows(above: Trigger, below: Trigger) -> bool:

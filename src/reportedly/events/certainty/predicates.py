@@ -34,6 +34,13 @@ _ON_COURSE = frozenset(
         ("in", "the", "diary"),
         ("imminent",),
         ("at", "hand"),
+        ("close",),
+        ("near",),
+        ("very", "close"),
+        ("within", "reach"),
+        ("in", "sight"),
+        ("around", "the", "corner"),
+        ("round", "the", "corner"),
     }
 )
 _DISMISSED = frozenset(
@@ -71,6 +78,9 @@ def standing_of_plan(part: ParsedPart, noun: int, here: Certainty, reported: boo
         at += 1
     told = tuple(text.lower() for text in part.words[at : min(last, at + _LONGEST)])
     negated = negation.is_negated(part, verb)
+
+    if told[:1] in (("close",), ("near",)) and told[1:2] and told[1] not in _ENDS:
+        return None  # "the deal is close to collapse"
 
     def tells(phrases: frozenset[tuple[str, ...]]) -> bool:
         return any(told[: len(each)] == each for each in phrases)

@@ -320,6 +320,10 @@ def _by_preposition(
     """What a verb leaves of what a preposition ties to it; None where the verb rules by a row of its own."""
     if _is_put(part, at, head):
         return with_clause(part, at, head, here, reported), False
+    how = part.child(at, "pobj") if part.words[at].lower() == "in" else None
+    if how is not None and part.lemmas[how] in _SWAPS:
+        # "were freed in a swap": that is how
+        return with_clause(part, at, head, here, reported)._replace(evident=True), False
     readied = subjects.subject(part, head) if part.words[at].lower() == "for" else None
     if readied is not None and part.lemmas[readied] in _READYING and not negation.is_negated(part, head):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
@@ -357,6 +361,7 @@ def _behind_preposition(
     return here, True
 
 
+_SWAPS = frozenset({"swap", "exchange", "trade"})
 BALLOTS = frozenset({"referendum", "plebiscite", "vote", "ballot", "poll", "election", "runoff"})
 """In what a people decides: it is held, whatever is turned down in it."""
 

@@ -14,6 +14,8 @@ from reportedly.stories.claims.permits import of_a_permit
 from reportedly.stories.parties.legislatures import LEGISLATURE
 from reportedly.stories.parties.names import entities
 
+SWAP = "swap"
+"""Of an agreement: captives, or what was seized, are given for one another."""
 INSOLVENT = "bankruptcy"
 """The kind of what befalls a bank or a firm that fails: it is filed for, or a regulator closes it."""
 

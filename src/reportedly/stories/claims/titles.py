@@ -15,7 +15,7 @@ from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.called import as_opened_with, called_by, told_enough
 from reportedly.stories.claims.cast import BEFALLEN, DOING
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.kinds import SWAP, kind_of
 from reportedly.stories.claims.mention import PAIR
 from reportedly.stories.claims.rulings import RULING
 from reportedly.stories.parties.casts import OF_TWO
@@ -29,6 +29,7 @@ _TWO = {
     EventType.AGREEMENT: "Agreement of {} and {}",
     EventType.ECONOMIC: "Deal between {} and {}",
 }
+_SWAP = "Swap of captives by {} and {}"
 _OF_ONE = frozenset({"up", "down", "jobs", "bankruptcy"})
 """Kinds of economic events that no two do with each other."""
 _OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
@@ -221,7 +222,8 @@ def _of_two(claim: Claim, parties: Sequence[str]) -> str | None:
         return None
     other = next((each for each in parties[1:] if not _are_one_side(claim, parties[0], each)), None)
     if other is not None:
-        return _TWO[claim.type].format(parties[0], other)
+        of_captives = claim.type is EventType.AGREEMENT and kind_told_most(claim) == SWAP
+        return (_SWAP if of_captives else _TWO[claim.type]).format(parties[0], other)
     return f"Meeting with {parties[0]}" if claim.type is EventType.MEETING else None
 
 

@@ -9,7 +9,7 @@ import re
 from datetime import timedelta
 
 from reportedly.model.dossier import Interval
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Factuality
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.vicinity import ONE_TOWN_KM, is_country, one_spot
@@ -62,6 +62,17 @@ def is_told_for_later(holding: Holding, denial: Holding) -> bool:
     if day is None or day.latest is None or when is None or when.earliest is None or not holding.telling.event.expected:
         return False
     return holding.instant > denial.instant and first_instant(when.earliest) > last_instant(day.latest)
+
+
+def is_ahead_since(holding: Holding, denial: Holding) -> bool:
+    """Whether it is told as ahead since somebody denied that it had come to pass: that left open whether it would.
+
+    As in "the ministry denied that the exchange had been completed", and then "the exchange is close, Roe said".
+    """
+    if denial.telling.event.expected or denial.telling.event.type in _NOBODYS_PLAN:
+        return False
+    sure = holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+    return sure and holding.telling.event.expected and holding.instant > denial.instant
 
 
 _A_DAY = timedelta(days=1)

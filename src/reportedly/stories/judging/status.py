@@ -23,7 +23,7 @@ from reportedly.stories.judging.expectation import dated_at, interval_at
 from reportedly.stories.judging.handovers import is_allowed, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
-from reportedly.stories.judging.not_yet import is_only_of_a_while, is_told_for_later
+from reportedly.stories.judging.not_yet import is_ahead_since, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
@@ -68,7 +68,10 @@ def _denied(known: Known) -> Verdict | None:
         return None
     if any(is_allowed(each.holding) and each.holding.instant > last.instant for each in known.positive):
         return None  # what one court bars a higher one may allow
-    if any(is_told_for_later(each.holding, last) for each in known.positive):
+    if any(
+        is_told_for_later(each.holding, last) or (each.party and is_ahead_since(each.holding, last))
+        for each in known.positive
+    ):
         return None
     if _may_come_later(last) and any(each.holding.instant > last.instant and _is_over(each.holding) for each in sure):
         return None  # who had not been found has been found since
