@@ -153,7 +153,7 @@ def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple
         return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
     if part.lemmas[noun] in _PROCEEDINGS and part.lemmas[part.child(at, "pobj") or at] in _DECIDED_BY_OTHERS:
         return here._replace(level=UNKNOWN, ahead=True, evident=True), True
-    return here, part.lemmas[noun] not in _PORTIONS
+    return here, part.lemmas[noun] not in _PORTIONS and not _is_set_about(part, noun)
 
 
 _PROCEEDINGS = frozenset(
@@ -231,7 +231,23 @@ def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty,
         return here, False
     if part.words[above].lower() == "short":
         return here._replace(positive=not here.positive, evident=True), False
+    if _is_set_about(part, above):
+        done = part.lemmas[part.heads[above]] in _COMPLETING
+        return here._replace(
+            level=here.level if done else min(here.level, PROBABLE), ahead=not done, evident=True
+        ), False
     return (here, True) if _is_of_the_done(part, above) and part.lemmas[above] != "accuse" else None
+
+
+def _is_set_about(part: ParsedPart, noun: int) -> bool:
+    """As in "has begun the process of closing it": it is on its way then, and closed once that is completed."""
+    return part.lemmas[noun] in _COURSES and part.lemmas[part.heads[noun]] in _SETTING_ABOUT
+
+
+_COURSES = frozenset({"process", "exercise", "work", "task", "job", "business", "operation"})
+_COMPLETING = frozenset({"finish", "complete", "conclude"})
+_SETTING_ABOUT = frozenset("begin commence start launch continue resume".split()) | _COMPLETING
+"""What is done with the course of an act, by which the act is on its way or done."""
 
 
 def _is_yet_to_be_done(part: ParsedPart, preposition: str, above: int) -> bool:
