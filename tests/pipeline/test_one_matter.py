@@ -133,3 +133,19 @@ def test_since_the_earthquake_is_in_the_earthquake():
          "An earthquake killed 12 people near Turku on Wednesday, police said."),
     )  # fmt: skip
     assert [figure.current.value for figure in answer.figures if figure.current] == [12]
+
+
+def test_a_plan_announced_is_asked_for_and_not_the_rumour_of_a_year_ago() -> None:
+    floated = (
+        "2024-04-11",
+        "Peru weighs ports",
+        "LIMA (Volga Times) - Lima has floated closing the Port of Brenk more than once and has not followed through.",
+    )
+    announced = (
+        "2025-05-07",
+        "Peru to close Port of Brenk",
+        "Peru will close the Port of Brenk, the government announced on Tuesday.",
+    )
+    (before,) = asked("Will Peru close the Port of Brenk?", "2024-04-12", floated, announced).events
+    (after,) = asked("Will Peru close the Port of Brenk?", "2025-05-07", floated, announced).events
+    assert [str(before.status), str(after.status)] == ["rumoured", "announced"]

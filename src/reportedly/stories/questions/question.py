@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from reportedly.model import states
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
@@ -81,7 +82,8 @@ _PLACED = 1.1
 
 
 def _comes_after(match: Found, best: Found) -> bool:
-    """Whether a match is what the same ones are to do, told long after they had done the like, or the like had lapsed.
+    """Whether a match is what the same ones are to do, told long after they had done the like, or the like had lapsed
+    or been no more than a rumour.
 
     "Will Roe visit the White House?" asks for no visit of two years ago, wherever the next one is to be.
     """
@@ -90,13 +92,19 @@ def _comes_after(match: Found, best: Found) -> bool:
     mine, past = match.events[0], best.events[0]
     lapsed = past.status is Status.LAPSED and mine.status is not Status.LAPSED
     over = past.status in PASSED and mine.type not in _ONCE
-    if not (lapsed or over) or mine.type is not past.type:
+    stale = past.status is Status.RUMOURED and mine.status is not Status.RUMOURED
+    if not (lapsed or over or stale) or mine.type is not past.type:
         return False
-    casts = [[key(party.entity) for party in each.participants] for each in (mine, past)]
+    casts = [[key(_side(party.entity)) for party in each.participants] for each in (mine, past)]
     told = min((page.published for page in match.pages if page.published), default="")
     pause = timedelta(0) if lapsed else _LONG_AGO
     later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > pause
-    return later and shared(*casts) >= min(PAIR, *map(len, casts)) > 0
+    return later and shared(*casts) >= min(1 if stale else PAIR, *map(len, casts)) > 0
+
+
+def _side(name: str) -> str:
+    """The state that a capital or an office speaks for; any other name as it is."""
+    return states.speaks_for(name) or name
 
 
 def _latest(match: Found) -> tuple[str, float]:
