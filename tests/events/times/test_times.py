@@ -232,10 +232,14 @@ def test_no_earlier_than_is_a_floor(text: str) -> None:
         "At least 2059 people were hurt.",
         "The film is called High Noon.",
         "She is the host of the Sunday show.",
+        "The week-long strike is over.",
+        "This decade-long war has no end.",
+        "The century-old maker of stoves is for sale.",
+        "The year–old ban is lifted.",
     ],
 )
 def test_names_verbs_and_counts_are_no_times(text: str) -> None:
-    """A month may be a verb or a person, a year a number of people."""
+    """A month may be a verb or a person, a year a number of people; a strike that is a week long has no week."""
     assert times(text) == ()
 
 

@@ -53,6 +53,8 @@ def _unit_from_now(found: Found, scene: Scene) -> Meaning | None:
     unit = UNITS[found.word("unit")]
     if unit in ("minute", "hour", "second", "fortnight") or found.word("unit").endswith("s") or _is_mere(found):
         return None
+    if _measures(found):
+        return None
     if unit == "quarter" and _step_of(found, scene, unit) == 0 and not found.word("early"):
         return _finance_period(found, scene)
     if unit == "day" and found.word("last") in ("last", "past"):
@@ -91,6 +93,15 @@ def _is_mere(found: Found) -> bool:
 
 
 _NOUN_FOLLOWERS = frozenset(("of", "that", "when", "he", "she", "they"))
+
+
+def _measures(found: Found) -> bool:
+    """Say whether it is how long or how old something is: "the week-long strike", "this decade-old firm"."""
+    lexemes = found.lexemes
+    return lexemes.after(found.last) in _DASHES and lexemes.after(found.last + 1) in ("long", "old")
+
+
+_DASHES = ("-", "–", "—")
 
 
 def _is_next_day(found: Found) -> bool:
