@@ -16,6 +16,24 @@ IN_FAVOUR, AGAINST, ABSTAINED, CAST, NEEDED = "in favour", "against", "abstained
 RATES = {"prime": "prime rate", "mortgage": "mortgage rate", "deposit": "deposit rate", "savings": "savings rate"}
 """Words before "rate" that make it another one than that of the central bank."""
 
+CURRENCIES = {
+    "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
+    "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "won": "KRW", "francs": "CHF", "dirhams": "MAD",
+    "hryvnia": "UAH", "hryvnias": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK",
+    "kroner": "NOK", "zlotys": "PLN", "złoty": "PLN", "złotys": "PLN", "forints": "HUF", "pesos": "MXN", "reais": "BRL",
+    "riyals": "SAR", "dinars": "KWD", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "naira": "NGN",
+    "franc": "CHF", "pound": "GBP", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "peso": "MXN", "crowns": "SEK",
+}  # fmt: skip
+"""What money is called, and its code."""
+OF_A_LAND = {
+    ("Canadian", "dollar"): "CAD", ("Australian", "dollar"): "AUD", ("Hong Kong", "dollar"): "HKD",
+    ("New Zealand", "dollar"): "NZD", ("Singapore", "dollar"): "SGD", ("Danish", "kroner"): "DKK",
+    ("Norwegian", "crown"): "NOK", ("Danish", "crown"): "DKK", ("Czech", "crown"): "CZK", ("Egyptian", "pound"): "EGP",
+    ("Pakistani", "rupee"): "PKR", ("Argentine", "peso"): "ARS", ("Philippine", "peso"): "PHP",
+    ("Chilean", "peso"): "CLP", ("Colombian", "peso"): "COP", ("Tunisian", "dinar"): "TND", ("Iraqi", "dinar"): "IQD",
+}  # fmt: skip
+"""Names of money that several states use, where the state stands before them."""
+
 
 @cache
 def topics(quantity: str) -> dict[str, str]:

@@ -452,6 +452,16 @@ def sums(page: Recogniser, text: str) -> list[tuple[float, str | None, str | Non
         ("The offer is far below Norlink's closing price of €18.60.", [(18.6, "EUR", "share price")]),
         ("The 16-billion-franc hole has been filled.", [(1.6e10, "CHF", None)]),
         ("Lumeo was fined Rs 500 crore.", [(5e9, "INR", "fine")]),
+        ("Norlink offers US$5bil for Corvo.", [(5e9, "USD", "deal")]),
+        (
+            "Corvo will issue 489 billion yen ($4.4 billion) of new shares.",
+            [(4.89e11, "JPY", "deal"), (4.4e9, "USD", "deal")],
+        ),
+        (
+            "Norlink bid 60 million francs (€62 million) on Monday.",
+            [(6e7, "CHF", "deal"), (6.2e7, "EUR", "deal")],
+        ),
+        ("The board approved an infusion of 38 billion yen.", [(3.8e10, "JPY", "deal")]),
     ],
 )
 def test_sums_are_of_a_deal_a_share_or_a_closing_price(

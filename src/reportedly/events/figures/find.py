@@ -14,7 +14,7 @@ from reportedly.events.figures.anaphors import of_before
 from reportedly.events.figures.as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
 from reportedly.events.figures.counts import kind_of, quantity_of
 from reportedly.events.figures.givers import Givers
-from reportedly.events.figures.measures import measures
+from reportedly.events.figures.measures import in_both_monies, measures
 from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.ordinals import Last, last_told
 from reportedly.events.figures.parallels import counted_elsewhere
@@ -100,7 +100,9 @@ def _of_headline(document: Document) -> str | None:
 def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | None) -> Iterator[Figure]:
     """The bare figures of a part: measures by their signs, then counts of people in what is left."""
     taken: set[int] = set()
-    for one in measures(part.text):
+    measured = list(measures(part.text))
+    converted = in_both_monies(part.text, measured)
+    for one in measured:
         words = words_in(part, one.span)
         taken.update(words)
         yield Figure(
@@ -115,7 +117,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | 
             span=one.span,
             superseded=one.high is None and is_earlier(part, words.start),
             background=one.quantity == "money" and _is_no_sum_itself(part.text, one.span),
-            of=topic_of(part, one.quantity, words),
+            of=topic_of(part, one.quantity, words_in(part, converted.get(one.span, one.span))),
         )
     named = [_votes(part, vote) for vote in counted_votes(part.text)]
     for figure in (*named, *(_brought(part, last) for last in last_told(part.text))):

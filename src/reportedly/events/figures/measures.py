@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportedly.events.numerals import SCALES, WORDS
+from reportedly.model.quantities import CURRENCIES, OF_A_LAND
 from reportedly.model.statement import Span
 
 _SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,12}(?:\.\d{1,3})?"
-_SCALE = r"(?:[\s-]?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mn|bn|mln|bln|[mMbBkK])\b)?"
+_SCALE = r"(?:[\s-]?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|[mb](?:il|n|ln)|[mMbBkK])\b)?"
 _JOINT = r"(?:%?\s?(?:-|–|to)|(?P<and>and))"
 _AMOUNT = rf"(?P<one>{_DIGITS}){_SCALE.format(n=1)}(?:\s?{_JOINT}\s?[$€£¥]?(?P<two>{_DIGITS}){_SCALE.format(n=2)})?"
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "US$": "USD", "A$": "AUD",
@@ -23,24 +25,8 @@ _CODES = (
 ).split()
 _PREFIXES = (*map(str.lower, _CODES), "sfr", "rmb", "rs", "rp", "rm")
 _CURRENCIES = frozenset("$€£¥₹₩₽")
-_NAMES = {
-    "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
-    "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "won": "KRW", "francs": "CHF", "dirhams": "MAD",
-    "hryvnia": "UAH", "hryvnias": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK",
-    "kroner": "NOK", "zlotys": "PLN", "złoty": "PLN", "złotys": "PLN", "forints": "HUF", "pesos": "MXN", "reais": "BRL",
-    "riyals": "SAR", "dinars": "KWD", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "naira": "NGN",
-    "franc": "CHF", "pound": "GBP", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "peso": "MXN", "crowns": "SEK",
-}  # fmt: skip
-_OF_A_LAND = {
-    ("Canadian", "dollar"): "CAD", ("Australian", "dollar"): "AUD", ("Hong Kong", "dollar"): "HKD",
-    ("New Zealand", "dollar"): "NZD", ("Singapore", "dollar"): "SGD", ("Danish", "kroner"): "DKK",
-    ("Norwegian", "crown"): "NOK", ("Danish", "crown"): "DKK", ("Czech", "crown"): "CZK", ("Egyptian", "pound"): "EGP",
-    ("Pakistani", "rupee"): "PKR", ("Argentine", "peso"): "ARS", ("Philippine", "peso"): "PHP",
-    ("Chilean", "peso"): "CLP", ("Colombian", "peso"): "COP", ("Tunisian", "dinar"): "TND", ("Iraqi", "dinar"): "IQD",
-}  # fmt: skip
-"""Names of money that several states use, where the state stands before them."""
 _OTHER_LANDS = frozenset("US U.S. Swiss Norwegian Swedish Indian British Mexican Turkish Russian".split())
-_LANDS = "|".join(sorted({land for land, _ in _OF_A_LAND} | _OTHER_LANDS, key=len))
+_LANDS = "|".join(sorted({land for land, _ in OF_A_LAND} | _OTHER_LANDS, key=len))
 _SMALL_COINS = {"cent": "USD", "cents": "USD", "euro cents": "EUR", "pence": "GBP", "p": "GBP"}
 _WEIGHTY = frozenset(("pounds", "pound", "won"))
 """Names that are money only beside a scale: three million pounds, not three pounds."""
@@ -65,8 +51,8 @@ _PATTERNS = (
     ),
     (
         "money",
-        _NAMES,
-        re.compile(rf"\b{_AMOUNT}[\s-](?:(?P<land>{_LANDS.replace('.', '[.]')}) )?(?P<name>{'|'.join(_NAMES)})\b"),
+        CURRENCIES,
+        re.compile(rf"\b{_AMOUNT}[\s-](?:(?P<land>{_LANDS.replace('.', '[.]')}) )?(?P<name>{'|'.join(CURRENCIES)})\b"),
     ),
     (
         "money",
@@ -77,7 +63,7 @@ _PATTERNS = (
         "money",
         ("million", "billion", "trillion"),
         re.compile(
-            rf"(?i)\b(?P<word>{_SMALL}|a|an)\s(?P<scale>million|billion|trillion)\s(?P<name>{'|'.join(_NAMES)})\b"
+            rf"(?i)\b(?P<word>{_SMALL}|a|an)\s(?P<scale>million|billion|trillion)\s(?P<name>{'|'.join(CURRENCIES)})\b"
         ),
     ),
     ("per cent", ("%", "cent"), re.compile(rf"\b{_AMOUNT}(?:\s?%|[ -]per ?cent\b)")),
@@ -126,6 +112,21 @@ def measures(text: str) -> Iterator[Measure]:
             found = pattern.search(text, max(measure.span[1], found.start() + 1))
 
 
+def in_both_monies(text: str, told: Iterable[Measure]) -> dict[Span, Span]:
+    """Give for sums told in two monies, "6 billion yen ($40 million)", where both of them stand together."""
+    sums = sorted((one for one in told if one.quantity == "money"), key=lambda one: one.span)
+    found: dict[Span, Span] = {}
+    for one, other in itertools.pairwise(sums):
+        if one.unit != other.unit and _CONVERTING.fullmatch(text, one.span[1], other.span[0]):
+            end = other.span[1] + (text[other.span[1] :][:1] in (")", "]"))
+            found[one.span] = found[other.span] = (one.span[0], end)
+    return found
+
+
+_CONVERTING = re.compile(r"\s?[(\[](?:or |i\.e\. |equal to |equivalent to |worth )?")
+"""What stands between a sum and the same one in other money."""
+
+
 def _is_one(quantity: str, found: re.Match[str], text: str) -> bool:
     """Say whether what was found is a measure: pounds may be a weight, and what a number came from needs its word."""
     groups = found.groupdict()
@@ -147,7 +148,7 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
         return Measure(quantity, value, None, _SMALL_COINS[groups["coin"]], qualifier, (start, found.end()))
     if groups.get("scale"):
         value = float(WORDS.get(groups["word"].lower(), 1) * SCALES[groups["scale"].lower()])
-        return Measure(quantity, value, None, _NAMES[groups["name"].lower()], qualifier, (start, found.end()))
+        return Measure(quantity, value, None, CURRENCIES[groups["name"].lower()], qualifier, (start, found.end()))
     if groups.get("word"):
         value = float(WORDS[groups["word"].lower()] + WORDS.get((groups["unit"] or "").lower(), 0))
         return Measure(quantity, value, None, "%", qualifier, (start, found.end()))
@@ -179,7 +180,7 @@ def _unit(quantity: str, groups: dict[str, str | None]) -> str:
     if groups.get("sign"):
         return _SIGNS.get(groups["sign"] or "$", groups["sign"] or "USD")
     name = groups["name"] or "dollars"
-    return _OF_A_LAND.get((groups.get("land") or "", name.rstrip("s")), _NAMES[name])
+    return OF_A_LAND.get((groups.get("land") or "", name.rstrip("s")), CURRENCIES[name])
 
 
 def _qualified(text: str, start: int) -> tuple[int, str | None]:

@@ -86,7 +86,9 @@ def _by_words(part: ParsedPart, known: dict[str, str], words: range, first: int,
 
 
 def _narrower(part: ParsedPart, known: dict[str, str], at: int) -> str | None:
-    """What the words before "rate" or "price" say it is of: "the prime lending rate", "the jobless rate"."""
+    """What the words before say it is of: "the prime lending rate", "the jobless rate"; new shares are paid in for."""
+    if part.lemmas[at] in ("share", "stock") and part.words[max(0, at - 1)].lower() == "new":
+        return "deal" if known.get(part.lemmas[at]) == SHARE_PRICE and "deal" in known.values() else None
     if part.words[at].lower() not in _VAGUE:
         return None
     before = [part.lemmas[here] for here in range(max(0, at - 3), at) if part.tags[here][0] in "NJV"]
