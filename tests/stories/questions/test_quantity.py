@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.stories.questions.quantity import quantity_asked
+from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.stories.questions.quantity import best_fitting, quantity_asked
 
 ASKED = [
     ("How many people died in the fire?", "dead", ()),
@@ -54,6 +55,32 @@ def test_a_question_names_a_quantity_and_what_it_is_to_be_of(question: str, quan
     asked = quantity_asked(question, question.lower().strip("?").split())
     assert asked is not None
     assert (asked.quantity, asked.of) == (quantity, of)
+
+
+@pytest.mark.parametrize(
+    ("question", "unit"),
+    [
+        ("How many yen will Kauppa pay for its stake in Norrby?", "JPY"),
+        ("How many million Canadian dollars did Kauppa pay?", "CAD"),
+        ("How much is the bid worth in euros?", "EUR"),
+        ("How much will Kauppa pay for Norrby?", None),
+    ],
+)
+def test_a_question_may_name_the_money_it_asks_for(question: str, unit: str | None) -> None:
+    """Pages give one sum in the money of the land and in that of their readers."""
+    asked = quantity_asked(question, question.lower().strip("?").split())
+    assert asked is not None
+    assert (asked.quantity, asked.unit) == ("money", unit)
+    sums = [DossierFigure("money", value, (value,), "deal", code) for code, value in VALUES.items()]
+    best = best_fitting(asked, sums)
+    assert best is not None
+    assert unit is None or best.unit == unit
+
+
+VALUES = {
+    code: FigureValue(value, None, "2025-03-03", "Kauppa")
+    for code, value in (("USD", 5e9), ("JPY", 6e11), ("CAD", 7e9), ("EUR", 4e9))
+}
 
 
 @pytest.mark.parametrize("question", ["Will Ada Berg visit Bergen?", "Where did the quake strike?", "Who was killed?"])

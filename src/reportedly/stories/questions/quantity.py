@@ -14,8 +14,10 @@ from reportedly.model.quantities import (
     ABSTAINED,
     AGAINST,
     CAST,
+    CURRENCIES,
     IN_FAVOUR,
     NEEDED,
+    OF_A_LAND,
     PER_SHARE,
     RATES,
     SHARE_PRICE,
@@ -80,9 +82,14 @@ _SUSPECTED = re.compile(r"(?i)\b(suspected|probable|possible) (\w+ )?(cases?|inf
 _SHARE_OF = re.compile(r"(?i)\bhow much of (?!(?:the |its |their )?(?:money|cash|debt|funds?|cost|price)\b)")
 _HOW_MANY = re.compile(r"(?i)\bhow many\b")
 _OF_MONEY = re.compile(
-    r"(?i)\bhow many (more )?(\w+ )?(dollars|euros|pounds|francs|yen|yuan|rupees|roubles|kron\w+|[mb]illions?|shares)\b"
+    rf"(?i)\bhow many (more )?(\w+ )?({'|'.join(name for name in CURRENCIES if name.endswith('s'))}"
+    r"|yen|yuan|kron\w+|baht|rand|ringgit|rupiah|naira|lira|hryvnia|[mb]illions?|shares)\b"
 )
 """What is counted is money: "how many shops were sold" asks for shops."""
+_IN_MONEY_OF = re.compile(
+    rf"(?i)\b(?:how many (?:more )?(?:[mb]illions? )?(?:of )?|in )(?:(?P<land>\w+(?: \w+)?) )??"
+    rf"(?P<name>{'|'.join(name for name in CURRENCIES if name != 'won')})\b"
+)
 _RIDING = re.compile(
     r"(?i)\b(people|passengers?|crew|men|women)\b.*\bon the (bus|plane|flight|ferry|boat|ship|train|jet|submersible)\b"
 )
@@ -125,6 +132,8 @@ class QuantityAsked(Struct, frozen=True):
     of: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     """Other quantities that it asks for as well: "rescued or evacuated"."""
+    unit: str | None = None
+    """The money it asks for, where it names one: "how many yen", "in euros"."""
 
 
 def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None:
@@ -152,7 +161,17 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     quantity = (
         min(nameless[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
     )
-    return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question))
+    unit = _money_asked(question) if quantity == "money" else None
+    return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question), unit)
+
+
+def _money_asked(question: str) -> str | None:
+    """The code of the money that a question names: "how many million Canadian dollars", "in yen"."""
+    found = _IN_MONEY_OF.search(question)
+    if found is None:
+        return None
+    name, land = found["name"].lower(), (found["land"] or "").title()
+    return OF_A_LAND.get((land, name.rstrip("s")), CURRENCIES[name])
 
 
 def words_asking(question: str, quantity: str) -> frozenset[str]:
@@ -204,7 +223,9 @@ def _since(figure: DossierFigure) -> datetime:
 
 def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> DossierFigure | None:
     """Give the figure that a question is about: of a topic it names, else of none; the one told most."""
+    figures = list(figures)
     fits = [figure for figure in figures if figure.quantity == asked.quantity and figure.current]
+    fits = [figure for figure in fits if figure.unit == asked.unit] or fits if asked.unit else fits
     others = [figure for figure in figures if figure.quantity in asked.instead and figure.current]
     if others:
         return max((*fits, *others), key=lambda figure: (_since(figure), len(figure.series)))
