@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.speech import DENYING, told_within
+from reportedly.attribution.cues.behind_papers import can_be_cited, is_outlet, name_behind
 from reportedly.attribution.cues.beside import CITING, LONGEST_SOURCE, around, source_after
 from reportedly.attribution.finding import Finding, Words, joined
-from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
+from reportedly.attribution.lexicon import QUOTING, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
-from reportedly.attribution.sources import wording
 from reportedly.attribution.speakers import speaker
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
@@ -32,10 +32,12 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
     part = passage.part
     told = _by_sentence(passage, findings)
     found: list[Finding] = []
+    for each in findings:
+        name_behind(passage, each, told)
     for word, text in enumerate(part.words):
         if _is_cited(passage, word):
             taken = source_after(passage, word + 1)
-            if taken and _can_tell(passage, taken[1]):
+            if taken and can_be_cited(passage, taken[1]):
                 host = _host(passage, word, told.get(passage.sentence_number(word), []))
                 if host is not None and host.source is not None and host.source[0] <= word:
                     under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
@@ -59,7 +61,7 @@ def _reason(passage: Passage, cue: int) -> Finding | None:
     """What somebody gives as a reason: "refused to sign, citing security concerns"; no source that he relies on."""
     part = passage.part
     taken = source_after(passage, cue + 1)
-    if part.tags[cue] != "VBG" or taken is None or _can_tell(passage, taken[1]) or _as_saying(passage, taken[0][1]):
+    if part.tags[cue] != "VBG" or taken is None or can_be_cited(passage, taken[1]) or _as_saying(passage, taken[0][1]):
         return None
     who, content = speaker(passage, cue), complements.object_after(passage, cue)
     if who is None or who.head is None or content is None:
@@ -109,7 +111,7 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
     source, head = taken
     last, content = cue + 1, _as_saying(passage, source[1])
-    if content is None and not _can_tell(passage, head):
+    if content is None and not can_be_cited(passage, head):
         return None
     if host is not None:
         _cut(passage, host, cue, source[1])
@@ -120,16 +122,6 @@ def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding |
         return None
     under = host.anchor if host else None
     return Finding(((cue, last),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
-
-
-def _can_tell(passage: Passage, head: int) -> bool:
-    """Whether what is cited is a source, not a reason: "citing two officials", not "citing security"."""
-    part = passage.part
-    mention = part.mention_at.get(head)
-    if mention is not None and mention.kind not in ("place", "event"):
-        return True
-    known = source_nouns().get(part.lemmas[head]) is not None or part.lemmas[head] in wording.TIDINGS
-    return known or any(part.deps[word] == "nummod" for word in part.children[head])
 
 
 def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
@@ -204,7 +196,7 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     carried = part.deps[cue] == "acl" and governor < cue
     shown = carried and any(f.head == governor for f in sayings)
     opens = carried and part.tags[_clause_begins(passage, cue)] == "IN" and any(f.anchor > cue for f in sayings)
-    own = part.words[cue].lower() in _PUT_OUT and taken is not None and not _is_outlet(part, taken[1])
+    own = part.words[cue].lower() in _PUT_OUT and taken is not None and not is_outlet(part, taken[1])
     if taken is None or own or not (introduced or shown or opens or (carried and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken
@@ -217,7 +209,7 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     if opens and source[1] < passage.sentence(cue)[1] and part.words[source[1]] == ",":
         span = passage.span(source[1] + 1, passage.sentence(cue)[1])
         return Finding(((cue, cue + 2),), (span,), Act.STATE, "say", source, head, head, rank=3) if span else None
-    if introduced and not _is_outlet(part, head) and (within := told_within(passage, opener, governor)):
+    if introduced and not is_outlet(part, head) and (within := told_within(passage, opener, governor)):
         under = governor if part.lemmas[governor] in DENYING else None
         return Finding(((cue, cue + 2),), (within,), Act.STATE, "say", source, head, head, under=under, rank=3)
     first = opener if introduced else cue if shown else passage.edges[0][governor]
@@ -238,9 +230,4 @@ def _clause_begins(passage: Passage, word: int) -> int:
 
 
 def _is_of_an_outlet(part: ParsedPart, finding: Finding) -> bool:
-    return finding.head is not None and _is_outlet(part, finding.head)
-
-
-def _is_outlet(part: ParsedPart, head: int) -> bool:
-    mention = part.mention_at.get(head)
-    return mention is not None and mention.kind == "outlet"
+    return finding.head is not None and is_outlet(part, finding.head)
