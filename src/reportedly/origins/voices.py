@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Act, Attribution, Basis, Source
+from reportedly.model.statement import Act, Attribution, Basis, PartKind, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
 from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
@@ -85,17 +85,45 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
         if root.basis in _PERSONS and not _refers_back(attribution.source, _PRONOUN):
             persons[root.key] = root
         found[attribution.id] = root
+    leaking = {each.outer: each for each in reading.attributions if found[each.id].basis is Basis.ANONYMOUS}
     for attribution in reading.attributions:
         outer = found.get(attribution.outer or "")
+        if outer and outer.basis is Basis.OUTLET and (cited := leaking.get(attribution.outer)):
+            outer = found[cited.id] if _covers(cited, attribution) else outer
         if outer and outer.basis is Basis.ANONYMOUS and _is_only_told_of(attribution):
             found[attribution.id] = outer
+    found |= _of_headlines(reading, found)
     return joined(reading, listened(reading, found, own_voice(setting)))
+
+
+def _of_headlines(reading: Reading, found: Mapping[str, Root]) -> dict[str, Root]:
+    """The headline "Norvik offers to buy Holm" is told by those whom alone the story has it from, where they are
+    unnamed.
+    """
+    in_story = [each for each in reading.attributions if each.part is PartKind.BODY and each.source.entity]
+    changed: dict[str, Root] = {}
+    for title in reading.attributions:
+        if title.part is PartKind.BODY or title.source.basis not in _ON_RECORD or title.act is Act.DECLINE:
+            continue
+        same = [each for each in in_story if (each.source.entity, each.act) == (title.source.entity, title.act)]
+        if same and all(found[each.id].basis is Basis.ANONYMOUS for each in same):
+            changed[title.id] = found[same[0].id]
+    return changed
+
+
+def _covers(cited: Attribution, told: Attribution) -> bool:
+    """Whether what a paper has from those whom it cites holds what it tells somebody to have said or done."""
+    if cited.part is not told.part or not told.content.spans:
+        return False
+    start, end = told.content.spans[0][0], told.content.spans[-1][1]
+    return any(first <= start and end <= last for first, last in cited.content.spans)
 
 
 def _is_only_told_of(said: Attribution) -> bool:
     """Whether only those who tell of a statement vouch for it, so that it is theirs where they are unnamed.
 
-    As in "the ministry has told the envoys that they must leave, two officials said", or "citing satellite images".
+    As in "the ministry has told the envoys that they must leave, two officials said", or "citing satellite images"; and
+    in "Norvik has offered to buy Holm, the Packet said, citing people close to it".
     What a body is said not to say stays its silence.
     """
     source = said.source

@@ -17,6 +17,7 @@ from reportedly.stories.judging.signs_of_life import tells_his_own_end, the_dead
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.judging.stops import is_only_the_journey
 from reportedly.stories.judging.undertakings import is_undertaken
+from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 
@@ -145,7 +146,15 @@ def _only_reacts(holding: Holding) -> bool:
         return False
     if attribution.act is Act.ACCUSE and not holding.telling.event.expected:
         return False  # who accuses somebody of a deed says that it was done
+    if holding.root.unnamed and _is_told_of_a_side(attribution, holding):
+        return False  # "Norvik has offered to buy Holm, two people said": these say that it has
     return attribution.act in _REACTIONS or _REACTING.search(attribution.cue.text) is not None
+
+
+def _is_told_of_a_side(said: Attribution, holding: Holding) -> bool:
+    """Whether those who are told to offer, threaten or propose it take part in it."""
+    names = {said.source.entity} if isinstance(said.source.entity, str) else {*(said.source.entity or ())}
+    return any(name in names for each in holding.telling.event.participants for name in entities(each))
 
 
 _REACTING = re.compile(r"(?i)\b(warn|concern|oppos|condemn|criticis|criticiz|welcom|urg|object|fear|caution)")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from reportedly.model.dossier import Status
-from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
@@ -287,7 +287,9 @@ def _is_own_finding(told: Weighed, known: Known) -> bool:
 
 
 def _rests_on_unnamed(holding: Holding) -> bool:
-    """Whether an outlet's report, as the page tells it, has all it is told to quote from unnamed people."""
+    """Whether an outlet's report, as the page tells it, has all it is told to quote from unnamed people, or keeps back
+    whom it has it from.
+    """
     reading, said = holding.telling.reading, attribution_of(holding.telling.reading, holding.by)
     if said is None or said.source.basis is not Basis.OUTLET or said.source.entity is None:
         return False
@@ -297,7 +299,19 @@ def _rests_on_unnamed(holding: Holding) -> bool:
         for each in reading.attributions
         if each.outer and not each.held and by_id[each.outer].source.entity == said.source.entity
     ]
-    return bool(quoted) and all(basis is Basis.ANONYMOUS for basis in quoted)
+    kept_back = any(
+        each.act is Act.DECLINE
+        and each.source.entity in (said.source.entity, None)
+        and each.source.basis is Basis.OUTLET
+        and _WHERE_FROM.search(each.content.text)
+        for each in reading.attributions
+    )
+    return kept_back or (bool(quoted) and all(basis is Basis.ANONYMOUS for basis in quoted))
+
+
+_WHERE_FROM = re.compile(
+    r"(?i)\b(?:sources?|informants?)\b|\b(?:where|how|from whom|who) .*\b(?:information|news|report|it)\b"
+)
 
 
 def _heads_the_unnamed(holding: Holding) -> bool:
