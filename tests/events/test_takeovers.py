@@ -192,3 +192,51 @@ def test_whoever_buys_all_shares_buys_the_firm(page: Recogniser, what: str, firm
 )
 def test_what_still_awaits_leave_is_to_come(page: Recogniser, text: str, ahead: bool) -> None:
     assert mention(page(text), "sale").expected is ahead
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik agreed on Wednesday to buy a controlling stake in Lumeo Corp for $3.5 billion.",
+        "Norvik will buy 66 percent of Lumeo.",
+        "Norvik is to acquire a majority of the shares of Lumeo.",
+        "Norvik is taking a 60% stake in Lumeo.",
+        "Norvik will secure two thirds of the shares of Lumeo.",
+        "Norvik bought two thirds of Lumeo.",
+        "Lumeo's board accepted the acquisition by Norvik.",
+        "The board of Lumeo decided on Thursday to accept a takeover by Norvik.",
+        "Lumeo has agreed to a takeover by Norvik.",
+        "Norvik's acquisition of 66 percent of Lumeo was completed on Friday.",
+    ],
+)
+def test_who_gets_most_of_a_firm_takes_it_over(page: Recogniser, text: str) -> None:
+    """A share that gives control is the firm's, and who accepts a takeover is whom it befalls."""
+    (deal,) = [each for each in page(text).events if each.type is EventType.ECONOMIC]
+    told = {each.role: each.entity for each in deal.participants}
+    assert told["agent"] == "Norvik"
+    assert str(told["theme"]).split()[0] == "Lumeo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik takes a stake in Lumeo.",
+        "Norvik bought a 5 percent stake in Lumeo.",
+        "The Reds won a majority in the Senate.",
+        "Rebels seized control of Goma.",
+    ],
+)
+def test_a_small_share_or_a_majority_of_votes_makes_no_owner(page: Recogniser, text: str) -> None:
+    deals = [each for each in page(text).events if each.type is EventType.ECONOMIC]
+    assert not any(part.role == "theme" and part.entity for deal in deals for part in deal.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("The union condemns attack by police in Turku.", "agent"), ("Lumeo rejects bid by Norvik", "agent")],
+)
+def test_by_right_behind_a_noun_says_whose_doing_it_is(page: Recogniser, text: str, role: str) -> None:
+    """Headlines leave out the article, and the parser hangs the doer on the verb."""
+    names = [each.name for event in page(text).events for each in event.participants if each.role == role]
+    assert names
+    assert set(names) & {"police", "Norvik"}

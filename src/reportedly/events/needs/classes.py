@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.holdings import firm_held, takes_shares
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import of_class, stands_for_a_company
@@ -34,7 +35,9 @@ def _object_is(part: ParsedPart, word: int, name: str) -> bool:
     heads = arguments(part, word)
     if not name:
         return any(part.lemmas[at] not in word_class("spells") for at in heads)
-    if name == "companies" and any(stands_for_a_company(part, at, word) for at in heads):
+    if name == "companies" and any(
+        stands_for_a_company(part, at, word) or firm_held(part, at) is not None for at in heads
+    ):
         return True
     return bool(heads) and of_class(part, heads, name)
 
@@ -121,6 +124,7 @@ def _is_declared_winner(part: ParsedPart, word: int, _: str) -> bool:
 
 
 NEEDS: dict[str, Need] = {
+    "controlling": lambda part, word, _: takes_shares(part, arguments(part, word)),
     "as-winner": _is_declared_winner,
     "subject": _subject_is,
     "object": _object_is,

@@ -289,11 +289,24 @@ def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> li
     verb = part.heads[noun]
     if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
         return others_of(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
+    if by := _by_right_behind(part, noun, roles):
+        return by
     held = part.deps[noun] == "nsubj" and part.lemmas[verb] in ("be", "come")
     if not held and (part.deps[noun] != "dobj" or not supports(part, verb, "o")):
         return []
     hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
     return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in part.dates]
+
+
+def _by_right_behind(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "accepts takeover by B", "condemns attack by C": whose doing it is, which the parser hangs on the verb."""
+    verb, by = part.heads[noun], noun + 1
+    if "by" not in roles or part.deps[noun] != "dobj" or part.words[by : by + 1] != ("by",) or part.heads[by] != verb:
+        return []
+    if not clauses.is_verb(part, verb) or clauses.is_passive(part, verb):
+        return []
+    doers = others_of(part, verb, {"by": roles["by"]})
+    return [(role, at) for role, at in doers if at not in part.dates and denotes_people(part, at)]
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:

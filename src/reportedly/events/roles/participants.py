@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from reportedly.events import endorsements
 from reportedly.events.documents import meant
+from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
@@ -41,6 +42,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
         pairs = [*pairs, ("appointee", chosen)]
     pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
+    if found.trigger.type is EventType.ECONOMIC:
+        pairs = [(role, _firm_held(part, head) if role == "theme" else head) for role, head in pairs]
     if found.trigger.type in _QUESTIONED:
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     if found.trigger.type is EventType.PUBLICATION:
@@ -64,6 +67,11 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
                 seen.add(key)
                 people.append(with_number(part, word, participant) if flying else participant)
     return tuple(people)
+
+
+def _firm_held(part: ParsedPart, word: int) -> int:
+    firm = firm_held(part, word)
+    return word if firm is None else firm
 
 
 def _behind_hyphen(part: ParsedPart, word: int) -> int:

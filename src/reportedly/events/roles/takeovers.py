@@ -53,7 +53,7 @@ def bought_beside(part: ParsedPart, row: Trigger, names: Sequence[int]) -> list[
     """Give those of the names before a noun who are bought: "the Norvik takeover"."""
     if row.lemma not in _BOUGHT:
         return []
-    return [at for at in names if part.mention_at[at].kind in ("organisation", "other")]
+    return [at for at in names if part.mention_at[at].kind in ("organisation", "other", "place")]
 
 
 def bought(
@@ -66,7 +66,8 @@ def bought(
         found += [("agent", doer) for noun in under for prep, doer in clauses.prepositions(part, noun) if prep == "by"]
     if row.lemma in _DEALS:
         found += _bought(part, word)
-    if row.lemma in _OFFERS and "theme" not in dict([*others, *found]):
+    by_another = row.lemma in _BOUGHT and "agent" in dict(others)  # "accepts a takeover by Norvik"
+    if (row.lemma in _OFFERS or by_another) and "theme" not in dict([*others, *found]):
         found += _bid_for(part, word)
     return found
 
