@@ -194,8 +194,8 @@ class DossierEvent(Struct, frozen=True):
 
     `id` is the same at every as-of at which its earliest telling is known. `mentions` names each mention it is told in
     ("PAGE#ID", sorted), `passing` says that the pages only come to speak of it, `word` is the word it is mostly told
-    with ("impose"), and `kind` its kind within the type where that word has one; these are not part of the JSON
-    contract.
+    with ("impose"), and `kind` its kind within the type where that word has one; `other_names` are further names that
+    pages tell of those who take part, each with the one given for him. These are not part of the JSON contract.
     """
 
     id: str
@@ -216,6 +216,7 @@ class DossierEvent(Struct, frozen=True):
     passing: bool = False
     word: str | None = None
     kind: str | None = None
+    other_names: tuple[tuple[str, str], ...] = ()
 
     @property
     def by_hand(self) -> bool:

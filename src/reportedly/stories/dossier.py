@@ -23,7 +23,7 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.anchors import anchor_of_claim, anchor_of_statement
-from reportedly.stories.claims.cast import cast_of
+from reportedly.stories.claims.cast import cast_of, other_names_in
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.identity import former_ids, id_of, mentions_of, origin_id, statements_of
 from reportedly.stories.claims.titles import kind_told_most, title_of, word_told_most
@@ -206,6 +206,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         mentions=mentions_of(claim),
         word=word_told_most(claim),
         kind=kind_told_most(claim),
+        other_names=other_names_in(claim, cast),
     )
     own = [each for each in setting.readings if each.article.id not in tracing.copies]
     return Judged(statements, replace(event, passing=is_in_passing(claim, event, own)))

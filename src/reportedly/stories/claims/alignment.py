@@ -31,7 +31,7 @@ from reportedly.stories.claims.winners import as_held
 from reportedly.stories.parties.aliases import aliases_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
-from reportedly.stories.parties.names import key
+from reportedly.stories.parties.names import entities, key
 from reportedly.stories.telling import Telling, known_from, times_told, told_at
 
 _LEAD = 1500
@@ -67,7 +67,11 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)
-    return [draft.claim for draft in drafts]
+    claims = [draft.claim for draft in drafts]
+    for claim in claims:
+        told = {name for each in claim.tellings for who in each.event.participants for name in entities(who)}
+        claim.meant |= {name: meant for name in told if (meant := shelf.aliases.by_another_name(name)) is not None}
+    return claims
 
 
 def _is_of_one_side(mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from reportedly.model import states
 from reportedly.model.dossier import Party
@@ -48,7 +49,7 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
                 in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
     groups: list[Counter[tuple[str, str]]] = []
     for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
-        group = next((group for group in groups if _same_group(name, group)), None)
+        group = next((group for group in groups if _same_group(name, group, claim.meant)), None)
         if group is None:
             groups.append(Counter({(role, name): count}))
         else:
@@ -56,7 +57,18 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     groups.sort(key=lambda group: -group.total())
     sides = 2 if claim.type in PAIRED else 1
     kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
-    return tuple(_party(group, in_texts) for group in kept[:6])
+    return tuple(_party(group, in_texts, claim.meant) for group in kept[:6])
+
+
+def other_names_in(claim: Claim, cast: Sequence[Party]) -> tuple[tuple[str, str], ...]:
+    """Give the further names of those who take part, as pages explain them, each with the one in the cast."""
+    found = (
+        (name, party.entity)
+        for name, meant in sorted(claim.meant.items())
+        for party in cast
+        if name != party.entity and same_entity(claim.meant.get(party.entity, key(party.entity)), meant)
+    )
+    return tuple(found)
 
 
 def _is_name(name: str, participant: Participant, telling: Telling) -> bool:
@@ -77,9 +89,10 @@ def _people(participant: Participant, kind: EventType) -> str | None:
     return several if states.is_demonym(several) else None
 
 
-def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
+def _same_group(name: str, group: Counter[tuple[str, str]], meant: Mapping[str, str]) -> bool:
     """Whether a name is of one with others; a thing called by it, "Norland runoff", is not Norland."""
-    return any(same_entity(key(name), key(other)) and _thing(name) == _thing(other) for _, other in group)
+    mine = meant.get(name, key(name))
+    return any(same_entity(mine, meant.get(other, key(other))) and _thing(name) == _thing(other) for _, other in group)
 
 
 def _thing(name: str) -> str | None:
@@ -91,8 +104,9 @@ def _thing(name: str) -> str | None:
 _NOUN = re.compile(r" [a-z-]+$")
 
 
-def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
-    """The name in full where there is one: it says more; else the one told most.
+def _party(group: Counter[tuple[str, str]], in_texts: set[str], meant: Mapping[str, str]) -> Party:
+    """The name in full where there is one: it says more; else the one told most. Of one's other names the one told
+    most on all pages goes before all.
 
     One that only one or two headlines have, and that is a name of the texts with more words in capitals, comes last:
     where every word has a capital, the verb looks like a part of the name.
@@ -105,7 +119,10 @@ def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
         beside = (name.removeprefix(f"{other} ").removesuffix(f" {other}") for other in shorter if other != name)
         return not any(rest != name and rest.istitle() for rest in beside)
 
-    role, name = max(group, key=lambda each: (trusted(each[1]), is_in_full(each[1]), group[each]))
+    def usual(name: str) -> bool:
+        return meant.get(name, key(name)) == key(name)
+
+    role, name = max(group, key=lambda each: (usual(each[1]), trusted(each[1]), is_in_full(each[1]), group[each]))
     return Party(role, name)
 
 

@@ -22,6 +22,7 @@ class Claim(Struct):
     `companions` are tellings of a visit that the event needs: to meet, one must come.
     `causes` are those of the disaster or attack that a death is told to be of.
     `occasions` are those of the occasion that is attended, each with the days that a page tells for it.
+    `meant` gives for names that pages explain as another name of somebody the key by which he is told.
     """
 
     type: EventType
@@ -29,6 +30,7 @@ class Claim(Struct):
     companions: list[Telling] = []
     causes: list[Telling] = []
     occasions: list[Telling] = []
+    meant: dict[str, str] = {}
 
     @property
     def everything(self) -> list[Telling]:

@@ -1,8 +1,9 @@
 """Whom the names of many pages mean: surnames, spellings, short forms and offices brought to one name each.
 
 Learned from the pages themselves: a surname is the one person the pages name in full by it, "(NSA)" after a name is
-its short form, two full names that differ only in how they are put into Latin letters are one, and an office is its
-holder. What one page tells apart, such as a company and its subsidiary, stays apart.
+its short form, two names that a page explains as one's ("also known as") are one, so are two full names that differ
+only in how they are put into Latin letters, and an office is its holder. What one page tells apart, such as a company
+and its subsidiary, stays apart.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
 from reportedly.stories.parties.names import each_of, key, same_entity, without_initials
 from reportedly.stories.parties.offices import Office, holders
+from reportedly.stories.parties.other_names import other_names
 
 _LEGAL_FORMS = frozenset(
     "inc ltd limited plc corp corporation co company llc ag gmbh sa nv ab as asa oyj spa se kk holdings group".split()
@@ -40,7 +42,8 @@ _LOOKED_AT = 4000
 class Aliases(Struct, frozen=True):
     """One key for each that the pages name; `apart` are pairs of keys that a page tells apart, `told` are all keys.
 
-    `bodies` gives the key of the state or organisation that a person acts for, `offices` the key of who holds one.
+    `bodies` gives the key of the state or organisation that a person acts for, `offices` the key of who holds one,
+    `others` that of whom somebody's other name means.
     """
 
     keys: dict[str, str]
@@ -48,11 +51,16 @@ class Aliases(Struct, frozen=True):
     apart: frozenset[tuple[str, str]]
     bodies: dict[str, str]
     offices: dict[Office, str]
+    others: dict[str, str]
 
     def key_of(self, name: str) -> str:
         """Give the key of whom a name means."""
         plain = _plain(key(name))
         return self.keys.get(plain, plain)
+
+    def by_another_name(self, name: str) -> str | None:
+        """Give the key of whom a name means that pages explain as another name of his; None of all other names."""
+        return self.others.get(_plain(key(name)))
 
     def explains(self, name: str) -> bool:
         """Whether the pages explain a name as that of somebody else: a short form, a spelling."""
@@ -81,6 +89,8 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     full = [name for name in told if " " in name]
     keys |= _one_spelling(full, told)
     keys |= _surnames(told, keys)
+    explained = other_names(readings, told, _plain)
+    keys = {name: explained.get(meant, meant) for name, meant in keys.items()} | explained
     own = frozenset(_plain(key(name)) for name in listed)
     keys = {name: meant for name, meant in keys.items() if name not in own}
     bodies = {
@@ -92,7 +102,7 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     named = (name for reading in readings for name in (*reading.affiliations, *_given_posts(reading)))
     people = frozenset(keys.get(name, name) for name in map(key, named))
     apart = frozenset(_told_apart((*map(_in_full, readings), own), keys, people - own))
-    return Aliases(keys, frozenset(told), apart, bodies, offices)
+    return Aliases(keys, frozenset(told), apart, bodies, offices, explained)
 
 
 def _given_posts(reading: Reading) -> Iterator[str]:

@@ -22,6 +22,7 @@ from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.moments import PASSED
+from reportedly.stories.questions.naming import is_one
 from reportedly.stories.questions.quantity import best_fitting
 from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.staying import told_latest
@@ -33,7 +34,21 @@ from reportedly.stories.telling import Telling, text_around
 
 def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """Find what a query is about in a dossier, or None; `readings` are those of its pages."""
-    return _figure(query, dossier, readings) if query.quantity else _event(query, dossier, readings)
+    if query.quantity:
+        return _figure(query, dossier, readings)
+    return _event(query, replace(dossier, events=tuple(_as_asked(each, query) for each in dossier.events)), readings)
+
+
+def _as_asked(event: DossierEvent, query: Query) -> DossierEvent:
+    """Call those who take part as the question does, where that is another name of theirs."""
+    own = {
+        entity: asked
+        for asked in query.wanted.names
+        for name, entity in event.other_names
+        if is_one(asked, [name]) and not is_one(asked, [entity])
+    }
+    cast = tuple(replace(party, entity=own.get(party.entity, party.entity)) for party in event.participants)
+    return replace(event, participants=cast) if own else event
 
 
 def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
