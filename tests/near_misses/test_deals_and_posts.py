@@ -99,3 +99,22 @@ A judge has put the trial of Clara Nunez on ice.
 @pytest.mark.parametrize(("day", "status"), [("2025-03-04", "announced"), ("2025-04-08", "postponed")])
 def test_a_trial_put_on_ice_is_postponed(desk: Desk, day: str, status: str):
     assert desk.status("Will Clara Nunez stand trial?", day) == status
+
+
+@pytest.mark.pages("""
+2025-03-30 | Fjord Daily | Norlink agrees to buy Balticfer
+Norlink agreed on Sunday to buy the shipyard Balticfer for $3.5 billion. A contract is due to be signed on Wednesday,
+April 2.
+
+2025-04-03 | Bay Herald | Norlink and Balticfer sign
+OSLO - Norlink chairman Ada Roe and Balticfer president Kai Holm signed the contract on Wednesday. The deal has yet to
+be cleared by regulators.
+
+2025-06-23 | Fjord Daily | Balticfer owners back sale
+Shareholders of Balticfer backed the sale to Norlink on Monday. The deal is expected to close by October.
+""")
+def test_the_day_of_a_signing_is_not_that_of_the_takeover(desk: Desk):
+    """What is signed has yet to close, and does not lapse when that day is over."""
+    assert desk.status("Will Norlink buy Balticfer?", "2025-03-30") == "announced"
+    assert desk.status("Will Norlink buy Balticfer?", "2025-05-20") in ("announced", "confirmed")
+    assert desk.status("Will Norlink buy Balticfer?") in ("announced", "confirmed")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
@@ -170,9 +171,17 @@ def _moves(holding: Holding) -> bool:
 
 
 def _only_signed(claim: Claim, telling: Telling) -> bool:
-    """Whether it tells of the agreement to take somebody over: its day is not that of the takeover."""
+    """Whether it tells of the agreement to take somebody over: its day is not that of the takeover.
+
+    Nor is the day for which a signing is planned: what is signed has yet to close.
+    """
     event = telling.event
-    return claim.type is EventType.ECONOMIC and event.type is EventType.AGREEMENT and not event.expected
+    if claim.type is not EventType.ECONOMIC or event.type is not EventType.AGREEMENT:
+        return False
+    return not event.expected or _SIGNING.match(event.text) is not None
+
+
+_SIGNING = re.compile(r"(?i)(?:sign|ink|initial)")
 
 
 def _set_just_before(holding: Holding, day: str) -> bool:
