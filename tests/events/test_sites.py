@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import read
+from reportedly.model.statement import EventType, Factuality
+
+from .conftest import Recogniser, read
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,34 @@ def test_what_is_closed_is_closed_where_it_stands(text: str, places: list[str]) 
 def test_games_and_concerts_are_in_their_stadium(venue: str) -> None:
     (event,) = read(f"The concert will be held at {venue} on Friday.").events
     assert [place.name for place in event.places] == [venue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The petrochemical works at Turku will shut for ever, employees were told on Monday.",
+        "The chemicals side of the Turku complex will shut in May.",
+        "The Turku plant will close for good, Norvik said.",
+    ],
+)
+def test_a_site_is_closed_where_it_stands(page: Recogniser, text: str) -> None:
+    (closing,) = [each for each in page(text).events if each.type is EventType.OTHER]
+    assert [place.name for place in closing.places] == ["Turku"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The Turku plant will stay open, Norvik said.", Factuality.CERTAINLY_NOT),
+        ("Norvik said the mill at Turku would remain in operation.", Factuality.CERTAINLY_NOT),
+        ("Norvik will keep the Turku mill open, it said.", Factuality.CERTAINLY_NOT),
+        ("The Turku mill will not stay open, Norvik said.", Factuality.CERTAIN),
+    ],
+)
+def test_what_stays_open_is_told_not_to_be_closed(page: Recogniser, text: str, value: Factuality) -> None:
+    (closing,) = [each for each in page(text).events if each.type is EventType.OTHER]
+    assert value in {each.value for each in closing.factuality}
+
+
+def test_a_question_that_stays_open_closes_nothing(page: Recogniser) -> None:
+    assert not page("The question of the site at Turku remains open, Norvik said.").events

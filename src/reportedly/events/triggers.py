@@ -185,8 +185,8 @@ def _is_of_care(part: ParsedPart, found: Found) -> bool:
 _LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})
 
 
-_VENUES = frozenset({"object:venues", "subject:venues", "object:plants", "subject:plants"})
-_SHUTTING = frozenset({"close", "shut", "shut down", "reopen", "open"})
+_VENUES = frozenset({"object:venues", "subject:venues", "object:plants", "subject:plants", "staying-open", "kept-open"})
+_SHUTTING = frozenset({"close", "shut", "shut down", "reopen", "open", "stay", "remain", "keep"})
 
 
 def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:

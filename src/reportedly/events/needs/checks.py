@@ -18,6 +18,7 @@ from reportedly.events.needs import (
     flights,
     forms,
     insolvencies,
+    kept_open,
     landings,
     markets,
     moves,
@@ -67,6 +68,7 @@ CHECKS: dict[str, Need] = (
     | flights.NEEDS
     | forms.NEEDS
     | insolvencies.NEEDS
+    | kept_open.NEEDS
     | landings.NEEDS
     | markets.NEEDS
     | moves.NEEDS

@@ -309,15 +309,19 @@ def _trigger_of_place(
 
 _SITES = frozenset(
     "plant factory mine mill refinery smelter camp prison jail airport port harbour harbor terminal station shipyard"
-    " yard dam school hospital clinic store shop depot warehouse pit quarry reactor brewery stadium museum".split()
+    " yard dam school hospital clinic store shop depot warehouse pit quarry reactor brewery stadium museum works"
+    " steelworks foundry sawmill complex site facility side arm operation office branch library theatre cinema colliery"
+    " cracker hotel pub restaurant bakery abattoir".split()
 )
 """What stands where it is, so that what is done with it is done there."""
 
 
 def _is_site(part: ParsedPart, noun: int, prepositions: Sequence[str]) -> bool:
-    """Whether a place told with a noun is where the thing stands that something is done with: "the mill in Turku"."""
-    done_with = part.deps[noun] in ("nsubj", "nsubjpass") and part.lemmas[noun] in _SITES
-    return done_with and prepositions[-1:] in (["in"], ["at"], ["near"], ["outside"])
+    """Whether a place told with a noun is where the thing stands that something is done with: "the mill in Turku", "the
+    Turku mill", "the chemicals side of Turku"."""
+    site = not _SITES.isdisjoint((part.lemmas[noun], part.words[noun].lower()))
+    done_with = site and part.deps[noun] in ("nsubj", "nsubjpass")
+    return done_with and prepositions[-1:] in ([], ["in"], ["at"], ["near"], ["outside"], ["of"])
 
 
 _TRYING = frozenset("try attempt aim plan hope expect intend".split())

@@ -26,6 +26,7 @@ from reportedly.stories.claims.landings import craft_told, not_landed, of_its_cr
 from reportedly.stories.claims.leads import joined_in_leads
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
 from reportedly.stories.claims.occasions import join_occasions
+from reportedly.stories.claims.one_site import joined_of_one_site
 from reportedly.stories.claims.shelf import Shelf
 from reportedly.stories.claims.winners import as_held
 from reportedly.stories.parties.aliases import aliases_of
@@ -63,7 +64,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             shelf.place_loose(mention, words)
     drafts = joined_to_the_only_one(joined_to_a_side_s(merged(shelf.drafts, shelf.aliases)), shelf.aliases)
     drafts = joined_to_their_heads(joined_of_one_sort(drafts), shelf.aliases)
-    drafts = joined_in_leads(drafts, shelf.aliases)
+    drafts = joined_of_one_site(joined_in_leads(drafts, shelf.aliases))
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from reportedly.model.statement import Change, EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.closures import CLOSURES, are_apart, narrower
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
 from reportedly.stories.claims.rulings import DECISIONS, is_another_decision
@@ -87,7 +88,7 @@ class Draft:
         self.mentions.append(mention)
         # What is put off for as long as nobody knows may be made months later.
         self.put_off |= mention.event.change is Change.POSTPONED and mention.event.when is None
-        self.kind = self.kind or mention.kind
+        self.kind = narrower(self.kind, mention.kind)
         self.casts[mention.cast] = None
         self.befallen |= dict.fromkeys(mention.befallen)
         self.times[mention.times] = None
@@ -117,7 +118,7 @@ class Draft:
         self.claim.tellings.extend(other.claim.tellings)
         self._count_as(other.claim.type, other.kind)
         self.mentions.extend(other.mentions)
-        self.kind = self.kind or other.kind
+        self.kind = narrower(self.kind, other.kind)
         for mine, theirs in (
             (self.casts, other.casts),
             (self.befallen, other.befallen),
@@ -221,7 +222,9 @@ class Draft:
         """Whether a mention is of this type and kind; a takeover is an agreement of buyer and bought."""
         if group_of(self.claim.type) != group_of(mention.event.type) or self.trade != is_trade(mention):
             return False
-        if self.kind is not None and mention.kind is not None and self.kind != mention.kind:
+        if are_apart(self.kind, mention.kind):
+            return False
+        if self.kind in CLOSURES and self._is_of_another_site(mention):
             return False
         if self._is_of_another_document(mention) or self._is_for_another_gathering(mention):
             return False
@@ -230,6 +233,11 @@ class Draft:
         if self.kind in DECISIONS and is_another_decision(mention, self.mentions):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
+
+    def _is_of_another_site(self, mention: Mention) -> bool:
+        """Whether what is closed is told to be in another town: one firm has several plants."""
+        here = {place.name for each in self.mentions for place in each.towns}
+        return bool(here and mention.towns) and here.isdisjoint(place.name for place in mention.towns)
 
     def _is_of_another_document(self, mention: Mention) -> bool:
         """Whether another document is released, by its kind or by whose it is.

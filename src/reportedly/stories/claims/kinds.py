@@ -10,6 +10,7 @@ from importlib.resources import files
 from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.abductions import is_abduction
 from reportedly.stories.claims.acts import act_of, is_stay
+from reportedly.stories.claims.closures import closure
 from reportedly.stories.claims.permits import of_a_permit
 from reportedly.stories.parties.legislatures import LEGISLATURE
 from reportedly.stories.parties.names import entities
@@ -37,7 +38,7 @@ def kind_of(event: EventMention, text: str) -> str | None:
         return LANDING if _LANDING.match(event.text) or _LANDING.match(text, event.span[0]) else FLYING
     if event.type is EventType.VOTE and _VOTED.match(event.text) and _is_of_a_house(event):
         return "house vote"
-    return of_a_permit(event, text) or _kind_told(event, text)
+    return of_a_permit(event, text) or closure(_kind_told(event, text), event, text)
 
 
 def _kind_told(event: EventMention, text: str) -> str | None:

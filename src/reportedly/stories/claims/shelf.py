@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from reportedly.model import states
 from reportedly.model.statement import EventType, Factuality
+from reportedly.stories.claims.closures import are_apart
 from reportedly.stories.claims.drafts import Draft, group_of
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
@@ -161,7 +162,8 @@ def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Al
     named = [_own_word(name) in words or {*bodies.get(name, "?").split()} <= words for name in draft.leading]
     if named:
         return all(named) if draft.claim.type in PAIRED else any(named)
-    if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
+    unlike = (draft.kind is None) != (mention.kind is None) or are_apart(draft.kind, mention.kind)
+    if draft.claim.type not in _KNOWN_BY_PLACE or unlike:
         return False
     return any({*key(name).split()} <= words for name in draft.places)
 
@@ -191,6 +193,6 @@ def _befalls_them(draft: Draft, mention: Mention) -> bool:
     """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
     if draft.claim.type is EventType.OTHER and draft.kind == mention.kind is None:
         return same_occasion(mention.befallen, draft.befallen) and not _may_be_elsewhere(mention, draft)
-    if mention.kind is None or draft.kind != mention.kind:
+    if mention.kind is None or draft.kind is None or are_apart(draft.kind, mention.kind):
         return False
     return same_ones(mention.befallen, draft.befallen)

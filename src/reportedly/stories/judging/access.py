@@ -14,7 +14,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
-from reportedly.stories.judging.planners import speaks_for_the_planners
+from reportedly.stories.judging.planners import gives_up_the_plan, speaks_for_the_planners
 from reportedly.stories.judging.promises import promises_not_to
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
@@ -202,7 +202,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
         return True
-    return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+    close = is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+    return close or gives_up_the_plan(holding, parties)
 
 
 def _is_overtaken(holding: Holding, claim: Claim) -> bool:

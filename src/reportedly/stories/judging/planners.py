@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportedly.model import outlets, states
 from reportedly.model.statement import Basis, EventType, Factuality
+from reportedly.stories.claims.closures import CLOSURES
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.at_home import ACTING, HOSTILE, known_to_speak
 from reportedly.stories.judging.speaking import Parties, described
 from reportedly.stories.parties.names import entities
@@ -45,6 +48,27 @@ _OF_A_PLACE = re.compile(r"(?i)\b(?:mayors?|mayoress|councill?ors?|aldermen|alde
 """Whose office says by itself whose it is: a town's or a province's, and not theirs who meet there."""
 
 
+def gives_up_the_plan(holding: Holding, parties: Parties) -> bool:
+    """Whether a body or officer tells on record that a site will not be closed, which nobody by name is told to do.
+
+    As in "the mill will stay open, Norvik said": who makes that known is mostly the one who would have closed it.
+    """
+    event = holding.telling.event
+    acting = any(each.role in _DOING and entities(each) for each in event.participants)
+    if acting or holding.root.basis is Basis.PERSON:
+        return False
+    if kind_of(event, text_of(holding.telling.reading, event.part)) not in CLOSURES:
+        return False
+    own = _tells_of_its_own(holding, parties, (Factuality.CERTAINLY_NOT,))
+    return own and _OF_OTHERS.search(described(holding)) is None
+
+
+_OF_OTHERS = re.compile(
+    r"(?i)\b(?:unions?|workers?|staff|employees|campaign|association|federation|residents|tenants)\b"
+)
+"""Those whom a plan befalls, and who hope that it will not be."""
+
+
 def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
     """Whether who tells on record of a thing to come as set is taken for one who plans it.
 
@@ -53,9 +77,21 @@ def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
     or be the body that receives a visitor. Of attacks, crimes and disasters anybody may speak.
     """
     root, event = holding.root, holding.telling.event
+    if not _tells_of_its_own(holding, parties, (Factuality.CERTAIN, Factuality.PROBABLE)):
+        return False
+    if not any(each.role in _DOING and entities(each) for each in event.participants):
+        return True
+    receives = root.basis is Basis.ORGANISATION and event.type is EventType.VISIT
+    officer = root.basis is Basis.OFFICIAL and not _OF_A_PLACE.search(described(holding))
+    return not known_to_speak(root) and (officer or receives)
+
+
+def _tells_of_its_own(holding: Holding, parties: Parties, values: Sequence[Factuality]) -> bool:
+    """Whether somebody who is introduced as nobody else's tells a thing to come as set, or as set not to be."""
+    root, event = holding.root, holding.telling.event
     if root.basis not in _SPEAKING or root.unnamed or root.leaked or outlets.looks_like_outlet(root.name):
         return False
-    if event.type in HOSTILE or not event.expected or holding.value not in (Factuality.CERTAIN, Factuality.PROBABLE):
+    if event.type in HOSTILE or not event.expected or holding.value not in values:
         return False
     said = attribution_of(holding.telling.reading, holding.by)
     if said is None or _GUESSING.search(said.cue.text) or _OUTSIDERS.search(described(holding)):
@@ -63,13 +99,7 @@ def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
     text = text_of(holding.telling.reading, event.part)
     if _NEARLY.search(text[sentence_around(text, event.span)[0] : event.span[0]]):
         return False
-    if _is_of_another_state(holding, parties):
-        return False
-    if not any(each.role in _DOING and entities(each) for each in event.participants):
-        return True
-    receives = root.basis is Basis.ORGANISATION and event.type is EventType.VISIT
-    officer = root.basis is Basis.OFFICIAL and not _OF_A_PLACE.search(described(holding))
-    return not known_to_speak(root) and (officer or receives)
+    return not _is_of_another_state(holding, parties)
 
 
 def _is_of_another_state(holding: Holding, parties: Parties) -> bool:

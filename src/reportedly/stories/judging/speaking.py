@@ -203,6 +203,7 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
     root = holding.root
     return (
         _speaks_for_its_own(holding)
+        or _owns_it(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
         or _at_home(holding, parties) is not None
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
@@ -353,6 +354,24 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     if _DESCRIBED_BODY.match(said_by) and not any(states.state(name) for name in entities(acting[0])):
         return True
     return campaigning or chairing or _OWN_BODY.match(said_by) is not None or is_its_officer(said_by, acting[0])
+
+
+def _owns_it(holding: Holding) -> bool:
+    """As in "the mill will shut, its owner warned": whose it is decides on what becomes of it, where nobody else is
+    told to."""
+    event = holding.telling.event
+    return (
+        event.type is EventType.OTHER
+        and holding.root.basis in ON_RECORD
+        and _OWNER.match(source_text(holding)) is not None
+        and any(each.role == "theme" for each in event.participants)
+        and not any(each.role == "agent" and entities(each) for each in event.participants)
+    )
+
+
+_OWNER = re.compile(
+    r"(?i)(?:its|their|the)(?: [\w-]+){0,2} (?:owners?|operators?|proprietors?|landlords?|parent|parent company)$"
+)
 
 
 def _is_only_described(said_by: str) -> bool:

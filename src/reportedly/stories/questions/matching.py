@@ -10,6 +10,7 @@ import re
 
 from reportedly.model.statement import EventType
 from reportedly.stories.claims.acts import act_told
+from reportedly.stories.claims.closures import are_apart
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of, may_leave_a_race
 from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.questions.bills import is_of_another_bill
@@ -143,7 +144,8 @@ def _type(asked: Asked, told: Told) -> float:
     event = told.event
     if event.type is asked.type:
         kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
-        if kinds and asked.kind and asked.kind not in kinds and not may_leave_a_race(asked.kind, asked.trigger, kinds):
+        others = kinds and all(are_apart(asked.kind, each) for each in kinds)
+        if others and asked.kind and not may_leave_a_race(asked.kind, asked.trigger, kinds):
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
