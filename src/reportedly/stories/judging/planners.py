@@ -81,6 +81,8 @@ def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
         return False
     if not any(each.role in _DOING and entities(each) for each in event.participants):
         return True
+    if event.type is EventType.PROTEST and root.basis is Basis.ORGANISATION:
+        return True  # "workers are to walk out, Norvik has announced"
     receives = root.basis is Basis.ORGANISATION and event.type is EventType.VISIT
     officer = root.basis is Basis.OFFICIAL and not _OF_A_PLACE.search(described(holding))
     return not known_to_speak(root) and (officer or receives)
@@ -91,7 +93,9 @@ def _tells_of_its_own(holding: Holding, parties: Parties, values: Sequence[Factu
     root, event = holding.root, holding.telling.event
     if root.basis not in _SPEAKING or root.unnamed or root.leaked or outlets.looks_like_outlet(root.name):
         return False
-    if event.type in HOSTILE or not event.expected or holding.value not in values:
+    if event.type in HOSTILE and not _STRIKE.match(event.text):
+        return False
+    if not event.expected or holding.value not in values:
         return False
     said = attribution_of(holding.telling.reading, holding.by)
     if said is None or _GUESSING.search(said.cue.text) or _OUTSIDERS.search(described(holding)):
@@ -100,6 +104,10 @@ def _tells_of_its_own(holding: Holding, parties: Parties, values: Sequence[Factu
     if _NEARLY.search(text[sentence_around(text, event.span)[0] : event.span[0]]):
         return False
     return not _is_of_another_state(holding, parties)
+
+
+_STRIKE = re.compile(r"(?i)(?:strik|walk|stoppage|industrial action|down(?:ing|s)? tools)")
+"""What a union gives notice of, whether or not a page says that it is one."""
 
 
 def _is_of_another_state(holding: Holding, parties: Parties) -> bool:

@@ -12,7 +12,7 @@ from reportedly.model import states
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
-from reportedly.model.when import first_instant
+from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.elections import electing
@@ -106,12 +106,12 @@ def _comes_after(match: Found, best: Found) -> bool:
         return False
     mine, past = match.events[0], best.events[0]
     lapsed = past.status is Status.LAPSED and mine.status is not Status.LAPSED
-    over = past.status in PASSED and mine.type not in _ONCE
+    told = min((page.published for page in match.pages if page.published), default="")
+    over = (past.status in PASSED or _is_long_over(past, told)) and mine.type not in _ONCE
     stale = past.status is Status.RUMOURED and mine.status is not Status.RUMOURED
     if not (lapsed or over or stale) or mine.type is not past.type:
         return False
     casts = [[key(_side(party.entity)) for party in each.participants] for each in (mine, past)]
-    told = min((page.published for page in match.pages if page.published), default="")
     pause = timedelta(0) if lapsed else _LONG_AGO
     later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > pause
     return later and shared(*casts) >= min(1 if stale else PAIR, *map(len, casts)) > 0
@@ -120,6 +120,12 @@ def _comes_after(match: Found, best: Found) -> bool:
 def _side(name: str) -> str:
     """The state that a capital or an office speaks for; any other name as it is."""
     return states.speaks_for(name) or name
+
+
+def _is_long_over(past: DossierEvent, told: str) -> bool:
+    """Whether the time of an event was long over when others began to be told, whoever told that it came to pass."""
+    ends = past.when.latest if past.when and not past.when.floor else None
+    return bool(ends and told) and first_instant(told) - last_instant(str(ends)) > _LONG_AGO
 
 
 def _latest(match: Found) -> tuple[str, float]:
