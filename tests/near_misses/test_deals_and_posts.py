@@ -118,3 +118,21 @@ def test_the_day_of_a_signing_is_not_that_of_the_takeover(desk: Desk):
     assert desk.status("Will Norlink buy Balticfer?", "2025-03-30") == "announced"
     assert desk.status("Will Norlink buy Balticfer?", "2025-05-20") in ("announced", "confirmed")
     assert desk.status("Will Norlink buy Balticfer?") in ("announced", "confirmed")
+
+
+@pytest.mark.pages("""
+2025-02-05 | Fjord Daily | Norlink to take over Balticfer
+Norlink chairman Ada Roe said on Wednesday that Norlink hoped to wrap up a takeover of Balticfer by the end of the
+month. "We signed an agreement today," said Roe. Balticfer confirmed the takeover.
+
+2025-02-25 | Bay Herald | Norlink delays signing of Balticfer deal
+Norlink on Tuesday said it was putting off the signing of a deal to take over Balticfer, hours after Balticfer had
+accepted the rescue.
+
+2025-03-23 | Northern Wire | Banks back Balticfer takeover
+Banks are ready to lend Norlink the money for its takeover of Balticfer, people familiar with the matter said.
+""")
+def test_who_puts_off_the_signing_puts_off_the_takeover(desk: Desk):
+    """Though the day that was first named for it passes."""
+    assert desk.status("Will Norlink buy Balticfer?", "2025-02-25") == "postponed"
+    assert desk.status("Will Norlink buy Balticfer?") == "postponed"

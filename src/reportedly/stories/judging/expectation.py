@@ -173,12 +173,13 @@ def _moves(holding: Holding) -> bool:
 def _only_signed(claim: Claim, telling: Telling) -> bool:
     """Whether it tells of the agreement to take somebody over: its day is not that of the takeover.
 
-    Nor is the day for which a signing is planned: what is signed has yet to close.
+    Nor is the day for which a signing is planned: what is signed has yet to close. Who puts the signing off puts off
+    all that follows.
     """
     event = telling.event
     if claim.type is not EventType.ECONOMIC or event.type is not EventType.AGREEMENT:
         return False
-    return not event.expected or _SIGNING.match(event.text) is not None
+    return not event.expected or (event.change is None and _SIGNING.match(event.text) is not None)
 
 
 _SIGNING = re.compile(r"(?i)(?:sign|ink|initial)")
