@@ -123,7 +123,12 @@ def _side(name: str) -> str:
 
 
 def _is_long_over(past: DossierEvent, told: str) -> bool:
-    """Whether the time of an event was long over when others began to be told, whoever told that it came to pass."""
+    """Whether the time of an event that one outlet has told as done was long over when others began to be told.
+
+    What was only rumoured for a day may have slipped: the next one is no other.
+    """
+    if past.status is not Status.REPORTED:
+        return False
     ends = past.when.latest if past.when and not past.when.floor else None
     return bool(ends and told) and first_instant(told) - last_instant(str(ends)) > _LONG_AGO
 
