@@ -52,3 +52,36 @@ def test_rain_that_kills_is_told_before_anybody_calls_it_floods(desk: Desk) -> N
     """Of a quake that nobody tells no toll is given."""
     assert desk.figure("How many people died in the Tarvo floods?") == 26
     assert desk.figure("How many people died in the Tarvo earthquake?") is None
+
+
+_BOMBS = """
+    2025-01-03 | Tarvo Post | Blasts near Tarvo shrine kill 103
+    Two explosions killed 103 people near a shrine in Tarvo, Peru, on Friday, officials told the Herald.
+
+    2025-01-03 | Daily Lantern | Peru: Bomb blasts near shrine kill at least 95
+    At least 95 people died when bombs went off near a shrine, Peru's health minister said, revising down the toll. The
+    earlier number of 103 was wrong, he said.
+
+    2025-01-03 | Fjord Daily | Peru's neighbours not behind bombings, minister says
+    Chile was not involved in the bombings, its minister said. State media in Peru have reported more than 100 dead.
+
+    2025-01-03 | Bay Herald | Peru vows revenge for shrine bombs
+    Peru's president promised a harsh response to the bombings on Friday.
+    """
+
+
+@pytest.mark.pages(_BOMBS)
+def test_what_only_rounds_a_toll_revised_that_day_does_not_stand(desk: Desk) -> None:
+    """A town that one headline names is what the story is about, though other pages tell only of the country."""
+    assert desk.figure("How many people were killed in the Tarvo explosions?") == 95
+
+
+@pytest.mark.pages("""
+    2025-01-04 | Tarvo Post | Toll of Tarvo blasts put at 84
+    The number of dead in the blasts in Tarvo is 84, the health ministry said on Saturday.
+
+    2025-01-05 | Daily Lantern | Militants boast of Tarvo blasts
+    The militant group said in a statement on Sunday that 130 people had died in its blasts in Tarvo.
+    """)
+def test_who_did_it_counts_nobody(desk: Desk) -> None:
+    assert desk.figure("How many people were killed in the Tarvo blasts?") == 84

@@ -94,3 +94,18 @@ def test_a_number_that_its_giver_disowns_does_not_stand(page: Recogniser, text: 
 def test_a_toll_that_falls_is_no_range(page: Recogniser, text: str) -> None:
     found = page(text).figures
     assert [(each.value, each.high, each.superseded) for each in found] == [(1300, None, True), (958, None, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The group said that over 300 people were killed or wounded.", [("casualties", 300)]),
+        ("About 60 people were killed or are missing.", [("casualties", 60)]),
+        ("Some 20 people were killed and 30 injured or missing.", [("dead", 20), ("casualties", 30)]),
+        ("Twelve people were killed or died of their wounds.", [("dead", 12)]),
+    ],
+)
+def test_of_whom_it_is_told_that_they_died_or_were_hurt_nobody_knows_how_many_died(
+    page: Recogniser, text: str, told: list[tuple[str, float]]
+) -> None:
+    assert [(each.quantity, each.value) for each in page(text).figures] == told

@@ -74,7 +74,17 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
     if unidentified(part, number):
         return None if is_addition(part, number, "unidentified") else "unidentified"
     told = kind_counted(part, number)
+    behind = part.end(number.last - 1)
+    if told in ("dead", "injured", "missing") and _EITHER.match(part.text, behind):
+        told = "casualties"
     return None if told is None or is_apart(part, number, told) else told
+
+
+_EITHER = re.compile(
+    r"(?i)(?:(?!\band\b)[^.;:,\d]){0,60}?\b(?:killed|dead|injured|wounded|hurt)(?:,? or| and/or) (?:\w+ ){0,2}?"
+    r"(?:killed|dead|wounded|injured|hurt|maimed|missing|unaccounted)\b"
+)
+"""As in "300 people were killed or wounded": nobody knows how many of them are dead."""
 
 
 def kind_counted(part: ParsedPart, number: Number) -> str | None:

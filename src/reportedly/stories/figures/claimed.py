@@ -18,7 +18,9 @@ _OUTSIDE = re.compile(
     r"(?i)\b(?:locals|residents?|villagers?|inhabitants|townspeople|islanders|neighbou?rs?|(?:eye-?)?witness(?:es)?"
     r"|onlookers|bystanders|passers-?by|survivors?|passengers?|relatives|famil(?:y|ies)|mourners|workers|fishermen"
     r"|activists?|campaigners?|protesters?|opposition|trade unionists?|unions?|watchdogs?|pressure groups?"
-    r"|(?:human )?rights|observatory|elders?|clan|bloggers?|social media|posts?|critics)\b"
+    r"|jihadis(?:ts?|m)|islamists?|militants?|insurgents?|rebels?|guerrillas?|separatists?|terrorists?|attackers?"
+    r"|hijackers?|islamic state|isis|isil|al-?qaeda|(?:human )?rights|observatory|elders?|clan|bloggers?|social media"
+    r"|posts?|critics)\b"
 )
 """Words for those who are in charge of nothing, whatever they know."""
 _ALLEGING = re.compile(r"(?i)\b(?:claim|alleg|insist|contend|maintain)")

@@ -139,7 +139,8 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
     """Say whether a bulletin tells more than is known: no rounder restating, no old value told again."""
     now = course.stands
     if now is None:
-        return each.value not in course.revised or each.value in told_anew
+        revised = any(each.value == value or restates(each.figure, value) for value in course.revised)
+        return not revised or each.value in told_anew
     if each.value == now.value or restates(each.figure, now.value):
         return False
     if course.growing and now.claimed and each.named and not each.claimed:

@@ -37,13 +37,23 @@ def share_about(query: Query, readings: Sequence[Reading], by_name: bool = False
         return None
     if not _travels_alike(query.wanted.words, everything):
         return None
-    # Who is only mentioned on a few of many pages is not whom the story is about.
-    if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
+    # Who is only mentioned on a few of many pages is not whom the story is about; whom one has in its headline may be.
+    if wanted and not any(_is_told_often(name, told) for name in wanted):
         return None
     asking = _ASKING | (words_asking(query.question, query.quantity.quantity) if query.quantity else frozenset())
     if not wanted and share_told([word for word in query.wanted.unnamed if word not in asking], everything) < MOST:
         return None
     return sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
+
+
+def _is_told_often(name: str, told: Sequence[str]) -> bool:
+    pages = sum(stands_in(name, text) for text in told)
+    headed = any(stands_in(name, text.partition("\n")[0]) for text in told)
+    return pages * (_ONE_IN_HEADED if headed else _ONE_IN) >= len(told)
+
+
+_ONE_IN, _ONE_IN_HEADED = 3, 5
+"""Of so many pages of a story one must have a name that it is about."""
 
 
 def texts_of(readings: Sequence[Reading], listed: Sequence[KnownEntity]) -> dict[str, str]:
