@@ -282,6 +282,8 @@ class Draft:
         twice.
         """
         times = mention.times
+        if self.claim.type in OF_TWO and self._is_the_next_after(times):
+            return False
         long = (self.claim.type in LONG and self.kind != "truce") or self.kind == "extradition"
         soon = NEXT_TRUCE if self.kind == "truce" else NEAR_IN_TIME
         reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else soon
@@ -293,6 +295,13 @@ class Draft:
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)
         return (long and self.kind not in DECISIONS) or not self._is_another_time(times)
+
+    def _is_the_next_after(self, times: Times) -> bool:
+        """Whether it is told to be "another summit" once every day is over that this one was planned for."""
+        planned = [other for other in self.times if other.dated and other.ahead]
+        if not (times.another and times.ahead and planned) or any(other.another for other in self.times):
+            return False
+        return all(other.last + ONE_HAPPENING < times.told for other in planned)
 
     def _is_notice_given(self, times: Times) -> bool:
         """Whether a change of posts was to come, and is told as done: who gives notice goes when a contract ends."""

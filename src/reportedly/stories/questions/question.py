@@ -92,6 +92,8 @@ def _is_as_good(match: Found, best: Found) -> bool:
 _AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
 """How a question asks for what is to come."""
 _LONG_AGO = timedelta(days=300)
+_PLANNED = frozenset({Status.ANNOUNCED, Status.CONFIRMED})
+"""How a plan stands that a rumour of long ago gives way to."""
 _PLACED = 1.1
 """By so much a match is better that has a place which the question names, and the other has not."""
 
@@ -108,7 +110,7 @@ def _comes_after(match: Found, best: Found) -> bool:
     lapsed = past.status is Status.LAPSED and mine.status is not Status.LAPSED
     told = min((page.published for page in match.pages if page.published), default="")
     over = (past.status in PASSED or _is_long_over(past, told)) and mine.type not in _ONCE
-    stale = past.status is Status.RUMOURED and mine.status is not Status.RUMOURED
+    stale = past.status is Status.RUMOURED and mine.status in _PLANNED
     if not (lapsed or over or stale) or mine.type is not past.type:
         return False
     casts = [[key(_side(party.entity)) for party in each.participants] for each in (mine, past)]
