@@ -135,6 +135,25 @@ def test_since_the_earthquake_is_in_the_earthquake():
     assert [figure.current.value for figure in answer.figures if figure.current] == [12]
 
 
+def test_what_was_only_a_rumour_does_not_give_way_to_another_act_of_the_same_ones_a_year_later() -> None:
+    """A suit over fees is not the suit to block a takeover that pages had weighed, whoever sues whom."""
+    mooted = (
+        "2024-03-01",
+        "Peru's antitrust agency preparing to sue Norvik over Halden deal",
+        "Peru's Competition Agency is preparing to sue Norvik to block its purchase of Halden, two people familiar with"
+        " the matter said on Friday.",
+    )
+    other = (
+        "2025-06-17",
+        "Peru's Competition Agency sues Norvik over fees of its service",
+        "LIMA (Volga Times) - Peru's Competition Agency sued Norvik on Tuesday, accusing it of blocking those who want to"
+        " leave its service. Norvik had dropped its purchase of Halden.",
+    )
+    question = "Will Peru's Competition Agency sue Norvik to block its purchase of Halden?"
+    (event,) = asked(question, "2025-06-18", mooted, other).events
+    assert str(event.status) in ("rumoured", "lapsed")
+
+
 def test_a_plan_announced_is_asked_for_and_not_the_rumour_of_a_year_ago() -> None:
     floated = (
         "2024-04-11",
