@@ -58,3 +58,16 @@ def test_what_stays_open_is_told_not_to_be_closed(page: Recogniser, text: str, v
 
 def test_a_question_that_stays_open_closes_nothing(page: Recogniser) -> None:
     assert not page("The question of the site at Turku remains open, Norvik said.").events
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Roe and Holm agreed to another summit on Peru, in Lima.", []),
+        ("Roe and Holm will hold talks on Peru in Tallinn.", ["Tallinn"]),
+        ("Roe and Holm will meet on Cyprus.", ["Cyprus"]),
+    ],
+)
+def test_what_a_summit_is_on_is_not_where_it_is(page: Recogniser, text: str, places: list[str]) -> None:
+    (event,) = (each for each in page(text).events if each.type is EventType.MEETING)
+    assert [place.name for place in event.places] == places

@@ -291,3 +291,31 @@ REYKJAVIK, Sept 10 (Fjord Daily) - Queen Solveig arrived in Reykjavik on Wednesd
 def test_a_visit_put_off_without_a_day_may_be_made_months_later(desk: Desk):
     assert desk.status("Will Queen Solveig visit Iceland?", day="2025-06-02") == "postponed"
     assert desk.status("Will Queen Solveig visit Iceland?") in ("occurred", "under way")
+
+
+@pytest.mark.pages("""
+2025-08-08 | Fjord Daily | Roe to meet Holm in Chile next Friday
+Peru's president Ada Roe announced on Friday that she will meet Norway's prime minister Ivo Holm in Chile on Aug. 15.
+
+2025-10-16 | Bay Herald | Roe says she will meet Holm in Tallinn
+Peru's president Ada Roe announced on Thursday a second summit this year with Norway's prime minister Ivo Holm. "Holm
+and I will meet in Tallinn," she said.
+
+2025-10-22 | Harbour Post | Roe calls off Holm meeting
+Peru's president Ada Roe said on Wednesday that she had called off her planned meeting with Ivo Holm in Tallinn.
+""")
+def test_a_second_summit_told_when_the_first_is_over_is_another_one(desk: Desk):
+    """Though it is to be this year, as the first one was."""
+    assert desk.status("Will Ada Roe and Ivo Holm meet in Tallinn?", "2025-10-17") == "announced"
+    assert desk.status("Will Ada Roe and Ivo Holm meet in Tallinn?", "2025-10-23") == "cancelled"
+    assert desk.status("Will Ada Roe and Ivo Holm meet in Chile?", "2025-10-23") not in ("announced", "cancelled")
+
+
+@pytest.mark.pages("""
+2025-10-20 | Fjord Daily | Ministers' meeting put off
+The meeting of Peru's foreign minister Ada Roe and Norway's foreign minister Ivo Holm has been put off, Peru's foreign
+ministry said on Monday.
+""")
+def test_those_who_meet_to_prepare_a_summit_are_asked_for_by_their_own_meeting(desk: Desk):
+    assert desk.status("Will Ada Roe and Ivo Holm meet to prepare the Tallinn summit?") == "postponed"
+    assert desk.status("Will Ada Roe and Ivo Holm meet in Tallinn?") == "nothing"

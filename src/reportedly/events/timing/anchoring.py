@@ -355,6 +355,8 @@ def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Seq
         return False
     if before:
         return before[0] != "of" or low in _PLACE_PREPOSITIONS
+    if low == "on" and _is_about_a_state(part, prep, triggers.get(governor)):
+        return False
     if low == "for":
         return part.lemmas[governor] in _DEPARTURES
     if low == "from" and governor in triggers and triggers[governor].trigger.type == EventType.LAUNCH:
@@ -363,6 +365,17 @@ def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Seq
         leaves = governor in triggers and part.lemmas[governor] in _DEPARTURES
         return leaves and not any(text == "for" for text, _ in clauses.prepositions(part, governor))
     return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
+
+
+def _is_about_a_state(part: ParsedPart, prep: int, found: Found | None) -> bool:
+    """As in "another summit on Peru": what is talked about; who is on an island is there."""
+    noun = part.child(prep, "pobj")
+    mention = None if noun is None else part.mention_at.get(noun)
+    talks = found is not None and found.trigger.type in _TALKS and part.tags[found.word][:2] == "NN"
+    return talks and mention is not None and mention.kind == "state"
+
+
+_TALKS = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.VOTE})
 
 
 def _is_no_longer(part: ParsedPart, prep: int) -> bool:

@@ -92,6 +92,11 @@ _FLYING = re.compile(
     r"|make (?:its|their) (?:maiden|first|next|debut) (?:flight|launch))\b"
 )
 """How a craft is said to be launched in the words of its trade, which pages vary."""
+_PURPOSE = re.compile(
+    r"(?i)(?<=\w) (?:in order )?to (?:help )?(?:prepare(?: for)?|pave the way for|lay the ground(?:work)? for|plan)"
+    r" (?:the|a|an|his|her|their) [^,?]*?\b(?:summit|meeting|talks|visit|trip|conference|negotiations)(?= *\?|$)"
+)
+"""What another gathering two meet for, which they may hold elsewhere: "to prepare the Turku summit"."""
 _FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
 
 
@@ -120,6 +125,7 @@ def wordings(question: str) -> tuple[str, ...]:
         if found and asked[found.end() :].strip(" ?"):
             asked = asked[found.end() :].strip()
             break
+    asked = _PURPOSE.sub("", asked)
     asked = _FLYING.sub("launch", asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
     turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
