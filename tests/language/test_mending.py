@@ -251,3 +251,9 @@ def test_who_is_taken_hostage_is_the_verb_s_object():
     at = part.words.index("engineers")
     assert (part.deps[at], part.words[part.heads[at]]) == ("dobj", "took")
     assert part.words[part.heads[part.words.index("two")]] == "engineers"
+
+
+def test_who_is_told_of_people_and_of_no_thing_between():
+    part = body("The paper cited six people familiar with the Chilean warnings, who called them stronger than before.")
+    at = part.words.index("called")
+    assert (part.deps[at], part.words[part.heads[at]]) == ("relcl", "people")

@@ -62,6 +62,11 @@ def test_people_of_a_country_do_not_speak_for_it(phrase: str) -> None:
     assert speaks_for(phrase) is None
 
 
+def test_what_is_told_of_somebody_behind_who_says_not_whose_he_is() -> None:
+    assert speaks_for("six people familiar with the matter, who called it more than Beijing had said before") is None
+    assert speaks_for("US officials who had been to Beijing") == "United States"
+
+
 @pytest.mark.parametrize("phrase", ["Real Madrid", "Union Berlin", "George Washington"])
 def test_a_name_that_ends_with_a_capital_speaks_for_no_state(phrase: str) -> None:
     assert speaks_for(phrase) is None

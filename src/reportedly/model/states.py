@@ -60,9 +60,9 @@ def speaks_for(name: str) -> str | None:
     """Give the short name of the state that a seat, body, capital, state medium or noun phrase speaks for, or None.
 
     "Kremlin", "Moscow", "KCNA" and "US officials" do; "Russian opposition activists" and "a diplomat in Moscow" do not:
-    beside a demonym or a state's name there must be a word for an office.
+    beside a demonym or a state's name there must be a word for an office. What a clause behind "who" names is not his.
     """
-    words = _words(name)
+    words = _words(_TOLD_OF.split(name, maxsplit=1)[0])
     outlet = outlets.known(name)
     if outlet:
         return outlet.state
@@ -71,6 +71,9 @@ def speaks_for(name: str) -> str | None:
     if medium:
         return medium[2][0] or None
     return _voice(words, *found[0]) if found else None
+
+
+_TOLD_OF = re.compile(r",? (?:who|whom|whose|which)\b")
 
 
 def of_host(host: str) -> str | None:
