@@ -35,7 +35,13 @@ def test_whose_time_in_a_post_is_over_has_left(page: Recogniser, text: str, who:
         "Ada Roe's stay in Turku ended on Thursday.",
         "The drought ended two decades of growth in Turku.",
         "Norvik's run of wins ended on Thursday.",
+        "Ada Roe's tenure as mayor of Turku was extended on Thursday.",
     ],
 )
 def test_a_term_a_stay_or_a_run_of_luck_is_no_post_that_is_left(page: Recogniser, text: str) -> None:
     assert not [each for each in page(text).events if each.type is EventType.APPOINTMENT]
+
+
+def test_an_order_for_staff_to_leave_that_is_extended_stays_a_decision(page: Recogniser) -> None:
+    found = page("The state department extended its order for staff to leave Peru.").events
+    assert ("extended", EventType.LAW) in [(each.text, each.type) for each in found]

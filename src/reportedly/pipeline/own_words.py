@@ -40,16 +40,10 @@ def by_own_word(question: str, document: Document) -> tuple[Query, Asked] | None
     found = recognise(document, attribute(document), frozenset({(own, "v"), (own, "n")}))
     query = understand(question, document, found, own)
     # A conference is known by that word: who confers or asks holds none.
-    words = frozenset({(own, "n")}) if asks_of_an_occasion(question) and is_a_noun(document) else words_for(own)
+    words = (
+        frozenset({(own, "n")}) if asks_of_an_occasion(question) and not asks_by_a_verb(document) else words_for(own)
+    )
     return (query, words) if query.wanted.events else None
-
-
-def is_a_noun(document: Document) -> bool:
-    """Whether a question's own word is a noun."""
-    from reportedly.stories.questions.own_words import place_of_own_word
-
-    at = place_of_own_word(document)
-    return at is not None and document.parts[-1].tags[at] in ("NN", "NNS")
 
 
 def asks_by_another_word(document: Document, events: Sequence[EventMention]) -> bool:

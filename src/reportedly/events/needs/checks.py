@@ -73,7 +73,6 @@ CHECKS: dict[str, Need] = (
     | markets.NEEDS
     | moves.NEEDS
     | oneself.NEEDS
-    | tenures.NEEDS
     | persons.NEEDS
     | policies.NEEDS
     | posts.NEEDS
@@ -82,6 +81,7 @@ CHECKS: dict[str, Need] = (
     | running.NEEDS
     | senses.NEEDS
     | squads.NEEDS
+    | tenures.NEEDS
     | trade.NEEDS
     | upheavals.NEEDS
 )

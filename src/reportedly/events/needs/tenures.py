@@ -10,15 +10,8 @@ from reportedly.events.syntax import subjects
 from reportedly.events.syntax.clauses import conjuncts
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
+from reportedly.model.tenures import IN_A_POST, TENURES, TIMES
 
-_TENURES = frozenset(
-    "tenure reign premiership presidency chancellorship mayoralty governorship speakership stewardship captaincy"
-    " directorship chairmanship leadership incumbency".split()
-)
-"""Times in a post, whatever stands behind them."""
-_TIMES = frozenset("run spell stint stay career era time year decade service journey".split())
-"""Times that are of a post where it is named: "her 20-year run in parliament", "his career at Halden"."""
-_IN_A_POST = frozenset({"in", "at", "as", "with", "on", "for"})
 _ELSEWHERE = frozenset(
     "prison jail exile custody captivity detention hospital isolation space orbit rehab school college university coma"
     " hiding".split()
@@ -41,12 +34,12 @@ def tenure_over(part: ParsedPart, verb: int) -> int | None:
 
 def _is_tenure(part: ParsedPart, noun: int) -> bool:
     lemma = part.lemmas[noun].lower()
-    if lemma in _TENURES:
+    if lemma in TENURES:
         return True
-    if lemma not in _TIMES:
+    if lemma not in TIMES:
         return False
     near = range(noun + 1, min(noun + _WITHIN, len(part.words)))
-    preps = [at for at in (*part.children[noun], *near) if at > noun and part.words[at].lower() in _IN_A_POST]
+    preps = [at for at in (*part.children[noun], *near) if at > noun and part.words[at].lower() in IN_A_POST]
     return any(part.words[at].lower() == "as" or _names_a_body(part, at) for at in preps[:1])
 
 

@@ -8,7 +8,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventMention, EventType, Participant
 
 _CARRIES_OFF = re.compile(
-    r"(?i)(?:seiz|snatch|grabb|grab|drag|bundl|haul|hustl|shov|push|forc|carr|t[ao]ke|took|whisk|spirit|pick|hold|held)"
+    r"(?i)(?:seiz|snatch|grab|drag|bundl|haul|hustl|shov|push|forc|carr|t[ao]ke|took|whisk|spirit|pick|hold|held)"
 )
 _PEOPLE = re.compile(
     r"(?i)^(?:he|she|him|her|they|them|\d+)$|\b(?:m[ae]n|wom[ae]n|people|persons?|child(?:ren)?|girls?|boys?|staff|crew"

@@ -23,10 +23,13 @@ _PASSING = re.compile(
 _STANDING_STILL = re.compile(r"(?i)\b(?:stay|remain|keep|kept|still)\w*(?: \w+)? $")
 _BEGUN = re.compile(r"(?i)\b(?:beg[aiu]n\w*|start\w*|continu\w*|finish\w*|complet\w*)(?: [\w-]+){0,3} $")
 _RUN_DOWN = re.compile(r"(?i)shut(?:ting|s)? ?-?downs?|shut(?:s|ting)?$")
+WORKS = (
+    r"plants?|factor(?:y|ies)|works|mills?|refiner(?:y|ies)|smelters?|mines?|collier(?:y|ies)|shipyards?|yards?"
+    r"|brewer(?:y|ies)|foundr(?:y|ies)|steel ?works|operations?|arm|side|business|hospitals?|prisons?|newspapers?"
+)
+"""Where people work, by the nouns for it."""
 _SITE = re.compile(
-    r"(?i)\b(?:plants?|factor(?:y|ies)|works|mills?|refiner(?:y|ies)|smelters?|mines?|collier(?:y|ies)|pits?|shipyards?"
-    r"|yards?|brewer(?:y|ies)|foundr(?:y|ies)|steel ?works|petrochemicals?|operations?|arm|side|business|stores?|shops?"
-    r"|branch(?:es)?|offices?|restaurants?|pubs?|hotels?|hospitals?|clinics?|prisons?|newspapers?)\b"
+    rf"(?i)\b(?:{WORKS}|pits?|petrochemicals?|stores?|shops?|branch(?:es)?|offices?|restaurants?|pubs?|hotels?|clinics?)\b"
 )
 """What nobody closes for a day: "Norvik is to close its mill" is told of its end."""
 

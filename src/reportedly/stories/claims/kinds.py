@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
+from reportedly.model.tenures import IN_A_POST, TENURES, TIMES
 from reportedly.stories.claims.abductions import is_abduction
 from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.claims.closures import closure
@@ -108,9 +109,7 @@ _TIME_IS_OVER = re.compile(
     r"(?i)(?:end|conclud|finish|clos|c[ao]me? to|coming to|dr[ae]w\w* to|call|(?:be|is|was|are|were)\b)"
 )
 _TENURE = re.compile(
-    r"(?i)\b(?:tenure|reign|premiership|presidency|chancellorship|mayoralty|governorship|speakership|stewardship"
-    r"|captaincy|directorship|chairmanship|leadership|incumbency"
-    r"|(?:run|spell|stint|stay|career|era|time|years?|decades?|service|journey) (?:in|at|as|with|on|for))\b"
+    rf"(?i)\b(?:{'|'.join(sorted(TENURES))}|(?:{'|'.join(sorted(TIMES))})s? (?:{'|'.join(sorted(IN_A_POST))}))\b"
 )
 """As in "her 20-year run in parliament came to a close": who had it has left."""
 

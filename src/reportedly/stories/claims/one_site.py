@@ -7,15 +7,14 @@ from collections.abc import Sequence
 
 from reportedly.model import states
 from reportedly.model.statement import EventType
-from reportedly.stories.claims.closures import CLOSE, FOR_GOOD, are_apart
+from reportedly.stories.claims.closures import CLOSE, FOR_GOOD, WORKS, are_apart
 from reportedly.stories.claims.drafts import Draft
 from reportedly.stories.telling import head_of
 
-_PLAIN = frozenset("plant works site complex facility side arm operation business unit factory".split())
-"""What a page may call any site by, once it has told which one it is of."""
+_PLAIN = frozenset("plant work site complex facility side arm operation business unit factory".split())
+"""What a page may call any site by, in the singular, once it has told which one it is of."""
 _SITES = re.compile(
-    r"(?i)\b(?:plant|works|site|complex|facility|side|arm|operation|business|unit|factory|refiner(?:y|ies)|mill|smelter"
-    r"|mine|colliery|shipyard|yard|brewery|foundry|steelworks|hospital|school|prison|airport|newspaper|terminal|cracker)s?\b"
+    rf"(?i)\b(?:{WORKS}|sites?|complex|facilit(?:y|ies)|units?|schools?|airports?|terminals?|crackers?)\b"
 )
 
 
@@ -57,12 +56,17 @@ def _is_of_one_site(draft: Draft, other: Draft) -> bool:
 
 def _sites(draft: Draft) -> set[str]:
     """The nouns by which a site is told, in the singular."""
-    return {found[0].casefold().removesuffix("s") for name in _themes(draft) for found in _SITES.finditer(name)}
+    return {_singular(found[0].casefold()) for name in _themes(draft) for found in _SITES.finditer(name)}
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("ies"):
+        return f"{noun.removesuffix('ies')}y"
+    return noun if noun.endswith("ss") else noun.removesuffix("s")
 
 
 def _are_others(mine: set[str], theirs: set[str]) -> bool:
-    plain = {word.removesuffix("s") for word in _PLAIN}
-    return bool(mine - plain) and bool(theirs - plain) and (mine - plain).isdisjoint(theirs - plain)
+    return bool(mine - _PLAIN) and bool(theirs - _PLAIN) and (mine - _PLAIN).isdisjoint(theirs - _PLAIN)
 
 
 def _names(draft: Draft) -> set[str]:

@@ -13,10 +13,9 @@ from reportedly.model.statement import EventType, Factuality
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.telling import Telling, is_in_lead, sentence_around, text_of
 
-_WON = re.compile(
-    r"(?i)(?:w[io]ns?|winning|defeat(?:s|ed)?|beat(?:s|en)?|lo(?:ses?|st)|sweeps?|swept|clinch(?:es|ed)?|declared"
-    r"|conced(?:es?|ed)|conced(?:es?|ed) defeat|triumphs?|victory|landslide)"
-)
+WON = r"w[io]ns?|winning|defeat(?:s|ed)|beat(?:s|en)?|clinch\w*|swe[ep]+[st]?|lo(?:ses?|st)"
+"""How somebody is told to have won or lost what was voted on."""
+_WON = re.compile(rf"(?i)(?:{WON}|defeat|declared|conced(?:es?|ed)(?: defeat)?|triumphs?|victory|landslide)")
 _NATIONAL = re.compile(
     r"(?i)\b(?:presidential|parliamentary|legislative|general|federal|snap|rerun) (?:[\w-]+ )?"
     r"(?:elections?|polls?|votes?|ballots?|contests?|race|run-?off)\b|\b(?:presidency|election|runoff|run-off)\b"

@@ -6,6 +6,7 @@ import re
 
 from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.claims.winners import WON
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.handovers import is_of_handover
@@ -178,9 +179,7 @@ _BY_MEMBERS = re.compile(
 """Who elects one of them in a session: no ballots are counted for days."""
 
 
-_WON = re.compile(
-    r"(?i)w[io]ns?|winning|defeat(?:s|ed)|beat(?:s|en)?|clinch\w*|swe[ep]+[st]?|lo(?:ses?|st)|(?:re-?)?elect(?:s|ed)"
-)
+_WON = re.compile(rf"(?i){WON}|(?:re-?)?elect(?:s|ed)")
 _VOTED = re.compile(r"(?i)vote[sd]?")
 _VOTERS = re.compile(
     r"(?i)\b(?:members|voters|residents|shareholders|workers|staff|delegates|trustees|supervisors|councill?ors|council"

@@ -15,14 +15,16 @@ _ELECTION = re.compile(
     r"|plebiscites?)$"
 )
 _REFERENDUM = re.compile(r"(?i)referendum|plebiscite")
+_OF_REGIONS = (
+    r"local|municipal|mayoral|regional|provincial|gubernatorial|governorship|governors?['’]?|county|communal|district"
+)
 _SMALLER = re.compile(
-    r"(?i)\b(local|municipal|mayoral|regional|provincial|council|gubernatorial|district|by|primary|leadership|party"
+    rf"(?i)\b({_OF_REGIONS}|council|by|primary|leadership|party"
     r"|union|board|federation|club|confidence|strike|referendum)\W+(\w+\W+)?$"
 )
 """What is no election of a whole state, right before its word."""
 _REGIONAL = re.compile(
-    r"(?i)\b(?:local|municipal|mayoral|regional|provincial|gubernatorial|governorship|governors?['’]?|county|communal"
-    r"|state (?:and local |assembly |house )?|district)\W+"
+    rf"(?i)\b(?:{_OF_REGIONS}|state (?:and local |assembly |house )?)\W+"
     r"(?:(?:and|&) [\w ]{3,24}? )?(?:elections?|polls?|votes?|ballots?)$"
 )
 """What the people of a region vote in, up to its word."""

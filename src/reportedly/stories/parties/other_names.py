@@ -53,7 +53,7 @@ def _explained(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def _forms(name: str, told: Mapping[str, int]) -> list[str]:
-    """The key of a name, and its first words where nobody else is told by them: "hon hai" of "hon hai steel"."""
+    """The key of a name, and its first words where nobody else is told by them: "velo hai" of "velo hai steel"."""
     words = name.split()
     short = [" ".join(words[:size]) for size in range(1, len(words))]
     own = [form for form in short if not any(other.startswith(f"{form} ") and other != name for other in told)]

@@ -89,7 +89,8 @@ def _wins(part: ParsedPart, verb: int) -> bool:
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:
     subject = part.child(verb, "nsubj")
-    if subject is not None and _HELD & {part.words[at].lower() for at in part.children[verb]}:
+    held = (part.lemmas[verb], *(part.words[at].lower() for at in part.children[verb]))
+    if subject is not None and any(verb in held and word in held for verb, word in _HELD):
         return subject if part.tags[subject] in ("NN", "NNS") else None
     owned = subject is not None and part.child(subject, "poss") is not None and part.lemmas[verb] == "be"
     happens = owned or part.lemmas[verb] in _HAPPENING or part.child(verb, "prt") is not None
@@ -97,8 +98,8 @@ def _noun_of(part: ParsedPart, verb: int) -> int | None:
     return next((at for at in found if at is not None and part.tags[at] in ("NN", "NNS")), None)
 
 
-_HELD = frozenset({"place", "ahead"})
-"""Whose subject an occasion is: "take place", "go ahead"."""
+_HELD = (("take", "place"), ("go", "ahead"))
+"""Whose subject an occasion is."""
 
 
 def words_for(own: str) -> frozenset[tuple[str, str]]:
