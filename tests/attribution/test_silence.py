@@ -70,7 +70,7 @@ def test_neither_and_both_are_two(said: Reader) -> None:
     """Two are silent where neither side speaks, each under its own name where it has one."""
     (neither,) = said("Neither Norlink nor the Finnish government has announced the trip.")
     assert neither.source.stated_count == 2
-    assert neither.source.entity == ("Norlink", "Finnish government")
+    assert neither.source.entity == ("Norlink", "Finland")
 
 
 def test_asking_not_to_be_named_is_no_silence(said: Reader) -> None:

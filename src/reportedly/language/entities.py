@@ -21,6 +21,8 @@ from reportedly.language.casing import common_words
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.families import in_families
+from reportedly.language.fighters import with_their_fighters
+from reportedly.language.governments import with_governments
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.kinds_of_names import kind_here
@@ -59,10 +61,11 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
             circles[str(circle.entity)] = str(entity)
         told[name.part].append(circle or mention)
     complete = tuple(
-        structs.replace(part, mentions=tuple(described(part, mentions)))
+        structs.replace(part, mentions=tuple(described(part, with_their_fighters(part, mentions))))
         for part, mentions in zip(parts, told, strict=True)
     )
     affiliations = affiliations_of(complete)
+    complete = with_governments(complete, affiliations)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
     return Document(article, held, circles | affiliations)
 

@@ -23,6 +23,7 @@ from reportedly.attribution.sources.posts import (
 )
 from reportedly.language.bodies import COMPANY_KINDS
 from reportedly.language.family_names import family_names
+from reportedly.language.fighters import FIGHTERS
 from reportedly.language.introductions import PERSONS
 from reportedly.language.pronouns import given_names
 from reportedly.model import outlets
@@ -390,7 +391,7 @@ class Bases:
         does = part.words[head].lower().endswith(wording.PEOPLE_END) and part.lemmas[head] not in _NO_DOERS
         if part.lemmas[part.heads[head]] in wording.SHOWING and not does:
             return Basis.DOCUMENT
-        if part.lemmas[head] in wording.FIGHTERS:
+        if part.lemmas[head] in FIGHTERS:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
         if is_post_at(part, head) and not is_former(part, head):
             return Basis.OFFICIAL

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cached_property
 
 from reportedly.attribution.finding import Words
@@ -62,13 +61,6 @@ class Known:
             if mention.kind in ("organisation", "other", "person", "place")
             and (_is_held_in(part, mention) or _is_called_paper(part, mention))
         )
-
-    @cached_property
-    def state(self) -> str | None:
-        """The state that the article is about: told more than once, and twice as often as any other."""
-        named = (each.entity for part in self.document.parts for each in part.mentions if each.kind == "state")
-        told = [*Counter(name for name in named if isinstance(name, str)).most_common(2), ("", 0)]
-        return told[0][0] if told[0][1] > 1 and told[0][1] >= 2 * told[1][1] else None
 
     @cached_property
     def personal(self) -> frozenset[Entity]:

@@ -44,7 +44,7 @@ class Naming:
         mention = part.mention_at.get(head) or self.called(head) or self._apposition(head, words)
         mention = mention or self._governed(head)
         if mention is None:
-            return self._state_of_the_page(head) or self._named_by_sight(head, words)
+            return self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
         if alone and part.words[head] in self._known.surnames and not self._known.has_article(mention):
             return self._known.surnames[part.words[head]]
@@ -114,15 +114,6 @@ class Naming:
         state = part.child(head, "poss") if link is None else part.child(link, "pobj")
         mention = None if state is None else part.mention_at.get(state)
         return mention if mention and mention.kind in ("state", "place") else None
-
-    def _state_of_the_page(self, head: int) -> str | None:
-        """The state that a page is about, where it says "the government" and no more."""
-        part = self.passage.part
-        beside = {
-            part.words[at].lower() for at in part.children[head] if part.deps[at] not in ("punct", "relcl", "appos")
-        }
-        alone = bool(beside & {"the", "their"}) and beside <= _OF_THE_WHOLE
-        return self._known.state if part.lemmas[head] == "government" and part.tags[head] == "NN" and alone else None
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
         """A name that no mention covers: the capitalised words up to the head."""
@@ -203,8 +194,6 @@ def _is_of_all(part: ParsedPart, head: int) -> bool:
 
 _DEVOLVED = frozenset({"Scottish", "Welsh"})
 """Lands of a state that have a government of their own beside it."""
-_OF_THE_WHOLE = frozenset({"the", "their", "federal", "central", "national"})
-"""What stands before the government of the state that a page is about."""
 _TO_BE = frozenset({"elect", "designate"})
 """Words behind an office that is not held yet."""
 

@@ -66,8 +66,6 @@ TITLES = frozenset(
     "mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady prince princess king queen".split()
 )
 SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "read", "depict", "document", "state"})
-FIGHTERS = frozenset({"rebel", "guerrilla", "insurgent", "militant", "separatist"})
-"""Those who in the plural, and not counted, speak as the one body they fight for: "rebels in the north said"."""
 PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
 HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "chatter", "wisdom"})
 """What is said by nobody, where nobody is named beside it: "according to a claim that went round"."""
