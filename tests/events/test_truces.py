@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import Change, EventType
 
 from .conftest import Recogniser, mention
 
@@ -46,3 +46,29 @@ def test_an_open_ended_truce_has_not_been_called_off(page: Recogniser) -> None:
 def test_a_pause_is_extended(page: Recogniser) -> None:
     read = page("Norway said it was willing to extend the humanitarian pause.")
     assert mention(read, "extend").type is EventType.AGREEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceasefire between Norway and Peru has held for a week.",
+        "The ceasefire between Norway and Peru kicked in at dawn.",
+        "The ceasefire between Norway and Peru went live on Wednesday.",
+        "The ceasefire between Norway and Peru remains in force.",
+    ],
+)
+def test_what_holds_or_has_kicked_in_is_in_force(page: Recogniser, text: str) -> None:
+    ceasefire = mention(page(text), "ceasefire")
+    assert (ceasefire.factuality[0].value, ceasefire.expected) == ("CT+", False)
+
+
+def test_it_takes_full_effect_on_its_day(page: Recogniser) -> None:
+    ceasefire = mention(page("Norway and Peru signed a pact. The ceasefire takes full effect on Sunday."), "ceasefire")
+    assert ceasefire.expected
+    assert ceasefire.when is not None
+    assert ceasefire.when.earliest == "2025-03-16"
+
+
+@pytest.mark.parametrize("verb", ["evaporated", "disintegrated", "came apart", "fizzled out"])
+def test_what_has_come_to_nothing_is_off(page: Recogniser, verb: str) -> None:
+    assert mention(page(f"The ceasefire between Norway and Peru {verb}."), "ceasefire").change == Change.CANCELLED

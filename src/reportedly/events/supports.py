@@ -32,5 +32,9 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
         return False  # "called the strike a mistake"
     if argument in _supporting().get(lemma, ""):
         return True
-    following = part.words[verb + 1].lower() if verb + 1 < len(part.words) else ""
+    behind = (word.lower() for word in part.words[verb + 1 : verb + 3])
+    following = next((word for word in behind if word not in _IN_FULL), "")  # "takes full effect"
     return argument in _supporting().get(f"{lemma} {following}", "")
+
+
+_IN_FULL = frozenset({"full", "immediate", "legal"})

@@ -20,6 +20,7 @@ from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.nearness import nearness
 from reportedly.events.syntax.signs import rather_than
 from reportedly.events.timing.anchoring import Anchors, anchor
 from reportedly.model.document import ParsedPart
@@ -318,6 +319,8 @@ _LEADING_TO = {("on", verb) for verb in ("go", "be", "stay", "agree", "close")} 
 def is_eventive(part: ParsedPart, found: Found) -> bool:
     """Whether a noun that may be a mere thing is told as a happening: held, struck, called off, between two."""
     word = found.word
+    if nearness(part, word) is not None:
+        return True  # "on the verge of a strike"
     head, dep = part.heads[word], part.deps[word]
     carried = clauses.is_verb(part, head) and (supports(part, head, "o") or supports(part, head, "p"))
     if dep in ("dobj", "nsubjpass", "attr") and carried:

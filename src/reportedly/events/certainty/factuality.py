@@ -17,6 +17,7 @@ from reportedly.events.certainty.under_nouns import under_noun, under_prepositio
 from reportedly.events.certainty.under_verbs import under_verb
 from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation, subjects
+from reportedly.events.syntax.nearness import Nearness, nearness
 from reportedly.events.syntax.signs import (
     asks_when,
     counted_deed,
@@ -50,6 +51,10 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
     here = own(part, word, reported)
     at = word
     for _ in range(_HIGHEST):
+        if (near := _nearness(part, at, within)) is not None:
+            here, at = _drawn_near(here, near), near.verb
+            if not clauses.is_verb(part, at):
+                break  # a headline without a verb
         head = part.heads[at]
         if head == at or (within and not inside(part, head, within)):
             break
@@ -66,6 +71,17 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
     if _contradicted(part, word, within):
         return here._replace(level=CERTAIN, positive=False, evident=True)
     return _asked(part, word, here)
+
+
+def _nearness(part: ParsedPart, at: int, within: Sequence[Span]) -> Nearness | None:
+    near = nearness(part, at) if part.tags[at].startswith("NN") else None
+    return near if near is not None and (not within or inside(part, near.verb, within)) else None
+
+
+def _drawn_near(here: Certainty, near: Nearness) -> Certainty:
+    """What is left of that which somebody is only near to, or far from."""
+    level = (POSSIBLE, PROBABLE, UNKNOWN)[near.likely]
+    return here._replace(level=min(here.level, level), ahead=True, evident=True)
 
 
 _FAILING = frozenset({"fail", "neglect", "forget"})

@@ -17,6 +17,7 @@ from reportedly.events.roles.targets import harmed, protested, represented, suff
 from reportedly.events.roles.travellers import is_announced_for_another, traveller
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.nearness import nearness
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
@@ -135,7 +136,9 @@ def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     if not row.subject or ("resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)):
         return []
-    doer, role = _doer_above(part, word, row.type), _role_of_doer(part, found)
+    near = nearness(part, word)
+    doer = _doer_above(part, word, row.type) if near is None else near.who
+    role = _role_of_doer(part, found)
     if doer is None or role is None or not _is_able(part, doer, row.type) or not fits(part, role, doer):
         return []
     verb = part.heads[word]

@@ -1,0 +1,61 @@
+"""How near somebody is to what a noun tells: "on the verge of a truce", "poised for a merger", "far from a deal"."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser, mention
+
+NEAR = (
+    "on the verge of", "on the brink of", "on the cusp of", "close to", "very close to", "as close as ever to",
+    "closer to", "near", "nearing", "inching toward", "moving closer to", "within reach of", "days away from",
+    "within days of", "in talks over", "in advanced talks on", "working on", "hopeful of",
+)  # fmt: skip
+LIKELY = ("set for", "poised for", "heading for", "ready for", "preparing for", "on course for", "on track for")
+FAR = ("far from", "not close to", "not yet close to", "nowhere near", "a long way from", "no closer to")
+VALUES = {**dict.fromkeys(NEAR, "PS+"), **dict.fromkeys(LIKELY, "PR+"), **dict.fromkeys(FAR, "Uu")}
+
+
+@pytest.mark.parametrize("noun", ["ceasefire", "trade deal", "prisoner swap"])
+@pytest.mark.parametrize(("phrase", "value"), VALUES.items())
+def test_it_is_expected_of_those_who_are_near_it(page: Recogniser, phrase: str, value: str, noun: str) -> None:
+    found = mention(page(f"Peru and Chile are {phrase} a {noun}."), noun.split()[-1])
+    assert [each.value for each in found.factuality] == [value]
+    assert [each.entity for each in found.participants] == ["Peru", "Chile"]
+    assert found.expected
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [
+        ("Peru close to ceasefire with KLN rebels", "PS+"),
+        ("Peru on brink of ceasefire with KLN rebels", "PS+"),
+        ("Peru set for ceasefire with KLN rebels", "PR+"),
+    ],
+)
+def test_a_headline_needs_no_verb_for_it(page: Recogniser, title: str, value: str) -> None:
+    found = mention(page("Officials met on Friday.", title=title), "ceasefire")
+    assert [each.value for each in found.factuality] == [value]
+    assert [each.entity for each in found.participants] == ["Peru", "KLN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("The miners are on the brink of a strike.", "strike", "The miners"),
+        ("Ana Roe is on the verge of resignation.", "resignation", "Ana Roe"),
+        ("The army is poised for an invasion of Halden.", "invasion", "The army"),
+    ],
+)
+def test_it_may_be_of_one_alone(page: Recogniser, text: str, word: str, who: str) -> None:
+    assert mention(page(text), word).participants[0].name == who
+
+
+def test_a_deal_to_buy_is_as_near_as_the_deal(page: Recogniser) -> None:
+    found = mention(page("Norvik is close to a deal to buy Halden, two people said."), "buy")
+    assert found.factuality[0].value == "PS+"
+
+
+def test_what_stands_near_a_place_is_not_near_an_event(page: Recogniser) -> None:
+    found = mention(page("The museum is close to the hall where the meeting took place."), "meeting")
+    assert [each.value for each in found.factuality] == ["CT+"]
