@@ -15,6 +15,7 @@ from reportedly.events.deals import is_of_signing, of_closing
 from reportedly.events.documents import not_of_the_decision
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.intentions import only_tried, race_left
+from reportedly.events.itineraries import by_state
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts, leads
@@ -59,7 +60,9 @@ def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
     told, anchors = telling_triggers(setting)
     told = [each for each in told if not is_said_again(setting.part, each, told)]
-    drafts = [draft for each in told for draft in _draft(setting, each, anchors)]
+    drafts = [
+        draft for each in told for own in by_state(setting, each, anchors) for draft in _draft(setting, each, own)
+    ]
     return [draft for draft in drafts if setting.asked or not _is_only_a_kind(setting.part, draft)]
 
 

@@ -69,6 +69,7 @@ def anchor(
             anchors.times.setdefault(word, []).append(time)
     for place in places:
         word = _trigger_of_place(part, place, triggers, anchors.carriers)
+        word = _gone_to_beside(part, place, anchors.places, triggers) if word is None else word
         if word is not None:
             anchors.places.setdefault(word, []).append(place)
     share_times(part, found, anchors.times, anchors.carriers)
@@ -305,6 +306,26 @@ def _trigger_of_place(
             return doer if harms else meanwhile(part, head, triggers)
         at = head
     return None
+
+
+def _gone_to_beside(
+    part: ParsedPart, place: Place, placed: dict[int, list[Place]], triggers: dict[int, Found]
+) -> int | None:
+    """As in "will visit Peru and Chile", "to visit Chile, Peru": the visit that the place joined to this one is of."""
+    words = words_at(part, place.span)
+    at = head_of(part, words) if words else None
+    if at is None or part.deps[at] not in ("conj", "appos"):
+        return None
+    joined = part.heads[at]
+    return next(
+        (
+            word
+            for word, stops in placed.items()
+            if triggers[word].trigger.type is EventType.VISIT
+            and any(joined in words_at(part, stop.span) for stop in stops)
+        ),
+        None,
+    )
 
 
 _SITES = frozenset(

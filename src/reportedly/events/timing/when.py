@@ -56,6 +56,7 @@ def find_when(
         behind = [time for time in nearby if time.span[0] > part.starts[changed.word]]
         if changed.change is Change.POSTPONED:
             behind = [time for time in behind if not _is_of_the_old_plan(part, time)]
+            behind = [time for time in behind if not _is_of_its_reason(part, time, changed.word)]
         moved = new_date(part, behind)
         if changed.change is Change.POSTPONED:
             moved = _next_weekday(_put_forward(moved, setting.published), setting.published)
@@ -85,6 +86,31 @@ def _is_of_the_old_plan(part: ParsedPart, time: TimeExpression) -> bool:
     now = any(part.words[each].lower() == "now" for each in part.children[at])
     beside = part.deps[at] in ("acl", "advcl", "amod") and not clauses.auxiliaries(part, at)
     return beside and part.tags[at] == "VBN" and plans(part, at) and not now
+
+
+def _is_of_its_reason(part: ParsedPart, time: TimeExpression, change: int) -> bool:
+    """As in "was put off because of the strike called for Tuesday", "was delayed after Monday's storm"."""
+    words = words_at(part, time.span)
+    at = words[-1] if words else change
+    for _ in range(_STEPS):
+        if at == change or part.heads[at] == at:
+            return False
+        opens = part.child(at, "mark") if part.deps[at] == "advcl" else at
+        if opens is not None and _gives_a_reason(part, opens):
+            return True
+        at = part.heads[at]
+    return False
+
+
+def _gives_a_reason(part: ParsedPart, opens: int) -> bool:
+    before = part.words[opens - 1].lower() if opens else ""
+    return part.tags[opens] in ("IN", "RB") and part.lemmas[opens] in _REASONS and before not in _NEW_DAY_OPENS
+
+
+_STEPS = 10
+_REASONS = frozenset({"because", "due", "owing", "after", "amid", "following", "over", "despite", "as", "thank"})
+_NEW_DAY_OPENS = frozenset({"until", "till", "to", "soon"})
+"""As in "until after the election", "as soon as": the new day, and no reason."""
 
 
 def _is_ended(part: ParsedPart, noun: int) -> bool:
