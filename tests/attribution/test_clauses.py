@@ -186,7 +186,7 @@ def test_as_bears_out_what_another_tells_and_not_that_he_tells_it(said: Reader, 
 def test_what_is_told_to_somebody_by_any_verb_or_by_nobody_named_is_nested(
     said: Reader, text: str, who: str, content: str
 ) -> None:
-    outer, inner = said(text)
+    outer, inner, *_ = said(text)
     assert (inner.source.text, inner.content.text, inner.outer) == (who, content, outer.id)
 
 

@@ -44,7 +44,7 @@ from .conftest import Recogniser, mention
         ("Berg says a story making the rounds has Speaker Paul Novak visiting Oslo.", "visiting", "PS+"),
         ("Rumours have Novak visiting Oslo next month.", "visiting", "PS+"),
         ("One report has Novak visiting Oslo.", "visiting", "PS+"),
-        ("Word is that Novak will visit Oslo.", "visit", "PS+"),
+        ("Word is that Novak will visit Oslo.", "visit", "CT+"),
         ("The report is that Novak visited Oslo.", "visited", "CT+"),
         ("The storm has Novak visiting Oslo.", "visiting", "CT+"),
         ("Norvik has begun the process of closing its Turku plant.", "closing", "PR+"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.adverbs import find_adverbial
 from reportedly.attribution.cues.clefts import find_clefts
+from reportedly.attribution.cues.from_whom import find_from_whom
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
 from reportedly.attribution.cues.hearsay import find_hearsay
 from reportedly.attribution.cues.notices import find_notices
@@ -103,6 +104,7 @@ def found_by_rule(passage: Passage) -> list[Finding]:
         about_question(passage, finding)
     findings += find_quoted(passage)
     findings += find_cited(passage, findings)
+    findings += find_from_whom(passage, findings)
     findings += find_passed_on(passage, findings)
     findings += run_on(passage, findings)
     findings += find_recalled(passage, findings)

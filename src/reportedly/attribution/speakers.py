@@ -122,7 +122,7 @@ def _is_held_to_be(part: ParsedPart, verb: int) -> bool:
 def speaker(passage: Passage, verb: int) -> Speaker | None:
     """Give who the subject of an active verb is, or None where no subject can be found."""
     part = passage.part
-    found = _heard_from(part, verb) or _by_tree(part, verb)
+    found = _heard_from(part, verb) or _reporting_before(part, verb) or _by_tree(part, verb)
     if part.kind is not PartKind.BODY and _is_behind_comma(part, verb) and _turned_round(part, verb) is None:
         goes_on = _of_headline(passage, verb)
         found = found if goes_on is None else goes_on
@@ -139,6 +139,19 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     named = antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
+
+
+def _reporting_before(part: ParsedPart, verb: int) -> int | None:
+    """Who has just reported it, and keeps something back: "Roe will go, the Herald said, without naming its source"."""
+    if verb < _REPORT or part.words[verb - 1].lower() != "without" or part.tags[verb] != "VBG":
+        return None
+    said = verb - _REPORT + (part.words[verb - 2] != ",")
+    tells = part.lemmas[said] in cues("verb") and part.tags[said] in FINITE
+    return part.child(said, *_SUBJECTS) if tells else None
+
+
+_REPORT = 3
+"""Words from a report to the verb behind ", without"."""
 
 
 def _disagrees(part: ParsedPart, verb: int, head: int) -> bool:

@@ -149,7 +149,7 @@ _TAKEN = ("dobj", "nsubjpass", "ccomp", "xcomp", "prep", "advmod")
 
 def _told_elsewhere(passage: Passage, noun: int) -> Span | None:
     """The clause of a noun that parsers hang on another word."""
-    told = _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun)
+    told = _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun) or _told_past_adverb(passage, noun)
     return told or _told_as_it_spreads(passage, noun)
 
 
@@ -166,6 +166,16 @@ def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
     if above >= noun or part.heads[part.heads[noun]] != above:
         return None
     return complements.whole(passage, that + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
+
+
+def _told_past_adverb(passage: Passage, noun: int) -> Span | None:
+    """The clause behind an adverb that parsers hang it on: "there are claims online that he lied"."""
+    part, that = passage.part, noun + 2
+    if part.words[that : that + 1] != ("that",) or part.tags[noun + 1] != "RB" or not _is_joint(part, that):
+        return None
+    clause = part.heads[that]
+    ends = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
+    return complements.whole(passage, that + 1, ends) if clause > that else None
 
 
 def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:

@@ -28,14 +28,14 @@ def name_behind(passage: Passage, finding: Finding, told: Mapping[int, Sequence[
     part, cue = passage.part, finding.anchor
     if part.lemmas[cue] not in _CITES or part.tags[cue] not in ("VBD", "VBZ", "VBP") or finding.head is None:
         return
-    if finding.head > cue or not (_is_report(part, finding.head) or part.words[finding.head].lower() == "it"):
+    if finding.head > cue or not (is_report(part, finding.head) or part.words[finding.head].lower() == "it"):
         return
     taken = source_after(passage, cue + 1)
     if taken is None or not can_be_cited(passage, taken[1]) or finding.end > part.end(taken[0][1] - 1):
         return
     number = passage.sentence_number(cue)
     near = [each for at in range(number - _BEFORE, number) for each in told.get(at, ())]
-    host = next((each for each in reversed(near) if each.head is not None and _is_report(part, each.head)), None)
+    host = next((each for each in reversed(near) if each.head is not None and is_report(part, each.head)), None)
     if host is None:
         return
     finding.source, finding.head, finding.speaker = taken[0], taken[1], taken[1]
@@ -43,7 +43,8 @@ def name_behind(passage: Passage, finding: Finding, told: Mapping[int, Sequence[
     finding.under, finding.rank = host.anchor, 3
 
 
-def _is_report(part: ParsedPart, head: int) -> bool:
+def is_report(part: ParsedPart, head: int) -> bool:
+    """Say whether a word names an outlet, or is one for it or what it puts out: "the newspaper", "the report"."""
     return is_outlet(part, head) or part.lemmas[head] in _REPORTING
 
 

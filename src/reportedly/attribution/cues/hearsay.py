@@ -6,6 +6,7 @@ from reportedly.attribution.contents.clauses import clause_after, clause_with_th
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
 _HAVING = frozenset("rumour rumor word legend tradition gossip folklore lore myth story wisdom".split())
@@ -15,7 +16,10 @@ _GOING = frozenset("theory story saying legend argument thinking reasoning tale 
 _SPREADING = frozenset({"word", "news"})
 _EMERGING = frozenset({"emerge", "transpire", "surface"})
 """What "it" does that nobody is named for: "it emerged in court that"."""
-_HELD = frozenset("say believe think report understand claim allege rumour rumor fear expect".split())
+_HELD = frozenset(
+    "say believe think report understand claim allege rumour rumor fear expect announce confirm reveal disclose suggest"
+    " speculate assume whisper hint predict".split()
+)
 """What is done by nobody named in ", it is said,"."""
 
 
@@ -25,8 +29,12 @@ def find_hearsay(passage: Passage) -> list[Finding]:
         {"have": _has_it, "go": _goes, "spread": _spreads}
         | dict.fromkeys(_EMERGING, _emerged)
         | dict.fromkeys(_HELD, _put_in)
+        | {"be": _is_that}
     )
-    found = (rules[lemma](passage, verb) for verb, lemma in enumerate(passage.part.lemmas) if lemma in rules)
+    lemmas = passage.part.lemmas
+    found = [rules[lemma](passage, verb) for verb, lemma in enumerate(lemmas) if lemma in rules]
+    found += [_put_in(passage, verb) for verb, lemma in enumerate(lemmas) if lemma in _EMERGING]
+    found += [_believed(passage, verb) for verb, lemma in enumerate(lemmas) if lemma in ("believe", "trust")]
     return [finding for finding in found if finding is not None]
 
 
@@ -62,18 +70,86 @@ def _emerged(passage: Passage, verb: int) -> Finding | None:
 
 
 def _put_in(passage: Passage, verb: int) -> Finding | None:
-    """ "The yard, it is said, will close": what stands around it."""
-    part, low = passage.part, passage.sentence(verb)[0]
-    first, low_words = verb - 2, [word.lower() for word in part.words[verb - 3 : verb]]
-    if (
-        first - 1 <= low
-        or low_words not in ([",", "it", "is"], [",", "it", "was"])
-        or part.words[verb + 1 : verb + 2] != (",",)
-    ):
+    """ "The yard, it is said, will close", "The yard will close, it has emerged": what stands around it."""
+    part = passage.part
+    low, high = passage.sentence(verb)
+    first = next((at for at in range(verb - 1, max(low, verb - _LONGEST), -1) if part.words[at].lower() == "it"), None)
+    if first is None or first - 1 <= low or not _is_put_in(part, first, verb):
         return None
-    high = passage.sentence(verb)[1]
-    spans = (passage.span(low, first - 1), passage.span(verb + 2, high))
-    return Finding(((first + 1, verb + 1),), tuple(span for span in spans if span), Act.STATE, "rumour", rank=1)
+    comma = first - 1 - (part.words[first - 1].lower() in ("so", "or"))
+    last = verb + 1
+    while last < high and part.words[last] != "," and (passage.in_time(last) or part.words[last].lower() in _ON_DAYS):
+        last += 1
+    ends = last >= high or part.words[last] in _STOPS
+    if comma <= low or part.words[comma] != "," or not (ends or part.words[last] == ","):
+        return None
+    spans = (passage.span(low, comma), None if ends else passage.span(last + 1, high))
+    told = tuple(span for span in spans if span)
+    act = Act.CONFIRM if part.lemmas[verb] == "confirm" else Act.STATE
+    return Finding(((first + 1, verb + 1),), told, act, "rumour", rank=1) if told else None
+
+
+def _is_put_in(part: ParsedPart, it: int, verb: int) -> bool:
+    """Whether nothing but helpers stands between "it" and its verb, a passive or one of coming out."""
+    helpers = [word.lower() for word in part.words[it + 1 : verb]]
+    if not _HELPERS.issuperset(helpers) or part.tags[verb] not in ("VBN", "VBD", "VBZ"):
+        return False
+    return part.lemmas[verb] in _EMERGING or (part.tags[verb] != "VBZ" and not _BEING.isdisjoint(helpers))
+
+
+_LONGEST = 6
+_HELPERS = frozenset("is was has had been can could may now also later since then today widely being 's ’s".split())
+_BEING = frozenset({"is", "was", "been", "be", "'s", "’s", "being"})
+_ON_DAYS = frozenset("on in at last this yesterday today tonight overnight earlier late night morning evening".split())
+_STOPS = frozenset({".", "!", "?", ";", "”", '"', "''"})
+
+
+def _believed(passage: Passage, verb: int) -> Finding | None:
+    """ "The yard will close, if reports are to be believed": what stands before or behind the condition."""
+    part = passage.part
+    low, high = passage.sentence(verb)
+    begin = max(low, verb - _REACH)
+    opens = next((at for at in range(begin, verb) if part.words[at].lower() == "if"), None)
+    subject = part.child(verb, "nsubjpass", "nsubj") or part.child(part.heads[verb], "nsubjpass", "nsubj")
+    if opens is None or subject is None or not opens < subject < verb:
+        return None
+    if [word.lower() for word in part.words[verb - 2 : verb]] != ["to", "be"]:
+        return None
+    behind = verb + 1 < high and part.words[verb + 1] == ","
+    span = passage.span(verb + 2, high) if behind else passage.span(low, opens - (part.words[opens - 1] == ","))
+    if span is None or (opens == low) != behind:
+        return None
+    source = noun_phrase(passage, subject, stop=verb)
+    named = subject in part.mention_at
+    cue = ((opens, opens + 1), (verb, verb + 1))
+    if not named:
+        return Finding(((opens, verb + 1),), (span,), Act.STATE, "rumour", rank=1)
+    return Finding(cue, (span,), Act.STATE, "say", source, subject, subject, rank=1)
+
+
+_REACH = 12
+"""Words of a condition, "if the latest reports in the press are to be believed"."""
+
+
+def _is_that(passage: Passage, verb: int) -> Finding | None:
+    """ "The talk in the paddock is that she will go", "Word from the palace is that she will": from whom, if told."""
+    part = passage.part
+    subject = part.child(verb, "nsubj")
+    if subject is None or subject > verb or part.lemmas[subject].lower() not in _TALK:
+        return None
+    clause = clause_with_that(passage, verb)
+    if clause is None:
+        return None
+    link = next((at for at in part.children[subject] if part.words[at].lower() == "from"), None)
+    who = None if link is None else part.child(link, "pobj")
+    source = None if who is None else noun_phrase(passage, who, stop=verb)
+    first = noun_phrase(passage, subject, stop=verb)[0]
+    cue = (first, verb + 1) if source is None else (first, source[0])
+    return Finding((cue,), (clause,), Act.STATE, "rumour", source, who, who, rank=1)
+
+
+_TALK = frozenset("word talk story buzz whisper chatter gossip scuttlebutt tale".split())
+"""What "is that" something is so; claims, rumours and the like are cues of their own."""
 
 
 def _finding(first: int, last: int, content: Span | None) -> Finding | None:

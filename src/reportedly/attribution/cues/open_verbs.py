@@ -56,3 +56,25 @@ def can_say(passage: Passage, head: int) -> bool:
     if told is not None and told.kind not in ("place", "event", "other"):
         return True
     return source_nouns().get(part.lemmas[head], Basis.DOCUMENT) is not Basis.DOCUMENT
+
+
+SPEAKING = (Cue("say", Act.STATE, "q"),)
+_GOES_ON = (",", "?", "!", "…", "—", "–", "-")
+_OBJECTS = frozenset({"dobj", "dative", "attr", "acomp", "ccomp", "xcomp", "oprd"})
+
+
+def ends_talk(passage: Passage, verb: int) -> bool:
+    """Say whether a verb of no list is put to what is quoted right before: '"It is over," the aide spilled'."""
+    part = passage.part
+    subject = part.child(verb, "nsubj")
+    if part.tags[verb] not in ("VBD", "VBZ") or subject is None or passage.quoted[verb] or part.lemmas[verb] == "go":
+        return False
+    if not (can_say(passage, subject) or part.words[subject].lower() in _SOMEBODY):
+        return False
+    first = min(passage.edges[0][subject], verb)
+    quotation = passage.last_quotation(part.starts[first])
+    if quotation is None or not quotation.closed or part.text[quotation.outside[1] : part.starts[first]].strip():
+        return False
+    said = part.text[quotation.outside[0] : quotation.outside[1] - 1].rstrip()
+    behind = (part.deps[at] for at in part.children[verb] if at > max(verb, subject))
+    return said.endswith(_GOES_ON) and _OBJECTS.isdisjoint(behind)

@@ -20,6 +20,8 @@ _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcas
 _PUT_OUT = frozenset({"published", "released"})
 """What a body does with a statement of its own, and an outlet with that of somebody else."""
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
+_AS_SAYING = 4
+"""Words from whom a paper quotes, within which "as saying" shows what he is quoted with."""
 _UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
 TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
 
@@ -30,7 +32,7 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
     They hang under the finding of the one who cites; its content is theirs, and ends before the citation.
     """
     part = passage.part
-    told = _by_sentence(passage, findings)
+    told = by_sentence(passage, findings)
     found: list[Finding] = []
     for each in findings:
         name_behind(passage, each, told)
@@ -38,7 +40,8 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
         if _is_cited(passage, word):
             taken = source_after(passage, word + 1)
             if taken and can_be_cited(passage, taken[1]):
-                host = _host(passage, word, told.get(passage.sentence_number(word), []))
+                citing = next((each for each in found if each.head == part.heads[word]), None)
+                host = citing or host_of(passage, word, told.get(passage.sentence_number(word), []))
                 if host is not None and host.source is not None and host.source[0] <= word:
                     under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
                     found.append(replace(under, under=host.anchor, rank=3))
@@ -50,7 +53,7 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
                 finding = _cited(
-                    passage, word, taken, _host(passage, word, told.get(passage.sentence_number(word), []))
+                    passage, word, taken, host_of(passage, word, told.get(passage.sentence_number(word), []))
                 )
                 if finding:
                     found.append(finding)
@@ -73,7 +76,8 @@ def _reason(passage: Passage, cue: int) -> Finding | None:
 def _is_cited(passage: Passage, word: int) -> bool:
     """ "The paper, which cited two officials": a relative clause that only names the source of the source."""
     part = passage.part
-    return part.lemmas[word] == "cite" and part.deps[word] == "relcl" and part.child(word, "dobj") is not None
+    whom = part.child(word, "dobj") if part.lemmas[word] in ("cite", "quote") and part.deps[word] == "relcl" else None
+    return whom is not None and "as" not in part.words[whom : whom + _AS_SAYING]
 
 
 def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
@@ -89,7 +93,7 @@ def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
     return None
 
 
-def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
+def host_of(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
     """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
     part = passage.part
     at, governor = part.starts[cue], part.heads[cue]
@@ -114,7 +118,7 @@ def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding |
     if content is None and not can_be_cited(passage, head):
         return None
     if host is not None:
-        _cut(passage, host, cue, source[1])
+        cut_out(passage, host, cue, source[1])
         content = content or host.content
     elif content is None:
         content = around(passage, cue, source[1])
@@ -133,7 +137,7 @@ def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
     return (span,) if span else None
 
 
-def _cut(passage: Passage, host: Finding, cue: int, after: int) -> None:
+def cut_out(passage: Passage, host: Finding, cue: int, after: int) -> None:
     """End the content of the one who cites where the citation begins, or begin it behind one that opens it."""
     part = passage.part
     at = part.starts[cue]
@@ -155,7 +159,7 @@ def _cut(passage: Passage, host: Finding, cue: int, after: int) -> None:
 def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     """Give who passes a saying on: "said in a statement carried by ...", "as quoted by ..."."""
     part = passage.part
-    told = _by_sentence(passage, findings)
+    told = by_sentence(passage, findings)
     found: list[Finding] = []
     for word, text in enumerate(part.words[:-1]):
         if part.words[word + 1].lower() == "by" and (text.lower() in _PASSED_ON or _is_as_told(part, word)):
@@ -180,7 +184,7 @@ def _beyond_time(passage: Passage, first: int, high: int) -> Span | None:
     return passage.span(first, high)
 
 
-def _by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Finding]]:
+def by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Finding]]:
     told: dict[int, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: finding.anchor):
         told.setdefault(passage.sentence_number(finding.anchor), []).append(finding)

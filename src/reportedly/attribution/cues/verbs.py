@@ -15,7 +15,7 @@ from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.come_upon import comes_upon
 from reportedly.attribution.cues.done import letting
 from reportedly.attribution.cues.hearers import hearer, told_of
-from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
+from reportedly.attribution.cues.open_verbs import OPEN, SPEAKING, can_say, ends_talk, takes_clause
 from reportedly.attribution.cues.passives import HEARINGS, passive
 from reportedly.attribution.cues.supposed import is_purpose, is_supposed, may_only
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
@@ -64,6 +64,7 @@ def find_verbal(passage: Passage) -> list[Finding]:
             finding = trailing(passage, word, lexicon[lemma], found)
         elif part.tags[word][:2] == "VB" and not _is_other(part, word):
             finding = _verbal(passage, word, lexicon[lemma]) or trailing(passage, word, lexicon[lemma], found)
+            finding = finding or (_verbal(passage, word, SPEAKING) if ends_talk(passage, word) else None)
         else:
             continue
         if finding:
@@ -72,7 +73,12 @@ def find_verbal(passage: Passage) -> list[Finding]:
 
 
 def _open(passage: Passage, verb: int) -> Finding | None:
-    """What somebody is told to say or think by a verb that is in no list; it counts only in what another says."""
+    """What somebody is told to say or think by a verb that is in no list; it counts only in what another says.
+
+    What is put to words right before it in marks says them anywhere.
+    """
+    if ends_talk(passage, verb):
+        return _verbal(passage, verb, SPEAKING)
     finding = _verbal(passage, verb, OPEN) if takes_clause(passage, verb) else None
     if finding is None or finding.head is None or not can_say(passage, finding.head):
         return None
