@@ -51,18 +51,18 @@ def test_a_named_paper_that_is_to_be_believed_says_it(said: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "source"),
+    "text",
     [
-        ("Word is that Ana Roe will resign.", ""),
-        ("Word on the street is that Ana Roe will resign.", ""),
-        ("The talk in the paddock is that Ana Roe will resign.", ""),
-        ("Word from the palace is that Ana Roe will resign.", "the palace"),
-        ("There are claims online that Ana Roe will resign.", ""),
+        "Word is that Ana Roe will resign.",
+        "Word on the street is that Ana Roe will resign.",
+        "Word from the palace is that Ana Roe will resign.",
+        "The talk in the paddock is that Ana Roe will resign.",
+        "There are claims online that Ana Roe will resign.",
     ],
 )
-def test_talk_tells_it_of_nobody_but_those_it_is_from(said: Reader, text: str, source: str) -> None:
+def test_talk_tells_it_of_nobody(said: Reader, text: str) -> None:
     (each,) = said(text)
-    assert (each.source.text, each.content.text) == (source, "that Ana Roe will resign")
+    assert (each.source.text, each.content.text) == ("", "that Ana Roe will resign")
 
 
 @pytest.mark.parametrize(

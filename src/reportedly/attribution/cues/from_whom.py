@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reportedly.attribution.cues.behind_papers import can_be_cited, is_report
 from reportedly.attribution.cues.relays import by_sentence, cut_out, host_of
@@ -25,7 +25,7 @@ _TALKS = frozenset(
 _WITH = frozenset({"with", "from", "of", "by"})
 
 
-def find_from_whom(passage: Passage, findings: Sequence[Finding]) -> list[Finding]:
+def find_from_whom(passage: Passage, findings: list[Finding]) -> list[Finding]:
     """Give the sources that others have learned from; they hang under who has learned it, whose content is theirs."""
     told = by_sentence(passage, findings)
     found = [each for each in (_source_of(passage, each) for each in findings) if each is not None]

@@ -132,20 +132,12 @@ _REACH = 12
 
 
 def _is_that(passage: Passage, verb: int) -> Finding | None:
-    """ "The talk in the paddock is that she will go", "Word from the palace is that she will": from whom, if told."""
+    """ "The talk in the paddock is that she will go"; nor does "word from the palace" say who there has said so."""
     part = passage.part
     subject = part.child(verb, "nsubj")
     if subject is None or subject > verb or part.lemmas[subject].lower() not in _TALK:
         return None
-    clause = clause_with_that(passage, verb)
-    if clause is None:
-        return None
-    link = next((at for at in part.children[subject] if part.words[at].lower() == "from"), None)
-    who = None if link is None else part.child(link, "pobj")
-    source = None if who is None else noun_phrase(passage, who, stop=verb)
-    first = noun_phrase(passage, subject, stop=verb)[0]
-    cue = (first, verb + 1) if source is None else (first, source[0])
-    return Finding((cue,), (clause,), Act.STATE, "rumour", source, who, who, rank=1)
+    return _finding(noun_phrase(passage, subject, stop=verb)[0], verb + 1, clause_with_that(passage, verb))
 
 
 _TALK = frozenset("word talk story buzz whisper chatter gossip scuttlebutt tale".split())
