@@ -65,7 +65,9 @@ def _engine() -> _Engine:
     # A sentence may end with a sum: "will cost $800m. The president promised".
     rules = parser.tokenizer.rules
     plain = {each: rule for each, rule in rules.items() if each not in ("b.", "k.", "m.")}
-    parser.tokenizer.rules = plain | {f"{each}.": [{ORTH: f"{each}.", NORM: known}] for each, known in _POSTS.items()}
+    posts = {f"{each}.": known for each, known in _POSTS.items()}
+    whole = {form(each): known for each, known in _WHOLE.items() for form in (str.lower, str.capitalize, str.upper)}
+    parser.tokenizer.rules = plain | {each: [{ORTH: each, NORM: known}] for each, known in (posts | whole).items()}
     for name in parser.component_names:
         network = parser.get_pipe(name).model
         embed_each_word_once(network)
@@ -73,6 +75,13 @@ def _engine() -> _Engine:
         for layer in network.walk():
             layer.ops = NumpyOps(use_blis=False)
     return _Engine(parser, Recogniser(parser.get_pipe("ner")))
+
+
+_WHOLE = {
+    "re-run": "rerun", "re-runs": "reruns", "re-running": "rerunning", "re-ran": "reran", "run-off": "runoff",
+    "run-offs": "runoffs", "re-vote": "vote", "re-votes": "votes",
+}  # fmt: skip
+"""Words with a hyphen that the engine would take apart and misread, each with one that it knows."""
 
 
 def _features() -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS
 
-_NEAR = 300
+_NEAR = 335
 """Days. A date without a year further away than this, by its clause's direction, is rather the nearest one."""
 
 _DATE_LEAD = "( ( weekday=WEEKDAY | short=SHORTDAY .? ) ,? )?"

@@ -12,7 +12,7 @@ from reportedly.stories.telling import Telling, sentence_around, text_of
 
 _ELECTION = re.compile(
     r"(?i)^(elections?|polls?|polling|votes?|voting|voted|ballots?|go to the polls|went to the polls|referendums?"
-    r"|plebiscites?)$"
+    r"|plebiscites?|re-?runs?|run-?offs?|repeat|repetition|rounds?|re-?votes?)$"
 )
 _REFERENDUM = re.compile(r"(?i)referendum|plebiscite")
 _OF_REGIONS = (
