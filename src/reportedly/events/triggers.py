@@ -191,8 +191,10 @@ _SHUTTING = frozenset({"close", "shut", "shut down", "reopen", "open", "stay", "
 
 
 def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
-    """Whether one who has a name closes or opens a plant, a mine, an airport: that is news without a day."""
-    if found.trigger.lemma not in _SHUTTING or not _VENUES & {*found.trigger.needs}:
+    """Whether one who has a name closes or opens a plant or an airport, or makes a thing no longer: that is news
+    without a day."""
+    shuts = found.trigger.lemma in _SHUTTING and bool(_VENUES & {*found.trigger.needs})
+    if not shuts and "ending-production" not in found.trigger.needs:
         return False
     above = part.heads[found.word]
     headed = above if part.tags[above].startswith("NN") else None  # the headline "Norvik plant to be closed"

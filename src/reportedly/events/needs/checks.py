@@ -26,6 +26,7 @@ from reportedly.events.needs import (
     persons,
     policies,
     posts,
+    productions,
     punishments,
     rescues,
     running,
@@ -69,6 +70,7 @@ CHECKS: dict[str, Need] = (
     | forms.NEEDS
     | insolvencies.NEEDS
     | kept_open.NEEDS
+    | productions.NEEDS
     | landings.NEEDS
     | markets.NEEDS
     | moves.NEEDS

@@ -86,6 +86,8 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
         if each.verb:
             if LEAVING_A_RACE & {*each.trigger.needs} and (deciding := decided(part, word)) is not None:
                 carried.setdefault(deciding, word)
+            if "ending-production" in each.trigger.needs and (making := part.child(word, "xcomp")) is not None:
+                carried.setdefault(making, word)  # "will stop making cars in Turku by May"
             continue
         verb, dep = part.heads[word], part.deps[word]
         if dep == "pobj" and clauses.is_verb(part, part.heads[verb]):

@@ -20,6 +20,11 @@ _PASSING = re.compile(
     r"|for (?:an?|one|two|three|four|five|six|several|a few|some|\d+) (?:more )?(?:hours?|days?|weeks?|months?)"
     r"|ahead of (?:\w+ ){0,3}strike|during (?:\w+ ){0,3}strike|until further notice)\b"
 )
+_ENDS_PRODUCTION = re.compile(
+    r"(?i)(?:stop|ceas|end|discontinu|quit|finish|halt|phas\w+ out|w(?:i|ou)nd\w* (?:up|down))\w* (?:[\w’'-]+ ){0,4}?"
+    r"(?:production|manufactur\w+|assembly|making|building|producing|assembling|publishing|printing|brewing)\b"
+)
+"""Who makes a thing no longer closes what he makes it in."""
 _STANDING_STILL = re.compile(r"(?i)\b(?:stay|remain|keep|kept|still)\w*(?: \w+)? $")
 _BEGUN = re.compile(r"(?i)\b(?:beg[aiu]n\w*|start\w*|continu\w*|finish\w*|complet\w*)(?: [\w-]+){0,3} $")
 _RUN_DOWN = re.compile(r"(?i)shut(?:ting|s)? ?-?downs?|shut(?:s|ting)?$")
@@ -40,6 +45,8 @@ def closure(kind: str | None, event: EventMention, text: str) -> str | None:
         return kind
     if event.act is None and _KEPT_OPEN.match(event.text):
         return FOR_GOOD if _of_a_site(event) else CLOSE
+    if event.act is None and _ENDS_PRODUCTION.match(text, event.span[0]):
+        kind = CLOSE
     if kind != CLOSE:
         return kind
     start, end = event.span
