@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.events.documents import is_writing
 from reportedly.events.lexicon import word_class
 from reportedly.events.places.gazetteer import lookup
@@ -19,10 +21,27 @@ def of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
     nouns = [at for head in heads for at in clauses.conjuncts(part, head)]
     if name in ("people", "mortals") and any(denotes_people(part, at) for at in nouns):
         return True
-    words = word_class(name)
-    return any(
-        part.lemmas[at] in words or part.words[at].lower() in words for head in heads for at in _core(part, head)
-    )
+    return any(is_word_of(part, at, name) for head in heads for at in _core(part, head))
+
+
+def is_word_of(part: ParsedPart, word: int, name: str) -> bool:
+    """Say whether a word is of a class; among arms are those that go by a number or by the name of their maker."""
+    if {part.lemmas[word], part.words[word].lower()} & word_class(name):
+        return True
+    return name in _OF_ARMS and is_of_arms(part, word)
+
+
+_OF_ARMS = frozenset({"aids", "armaments"})
+_DESIGNATION = re.compile(
+    r"(?:[A-Z]{1,3}|MiG|Su|Tu|Mi|Ka|Il|An|Pz[A-Z]?)-\d{1,4}[A-Z]{0,3}\d?s?|[MT]\d{2,4}[A-Z]?\d?s?"
+)
+
+
+def is_of_arms(part: ParsedPart, word: int) -> bool:
+    """Say whether arms are called by a word, as armies number them ("S-300s", "MiG-29") or makers name them."""
+    text = part.words[word]
+    named = text[:1].isupper() and bool({text.lower(), text.lower().removesuffix("s")} & word_class("names-of-arms"))
+    return named or _DESIGNATION.fullmatch(text) is not None
 
 
 def _core(part: ParsedPart, head: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events.holdings import firm_held, takes_shares
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
-from reportedly.events.noun_kinds import of_class, stands_for_a_company
+from reportedly.events.noun_kinds import is_word_of, of_class, stands_for_a_company
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments, nouns_below
 from reportedly.model.document import ParsedPart
@@ -50,9 +50,8 @@ def _near(part: ParsedPart, word: int, name: str) -> bool:
         if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")
         or (part.deps[at] == "ccomp" and part.tags[at].startswith("JJ"))
     ]
-    words = word_class(name)
     return of_class(part, heads, name) or any(
-        part.words[at].lower() in words or part.lemmas[at] in words for at in beside if not _names_an_airline(part, at)
+        is_word_of(part, at, name) for at in beside if not _names_an_airline(part, at)
     )
 
 

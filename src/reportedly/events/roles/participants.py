@@ -13,7 +13,7 @@ from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.posts import threatened
 from reportedly.events.needs.tenures import tenure_over
-from reportedly.events.noun_kinds import denotes_people, is_one_name
+from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name
 from reportedly.events.picks import picked
 from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
 from reportedly.events.roles.marked import fits, others_below, others_of
@@ -41,7 +41,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         pairs = [("appointee", whom)]
     if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
         pairs = [*pairs, ("appointee", chosen)]
-    pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
+    pairs = [
+        (role, head) for role, head in pairs if not (_is_office_of_state(part, head) or _are_given(part, role, head))
+    ]
     if found.trigger.type is EventType.ECONOMIC:
         pairs = [(role, _firm_held(part, head) if role == "theme" else head) for role, head in pairs]
     if found.trigger.type in _QUESTIONED:
@@ -93,6 +95,11 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     if "change" in found.trigger.needs and not pairs:
         return [("theme", found.word)]  # "the Halden jazz festival"
     return roles_if_ordered(part, found)
+
+
+def _are_given(part: ParsedPart, role: str, word: int) -> bool:
+    """As in "deliver S-300 systems to Peru", where the parser gives the systems to their name."""
+    return role == "target" and part.deps[word] == "dative" and is_of_arms(part, word)
 
 
 def _is_office_of_state(part: ParsedPart, word: int) -> bool:
