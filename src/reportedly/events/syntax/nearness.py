@@ -11,8 +11,8 @@ from reportedly.model.statement import PartKind
 
 
 class Nearness(NamedTuple):
-    """How likely it is to come to it, from -1 (far from it) over 0 (near it) to 1 (set for it); who is near, and the
-    verb that says so."""
+    """How likely it is to come to it, from -1 (far from it) over 0 (working on it) to 1 (near it, set for it); who is
+    near, and the verb that says so."""
 
     likely: int
     who: int | None
@@ -20,10 +20,14 @@ class Nearness(NamedTuple):
 
 
 _HOW = (
-    r"(?:(?:still|now|very|too|as|so|yet|once|again|already|all|but|extremely|tantali[sz]ingly|ever|just|only|within|at|about"
-    r"|increasingly|also|reportedly|apparently|finally|right|fast|quickly|slowly|rapidly|steadily) )*"
+    r"(?:(?:still|now|very|too|as|so|yet|once|again|already|all|but|extremely|tantali[sz]ingly|ever|just|only|within|at"
+    r"|about|increasingly|also|reportedly|apparently|finally|right|fast|quickly|slowly|rapidly|steadily) )*"
 )
 _LENGTH = r"(?:(?:a|an|one|two|three|four|five|ten|few|couple|mere|of|several|some|many|only|\d+) )*"
+_REACHING = (
+    r"(?: (?:agreeing|signing|reaching|striking|clinching|sealing|securing|finali[sz]ing|concluding|announcing|making"
+    r"|completing|holding|achieving|brokering|launching|calling)(?: (?:on|to))?)?"
+)
 _NEAR = re.compile(
     rf"{_HOW}(?:on (?:the )?(?:very )?(?:verge|brink|cusp|threshold|edge|point|doorstep) of"
     r"|(?:close|closer|closest|near|nearer|nearest) (?:(?:than|as) (?:ever|they have been|it has been) )?(?:before )?to"
@@ -33,8 +37,10 @@ _NEAR = re.compile(
     r" (?:(?:ever |much |even |step by step )?(?:closer|nearer) (?:to|towards?)|towards?)"
     r"|within (?:reach|sight|grasp|striking distance|touching distance|(?:\w+ )?(?:hours|days|weeks)) of"
     rf"|{_LENGTH}(?:hours?|days?|weeks?|months?|steps?|inch|inches|whisker|signature) (?:away )?from"
-    rf"|{_LENGTH}steps? (?:closer|nearer) to"
-    r"|in (?:[a-z]+(?:-[a-z]+)? ){0,2}(?:talks|negotiations|discussions) (?:over|about|on|for|towards?)"
+    rf"|{_LENGTH}steps? (?:closer|nearer) to){_REACHING}"
+)
+_TRIED = re.compile(
+    rf"{_HOW}(?:in (?:[a-z]+(?:-[a-z]+)? ){{0,2}}(?:talks|negotiations|discussions) (?:over|about|on|for|towards?)"
     r"|working (?:on|towards?)|(?:hopeful|optimistic|confident) (?:of|about))"
 )
 _LIKELY = re.compile(
@@ -69,13 +75,14 @@ def nearness(part: ParsedPart, noun: int) -> Nearness | None:
     return None
 
 
-_FORMS = ((0, _NEAR), (1, _LIKELY), (-1, _FAR))
+_FORMS = ((1, _NEAR), (1, _LIKELY), (0, _TRIED), (-1, _FAR))
 
 
 def _verb_of(part: ParsedPart, start: int) -> int | None:
     """The verb of a phrase that begins at a word: before it, or its first one; in a headline none need stand there."""
     if part.lemmas[start] in _MOVING and clauses.is_verb(part, start):
-        return start
+        # "Committed to working toward a deal" says more than that one is on the way.
+        return start if part.tags[start] != "VBG" or part.child(start, "aux") is not None else None
     at = start - 1
     while at > 0 and part.words[at].lower() in _NOT:
         at -= 1

@@ -169,9 +169,12 @@ _MEDIATING = re.compile(r"(?i)\b(?:broker|mediat)\w*")
 
 
 def _knows_who_is_free(holding: Holding) -> bool:
-    """Whether a state says on record who was let go: it has freed them, has got them back, or has let them pass."""
+    """Whether a state says on record who was let go: it has freed them, has got them back, or has let them pass.
+
+    It may do so on a site or by a medium of its own.
+    """
     root, event = holding.root, holding.telling.event
-    if event.type is not EventType.COURT or root.basis not in BODIES or root.leaked:
+    if event.type is not EventType.COURT or root.basis not in BODIES | {Basis.OUTLET} or root.leaked:
         return False
     freed = kind_of(event, text_of(holding.telling.reading, event.part)) == "release"
     return freed and states.state(root.speaker or "") is not None

@@ -275,8 +275,29 @@ def _put_off_for_nobody_knows_how_long(known: Known) -> str:
 
 
 def _is_set(said: Weighed) -> bool:
-    """Whether it is told as what will or probably will be, or by whom it binds."""
-    return said.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(said)
+    """Whether it is told as what will or probably will be, or by whom it binds; one close to it is not there."""
+    likely = said.holding.value is Factuality.PROBABLE and not _is_only_near(said.holding)
+    return said.holding.value is Factuality.CERTAIN or likely or _commits(said)
+
+
+def _is_only_near(holding: Holding) -> bool:
+    event, text = holding.telling.event, text_of(holding.telling.reading, holding.telling.event.part)
+    start, end = sentence_around(text, event.span)
+    before, behind = (
+        text[max(start, event.span[0] - 90) : event.span[0]],
+        text[event.span[1] : min(end, event.span[1] + 40)],
+    )
+    return _NEAR.search(before) is not None or _IS_NEAR.match(behind) is not None
+
+
+_NEAR = re.compile(
+    r"(?i)\b(?:(?:close|closer|near|nearer)(?: than ever)? to|nears?|nearing|(?:verge|brink|cusp|edge|threshold) of"
+    r"|within (?:reach|sight|striking distance|days|hours|weeks) of|(?:steps?|days|weeks|hours) away from)\b[^.;:]*$"
+)
+_IS_NEAR = re.compile(
+    r"(?i)[\w\s’'-]{0,12}?\b(?:is|are|was|were|seems?|looks?|remains?) (?:[\w’'-]+ ){0,2}?"
+    r"(?:close|near|at hand|in sight|within reach)\b"
+)
 
 
 def _is_told_as_done(said: Weighed) -> bool:

@@ -100,13 +100,15 @@ _PLACED = 1.1
 
 def _comes_after(match: Found, best: Found) -> bool:
     """Whether a match is what the same ones are to do, told long after they had done the like, or the like had lapsed
-    or been no more than a rumour.
+    or been no more than a rumour; or it is what has come of the best one.
 
     "Will Roe visit the White House?" asks for no visit of two years ago, wherever the next one is to be.
     """
     if not (match.events and best.events and match.pages and best.pages) or best.score - match.score > _PLACED:
         return False
     mine, past = match.events[0], best.events[0]
+    if _came_of(mine, past):
+        return True
     lapsed = past.status is Status.LAPSED and mine.status is not Status.LAPSED
     told = min((page.published for page in match.pages if page.published), default="")
     over = (past.status in PASSED or _is_long_over(past, told)) and mine.type not in _ONCE
@@ -198,7 +200,11 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         (
             each
             for each in scored
-            if each[0] > 0 and _came_after_all(dossier.events[-each[1]], dossier.events[-best[1]])
+            if each[0] > 0
+            and (
+                _came_after_all(dossier.events[-each[1]], dossier.events[-best[1]])
+                or (best[0] - each[0] <= _WORSE and _came_of(dossier.events[-each[1]], dossier.events[-best[1]]))
+            )
         ),
         default=best,
     )
@@ -221,6 +227,30 @@ def _came_after_all(event: DossierEvent, planned: DossierEvent) -> bool:
     if event.type is EventType.DEATH:
         return planned.status in _WERE_NOT and shared(*casts) > 0
     return planned.status in _OFF and event.type in OF_TWO and shared(*casts) >= PAIR
+
+
+_WORSE = 0.5
+"""By so much the telling of what has come may fit worse than that of the plan for it."""
+_A_YEAR = timedelta(days=400)
+"""So long after a plan was last told of what has come may be what was planned."""
+_OPEN = frozenset({Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.LAPSED, Status.CANCELLED})
+
+
+def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
+    """Whether all of a plan are told to have done it since, or it has befallen them, on whatever pages.
+
+    Not of a plan whose day is still ahead then: that is another one.
+    """
+    since, told = event.since or "", planned.since or ""
+    if event.status not in PASSED or since <= told or first_instant(since) - first_instant(told or since) > _A_YEAR:
+        return False
+    if event.type is not planned.type or planned.status not in _OPEN:
+        return False
+    day = planned.when.latest or planned.when.earliest if planned.when else None
+    if day and first_instant(day) > first_instant(since):
+        return False
+    casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
+    return bool(casts[1]) and shared(casts[1], casts[0]) == len(casts[1])
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
