@@ -1,7 +1,8 @@
 """The words that attribute, as reviewed data: data/cues.tsv and data/sources.tsv.
 
 A row of cues.tsv is one construction of one cue: its lemma, part of speech, class (say, report, cite, believe, intend,
-evaluate, perceive, and the kinds of nouns), the act it performs, and what it takes as its content:
+evaluate, perceive, and the kinds of nouns), the act it performs, what it takes as its content, and "within" where it
+counts only in what another says:
 
 - `q` a quotation, `c` a clause, `i` an infinitive, `o` an object, `s` an object with a predicate ("called it a plan"),
   `r` a receiver and then a clause or infinitive ("urged them to go"), `a` an object and a charge ("accused X of Y");
@@ -29,6 +30,7 @@ class Cue(NamedTuple):
     act: Act
     takes: str
     prepositions: frozenset[str] = frozenset()
+    within: bool = False
 
 
 QUOTING = frozenset({"quote", "cite", "report"})
@@ -46,17 +48,17 @@ _NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "
 def cues(pos: str) -> dict[str, tuple[Cue, ...]]:
     """Give the cues of one part of speech (verb, noun, adjective, adverb) by lemma."""
     found: dict[str, list[Cue]] = {}
-    for lemma, row_pos, kind, act, takes in _rows("cues.tsv"):
+    for lemma, row_pos, kind, act, takes, *within in _rows("cues.tsv"):
         if row_pos == pos:
-            found.setdefault(lemma, []).append(_cue(kind, act, takes))
+            found.setdefault(lemma, []).append(_cue(kind, act, takes, within == ["within"]))
     return {lemma: tuple(sorted(group, key=lambda cue: cue.act is Act.STATE)) for lemma, group in found.items()}
 
 
-def _cue(kind: str, act: str, takes: str) -> Cue:
+def _cue(kind: str, act: str, takes: str, within: bool) -> Cue:
     if takes.startswith("p:"):
-        return Cue(kind, Act(act), "p", frozenset(takes[2:].split("|")))
+        return Cue(kind, Act(act), "p", frozenset(takes[2:].split("|")), within)
     prepositions = _NOUN_PREPOSITIONS if kind in _TOWARDS else _NOUN_PREPOSITIONS - {"to"}
-    return Cue(kind, Act(act), takes, prepositions if "p" in takes else frozenset())
+    return Cue(kind, Act(act), takes, prepositions if "p" in takes else frozenset(), within)
 
 
 @cache

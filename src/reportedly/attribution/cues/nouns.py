@@ -27,8 +27,12 @@ _PROOFS = frozenset({"evidence"})
 """What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
 _OF_WHAT = frozenset({"of", "for"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
-_IMPERSONAL = frozenset("certain uncertain sure doubtful sorry upset critical opposed".split())
+_IMPERSONAL = frozenset("certain uncertain sure doubtful sorry upset critical opposed clear positive sad".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
+_IN_CASE = frozenset("sorry grateful thankful unsure uncertain curious undecided".split())
+"""What somebody is about a thing that may not be so: "was sorry if anybody was hurt"."""
+_KNOWING = frozenset({"aware"})
+"""What tells nothing of a thing but where it is denied: "was not aware of the leak"."""
 _OPEN_NOUN = Cue("belief", Act.STATE, "c")
 _NO_THOUGHTS = frozenset(
     "fact chance likelihood probability possibility luck fortune evidence proof sign knowledge experience case way "
@@ -106,7 +110,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 head,
                 head,
                 rank=1,
-                inner_only=(head is None and not loose and not is_in_the_air(passage, noun))
+                inner_only=entry.within
+                or (head is None and not loose and not is_in_the_air(passage, noun))
                 or _is_inner(part, noun, entry),
             )
     return None
@@ -314,9 +319,12 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
         return None
     clausal = clause_after(passage, adjective) if "c" in entry.takes else None
     if clausal is None and "c" in entry.takes:
-        clausal = _clause_behind(passage, adjective, verb)
+        clausal = _clause_behind(passage, adjective, verb) or _if_it_is_so(passage, adjective, verb)
     content = clausal or (complements.infinitive_after(passage, adjective) if "i" in entry.takes else None)
-    if content is None and (taken := complements.prepositional(passage, adjective, entry.prepositions)):
+    told_of = part.lemmas[adjective] not in _KNOWING or any(
+        part.child(at, "neg") is not None for at in (adjective, verb)
+    )
+    if content is None and told_of and (taken := complements.prepositional(passage, adjective, entry.prepositions)):
         content = taken[1]
     head = part.child(verb, "nsubj", "nsubjpass")
     if head is None and part.deps[verb] == "conj":
@@ -329,7 +337,18 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     if in_talk and is_self(part.words[head]):
         return None
     source = noun_phrase(passage, head, stop=verb)
-    return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+    cue = ((adjective, adjective + 1),)
+    return Finding(cue, (content,), entry.act, entry.kind, source, head, head, rank=1, inner_only=entry.within)
+
+
+def _if_it_is_so(passage: Passage, adjective: int, verb: int) -> Span | None:
+    """What somebody feels or asks himself in case it is so: "was sorry if anybody was hurt"."""
+    part = passage.part
+    if part.lemmas[adjective] not in _IN_CASE or part.words[adjective + 1 : adjective + 2] != ("if",):
+        return None
+    clause = part.heads[adjective + 1]
+    hung = part.deps[adjective + 1] == "mark" and part.heads[clause] in (adjective, verb)
+    return complements.span_of(passage, clause) if hung else None
 
 
 def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:

@@ -96,7 +96,7 @@ def _by_whom(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...],
     source = noun_phrase(passage, by, stop=stop) if by is not None else None
     source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
     shared = by is not None and part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
-    inner_only = shared and content[0][0] < part.starts[verb]
+    inner_only = entry.within or (shared and content[0][0] < part.starts[verb])
     act = act_of(passage, verb, entry.act, content)
     return Finding(((verb, verb + 1),), content, act, entry.kind, source, by, by, inner_only=inner_only)
 

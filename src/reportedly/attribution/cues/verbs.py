@@ -131,7 +131,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
     # "An allegation it rejects" answers what is told before.
     answers = act is Act.REJECT and part.deps[verb] == "relcl" and part.lemmas[part.heads[verb]] in cues("noun")
-    finding.inner_only = before is not None and part.lemmas[verb] not in ANSWERING and not answers
+    finding.inner_only = entry.within or (before is not None and part.lemmas[verb] not in ANSWERING and not answers)
     return _of_nobody_if_heard_by_a_court(part, _of_nobody_if_charged(part, finding))
 
 
