@@ -21,6 +21,8 @@ def lemma(word: str, tag: str) -> str:
         return low
     if low in _CONTRACTED:
         return _CONTRACTED[low]
+    if low in _UNLISTED and kind == "verb":
+        return _UNLISTED[low]
     rules, exceptions, index = _tables(kind)
     if low in exceptions and tag != "VB":
         return str(exceptions[low][0])
@@ -37,6 +39,9 @@ def _is_new_verb(form: str, index: Any) -> bool:
 
 
 _CONTRACTED = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}
+
+_UNLISTED = {"forgave": "forgive"}
+"""Past tenses that are not among the tables' exceptions."""
 
 
 @cache

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.adjuncts import is_setting
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
-_SEEN_AS = frozenset("see view regard understand identify name dub justify frame present pitch".split())
+_SEEN_AS = frozenset(
+    "see view regard understand identify name dub justify frame present pitch interpret construe perceive".split()
+)
 _LISTED = frozenset({"name", "count", "list", "rank"})
 """What one is said to be one of: "named the firm among the buyers"."""
 _WHEN = frozenset({"on", "in", "at", "during"})
@@ -44,6 +47,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         return None
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
     joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
+    joined = joined or _hung_on_thing(passage, verb, target)
     if not joined and part.lemmas[verb] in _SEEN_AS:
         return None
     if inner is None and not joined:
@@ -59,6 +63,15 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         last = _with_looks(passage, verb, _with_complement(passage, verb, last))
     last = _before_occasion(passage, first, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def _hung_on_thing(passage: Passage, verb: int, thing: int | None) -> list[int]:
+    """The "as" that parsers hang on the thing before it or a word within that: "saw the remark on it | as a jibe"."""
+    part = passage.part
+    if thing is None or part.lemmas[verb] not in _SEEN_AS:
+        return []
+    within = (at for at in range(thing + 2, passage.edges[1][thing] + 1) if part.words[at].lower() == "as")
+    return [at for at in within if part.deps[at] == "prep" and part.words[at + 1 : at + 2] != ("of",)][:1]
 
 
 def _is_only_rung(passage: Passage, verb: int, inner: int | None) -> bool:
@@ -203,8 +216,32 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
             )
             told = part.tags[word] == "JJ" and by == word + 1  # "considered sacred by many"
             by = _with_looks(passage, verb, by) if joined and by == last else by
+            told = told or (joined and behind_predicate(passage, verb) is not None)
             return None if by < last and not told else complements.whole(passage, first, by)
     return None
+
+
+def behind_predicate(passage: Passage, verb: int) -> int | None:
+    """Who says by a passive what something is, taken for a part of that: "was seen as a gift | by the islands".
+
+    Of what somebody does, it is who does it: "was seen as an attack by the islands".
+    """
+    part = passage.part
+    joint = next((at for at in part.children[verb] if at > verb and part.words[at].lower() == "as"), None)
+    thing = part.child(joint, "pobj") if joint is not None else None
+    if thing is None or part.lemmas[thing] in _DEEDS or part.lemmas[thing] in cues("noun"):
+        return None
+    by = next((at for at in part.children[thing] if at > thing and part.words[at].lower() == "by"), None)
+    who = part.child(by, "pobj") if by is not None else None
+    told = who is not None and (can_tell(part, who) or part.words[who].lower() in _MANY)
+    return who if told and part.tags[thing][:2] == "NN" else None
+
+
+_DEEDS = frozenset(
+    "act action attack attempt bid book campaign crime decision deed drive effort film gesture intervention move murder"
+    " painting play ploy response song speech step strike trick vote work".split()
+)
+_MANY = frozenset({"many", "some", "most", "others", "all", "several", "few"})
 
 
 def _behind_times(passage: Passage, verb: int) -> Iterator[int]:

@@ -46,6 +46,11 @@ _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _TAKEN_UP = frozenset({"view", "position", "stance", "line"})
 """What somebody takes by thinking so: "took the view that"."""
+_COME_TO = {
+    "leave": frozenset({"doubt"}),
+    **dict.fromkeys(("get", "gain", "form"), frozenset({"feeling", "impression"})),
+}
+"""What somebody thinks who does this with it: "left no doubt that", "got the impression that"."""
 _LOOSE = frozenset({"rumour"})
 _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
@@ -246,7 +251,7 @@ def _holder(passage: Passage, noun: int) -> int | None:
     held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
     carries = part.lemmas[part.heads[noun]] in LIGHT
     taken = part.lemmas[part.heads[noun]] in ("take", "adopt") and part.lemmas[noun] in _TAKEN_UP
-    taken = taken or (part.lemmas[part.heads[noun]] == "leave" and part.lemmas[noun] == "doubt")
+    taken = taken or part.lemmas[noun] in _COME_TO.get(part.lemmas[part.heads[noun]], ())
     return issuer(passage, part.heads[noun]) if held and (carries or taken) else None
 
 

@@ -24,7 +24,7 @@ _TOLD_OF = frozenset(
 )
 _HELD_TO_BE = frozenset(
     "describe portray depict characterise characterize regard see view consider deem identify confirm hail fear report "
-    "believe presume".split()
+    "believe presume understand interpret construe perceive".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
 _AHEAD = frozenset({"will", "shall", "should", "must", "may", "might", "can", "could"})
@@ -65,6 +65,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if verb and part.words[verb - 1] == "|":
         return None  # a line of credits: "Northwire | Posted by the web desk"
     by = agent(part, verb)
+    if by is None and part.lemmas[verb] in _HELD_TO_BE:
+        by = predicates.behind_predicate(passage, verb)
     if by is not None and _is_to_come(part, verb):
         return None
     held = _in_what(part, verb) if by is None else None
@@ -75,6 +77,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     if by is None and (held_to_be := _reduced(passage, verb)):
         return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind)
+    if by is None and held is None and (held_to_be := _described(passage, verb)):
+        return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind, inner_only=True)
     # What somebody is held to be tells more than that it is held: "is considered sacred by many".
     for entry in entries if by is None else sorted(entries, key=lambda entry: "s" not in entry.takes):
         called = by is not None and ("s" in entry.takes or _is_met(part, verb))
@@ -134,6 +138,21 @@ def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         last -= 1
     about = passage.span(noun_phrase(passage, described, stop=verb)[0], last)
     return (about, deed) if about else None
+
+
+def _described(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """Whom nobody named holds to be something, beside him: "has hired Roe, regarded as a fine lawyer"."""
+    part = passage.part
+    above = part.heads[verb]
+    held = part.deps[verb] == "acl" and part.lemmas[verb] in _HELD_TO_BE and part.tags[verb] == "VBN" and above < verb
+    predicate = predicates.predicate_after(passage, verb) if held else None
+    if predicate is None:
+        return None
+    last = verb
+    while part.tags[last - 1] in ("RB", ","):
+        last -= 1
+    about = passage.span(noun_phrase(passage, above, stop=verb)[0], last)
+    return (about, predicate) if about and about[1] <= predicate[0] else None
 
 
 def _ending_at(passage: Passage, last: int) -> int | None:

@@ -76,7 +76,8 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
     opens = part.lemmas[verb] in _OPEN_TO and any(part.words[word].lower() == "can" for word in helpers)
-    heard = entry.kind == "perceive" and any(part.words[word].lower() == "could" for word in helpers)
+    perceived = entry.kind == "perceive" or part.lemmas[verb] == "hear"
+    heard = perceived and any(part.words[word].lower() == "could" for word in helpers)
     return not (heard or opens) and any(part.tags[word] == "MD" for word in helpers)
 
 

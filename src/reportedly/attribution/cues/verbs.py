@@ -7,6 +7,7 @@ from reportedly.attribution.contents.asked_of import asked_of, called_on
 from reportedly.attribution.contents.clause_ends import within_dashes
 from reportedly.attribution.contents.clauses import clause_after, clause_with_that
 from reportedly.attribution.contents.inner_marks import quoted_within, within_marks
+from reportedly.attribution.contents.offers import offered
 from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
@@ -24,7 +25,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import ANSWERING, QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, is_self, noun_phrase
-from reportedly.attribution.speakers import Speaker, is_passive, speaker
+from reportedly.attribution.speakers import LEADING, Speaker, is_passive, speaker
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
@@ -276,12 +277,21 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:
-    """Whether a verb tells of another occasion: "told", "have said", "did not want", not "say" or "would say"."""
+    """Whether a verb tells of another occasion: "told", "have said", "did not want", not "say" or "would say".
+
+    So does what one keeps telling, what one was led to think, and what one left thinking.
+    """
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     if part.tags[verb] == "VBN":
         return any(part.lemmas[word] == "have" for word in helpers)
     if part.tags[verb] == "VB":
-        return any(part.words[word].lower() == "did" for word in helpers)
+        led = (
+            part.deps[verb] == "xcomp" and part.lemmas[part.heads[verb]] in LEADING and _is_past(part, part.heads[verb])
+        )
+        return led or any(part.words[word].lower() == "did" for word in helpers)
+    if part.tags[verb] == "VBG" and not helpers and part.deps[verb] in ("advcl", "xcomp"):
+        kept = part.deps[verb] == "xcomp" and part.lemmas[part.heads[verb]] == "keep"
+        return kept or _is_past(part, part.heads[verb])
     return part.tags[verb] == "VBD" and not helpers
 
 
@@ -415,6 +425,7 @@ _RULES = {
     "t": clause_with_that,
     "i": complements.infinitive_after,
     "o": thing_told,
+    "b": offered,
     "d": complements.document_object,
     "x": ruled_out,
     "y": brushed_aside,

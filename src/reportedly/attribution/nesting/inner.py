@@ -18,7 +18,10 @@ _SIDING = frozenset("want support back favor favour oppose".split())
 """On whose side people are, which only says who is meant: "senators backing the bill", "those who oppose it"."""
 _TALKED = frozenset({"talk", "speak"})
 """Talk of which no content is given: "we talked about it"."""
-_CONDITIONS = frozenset({"if", "unless", "until", "once", "whether"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_TIMES = frozenset({"until", "once"})
+"""What sets a condition too, where the time is not yet past, and before what somebody is to say."""
+_COMING_TO_KNOW = frozenset({"learn", "hear", "find", "discover"})
 _UPHOLDING = frozenset({"support", "back", "favour", "favor"})
 """What a finding does with what it bears out."""
 _UP = 3
@@ -32,6 +35,8 @@ _MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
 """Verbs with whose objects an infinitive goes without "to": "let them say"."""
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _NO_REASONS = frozenset({"considering", "meaning", "aiming"})
+_GOING = frozenset("leave go come return arrive die live resign retire quit vote wait sit stand walk run fall".split())
+"""What one may do thinking something, where parsers take the thought for what one does: "left thinking it was over"."""
 _ANY = frozenset({"any", "every", "each"})
 _SHOWING = SHOWING | {"prove"}
 
@@ -87,7 +92,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
         return True
     if finding.act is Act.DECLINE:
         return not _is_forbidden(part, finding)
-    if _is_set_as_condition(part, cue):
+    if _is_set_as_condition(part, finding):
         return False
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
         told = _is_counted(part, finding) or _is_own_side(part, finding)
@@ -97,7 +102,8 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
-    supposed = supposed and not (finding.kind == "perceive" or _is_present(part, cue) or _is_perceived(part, cue))
+    perceived = finding.kind == "perceive" or part.lemmas[cue] == "hear"
+    supposed = supposed and not (perceived or _is_present(part, cue) or _is_perceived(part, cue))
     supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
     if finding.kind not in HELD:
         return not supposed
@@ -113,7 +119,9 @@ def _is_why(part: ParsedPart, finding: Finding) -> bool:
     cue, head = finding.anchor, finding.head
     if head is None or not (part.tags[head] == "PRP" or can_tell(part, head)):
         return False
-    beside = part.deps[cue] == "advcl" and part.heads[cue] < cue and part.words[cue].lower() not in _NO_REASONS
+    above = part.heads[cue]
+    beside = part.deps[cue] == "advcl" or (part.deps[cue] == "xcomp" and part.lemmas[above] in _GOING)
+    beside = beside and above < cue and part.words[cue].lower() not in _NO_REASONS
     return beside and part.child(cue, "ccomp", "xcomp") is not None
 
 
@@ -126,19 +134,27 @@ def _is_forbidden(part: ParsedPart, finding: Finding) -> bool:
     return to and part.deps[verb] in ("xcomp", "pcomp") and part.child(above, "dobj", "auxpass") is not None
 
 
-def _is_set_as_condition(part: ParsedPart, cue: int) -> bool:
+def _is_set_as_condition(part: ParsedPart, finding: Finding) -> bool:
     """Whether it is only said what would follow if it were said: "feared for their jobs if they reported the leak"."""
-    at = cue
+    at = cue = finding.anchor
+    thought = finding.kind in HELD or part.lemmas[cue] in _COMING_TO_KNOW
     for _ in range(_UP):
         if part.deps[at] in ("advcl", "ccomp"):
-            return any(
-                part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[at]
-            )
+            marks = {part.words[word].lower() for word in part.children[at] if part.deps[word] == "mark"}
+            return bool(marks & _CONDITIONS) or (bool(marks & _TIMES) and not (thought and _has_come(part, at)))
         climbs = part.deps[at] in ("xcomp", "conj", "dobj") and part.child(at, "mark") is None
         if not climbs or part.heads[at] == at:
             return False
         at = part.heads[at]
     return False
+
+
+def _has_come(part: ParsedPart, clause: int) -> bool:
+    """Whether the time is past that a clause tells: "stayed until he learned it", not "would stay until he said so"."""
+    above = part.heads[clause]
+    modal = any(part.tags[word] == "MD" for verb in (clause, above) for word in part.children[verb])
+    told = any(part.tags[word] == "VBD" for word in (clause, *part.children[clause]))
+    return told and not modal and part.tags[above] in ("VBD", "VBN")
 
 
 def _is_present(part: ParsedPart, cue: int) -> bool:

@@ -130,13 +130,21 @@ def _is_observed(passage: Passage, finding: Finding, source: Source, is_inner: b
         return True
     part, verb, head = passage.part, finding.anchor, finding.head
     private = source.basis in INDIVIDUALS and source.basis is not Basis.OFFICIAL
+    below = {part.words[word].lower() for word in part.children[verb]}
+    done = part.tags[verb] == "VBG" or not below.isdisjoint({"have", "having"})
+    claimed = part.deps[verb] == "xcomp" and done and part.lemmas[part.heads[verb]] in _CLAIMING
+    if claimed and is_inner and (private or source.basis is Basis.UNATTRIBUTED):
+        return True
     if not is_inner or head is None or part.tags[head] != "PRP" or not private:
         return False
-    below = {part.words[word].lower() for word in part.children[verb]}
     done = part.tags[verb] in ("VBD", "VBN") or "could" in below
     thing = part.child(verb, "dobj")
     event = thing is None or not (part.tags[thing] == "PRP" or part.words[thing - 1].lower() == "no")
     return done and event and not below & {"never", "not", "n't", "n’t"}
+
+
+_CLAIMING = frozenset({"claim", "profess", "report", "swear", "recall", "recount", "describe", "remember"})
+"""By which one says what one saw oneself: "claimed to have seen it", "recalled seeing it"."""
 
 
 def _counts(passage: Passage, finding: Finding, _source: Source, is_inner: bool) -> bool:
@@ -195,7 +203,7 @@ _WHO_DO = ("er", "or", "ist", "ian", "ant", "ee", "man", "men")
 _BY_SOMEBODY = frozenset(
     "say add announce report state accord according tell allege insist claim admit acknowledge believe think pledge "
     "vow urge accuse answer warn deny confirm reject dismiss refuse praise applaud welcome back support endorse oppose "
-    "condemn denounce criticise criticize protest call cite blame thank".split()
+    "condemn denounce criticise criticize protest call cite blame thank forgive".split()
 )
 """Verbs that no thing is the subject of."""
 
