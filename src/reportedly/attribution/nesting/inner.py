@@ -28,6 +28,8 @@ _UP = 3
 """Steps from a cue to the clause that sets it as a condition."""
 _SHARES = frozenset("percent cent % majority plurality half third quarter".split())
 """How many of those asked answered so."""
+_POLLS = frozenset({"poll", "survey", "pollster", "questionnaire"})
+_MANY = frozenset({"most", "many", "few", "fewer", "more", "some"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _PLACING = frozenset({"in", "on", "at", "off", "out", "from", "into", "under", "behind"})
 _PERCEIVING = frozenset({"hear", "see", "watch"})
@@ -95,7 +97,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_set_as_condition(part, finding):
         return False
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
-        told = _is_counted(part, finding) or _is_own_side(part, finding)
+        told = _is_counted(passage, finding) or _is_own_side(part, finding)
         return told or _is_for_deed(part, cue) or _is_wanted_so(passage, cue)
     if part.lemmas[cue] in _TALKED and finding.kind == "say":
         return False
@@ -185,10 +187,14 @@ def _is_stressed(part: ParsedPart, cue: int) -> bool:
     return helper is not None and part.lemmas[helper] == "do"
 
 
-def _is_counted(part: ParsedPart, finding: Finding) -> bool:
-    """Whether it is the answer to a poll: "40 per cent support the plan"."""
-    head = finding.head
-    return head is not None and (part.lemmas[head] in _SHARES or part.tags[head] == "CD")
+def _is_counted(passage: Passage, finding: Finding) -> bool:
+    """Whether it is the answer to a poll: "40 per cent support the plan", "the poll found most voters want a vote"."""
+    part, head = passage.part, finding.head
+    if head is None or part.lemmas[head] in _SHARES or part.tags[head] == "CD":
+        return head is not None
+    first, last = passage.sentence(finding.anchor)
+    asked = not _POLLS.isdisjoint(part.lemmas[first:last])
+    return asked and any(part.tags[at] == "CD" or part.words[at].lower() in _MANY for at in part.children[head])
 
 
 def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
