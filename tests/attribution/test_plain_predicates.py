@@ -130,3 +130,24 @@ def test_nouns_of_thinking_and_answering_hold_what_is_told_within(
     said: Reader, text: str, inner: tuple[str, str, str]
 ) -> None:
     assert inner in told(said, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('"Our work indicates that it is safe," Roe said.', ("Our work", "indicates", "that it is safe")),
+        (
+            "Roe said a close reading of the act reveals that it is void.",
+            ("a close reading of the act", "reveals", "that it is void"),
+        ),
+        ("Roe said the sampling showed that it was safe.", ("the sampling", "showed", "that it was safe")),
+    ],
+)
+def test_what_one_looks_into_a_thing_by_tells_what_was_found(
+    said: Reader, text: str, inner: tuple[str, str, str]
+) -> None:
+    assert inner in told(said, text)
+
+
+def test_a_delay_tells_nothing(said: Reader) -> None:
+    assert told(said, "Roe said the delay showed that it was unsafe.") == []

@@ -41,6 +41,11 @@ _GOING = frozenset("leave go come return arrive die live resign retire quit vote
 """What one may do thinking something, where parsers take the thought for what one does: "left thinking it was over"."""
 _ANY = frozenset({"any", "every", "each"})
 _SHOWING = SHOWING | {"prove"}
+_RESEARCH = frozenset(
+    "work fieldwork reading modelling modeling comparison observation sample sampling screening check monitoring count "
+    "recount headcount biopsy post-mortem postmortem tracing sequencing trial number".split()
+)
+"""What one looks into a thing by, so that it tells what was found: "our work indicates that"."""
 
 
 def counts(passage: Passage, finding: Finding, is_inner: bool) -> bool:
@@ -272,4 +277,4 @@ def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
         return False
     if part.tags[thing][:2] != "NN":
         return part.words[thing].lower() in ("it", "this", "that", "which", "what")
-    return part.lemmas[thing] not in source_nouns()
+    return part.lemmas[thing] not in source_nouns() and part.lemmas[thing] not in _RESEARCH
