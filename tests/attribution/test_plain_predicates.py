@@ -151,3 +151,37 @@ def test_what_one_looks_into_a_thing_by_tells_what_was_found(
 
 def test_a_delay_tells_nothing(said: Reader) -> None:
     assert told(said, "Roe said the delay showed that it was unsafe.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("The firm announced plans to close the yard.", ("The firm", "plans", "to close the yard")),
+        ("The Herald said the firm unveiled plans to leave.", ("the firm", "plans", "to leave")),
+        (
+            "Roe criticised Holm for the remark reported in the Skerry Herald.",
+            ("the Skerry Herald", "reported", "the remark"),
+        ),
+        ("Roe said the story reported by the Skerry Herald was false.", ("the Skerry Herald", "reported", "the story")),
+        ("Citing fears the dam would burst, Roe ordered tests.", ("", "fears", "the dam would burst")),
+        ("Roe dismissed suggestions the firm would close.", ("", "suggestions", "the firm would close")),
+        ("Roe said it made them think that it was over.", ("them", "think", "that it was over")),
+        ("Roe said they were made to believe that it was over.", ("they", "believe", "that it was over")),
+        ("Roe said the mayor turned down the offer.", ("the mayor", "turned", "the offer")),
+    ],
+)
+def test_what_a_thing_told_is_made_of_is_told_within(said: Reader, text: str, inner: tuple[str, str, str]) -> None:
+    assert inner in told(said, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm scrapped plans to close the yard.",
+        "Roe dismissed reports the firm would publish.",
+        "Roe said it would make them think that it was over.",
+        "Roe said the mayor turned down the lamp.",
+    ],
+)
+def test_what_is_done_with_reports_and_what_is_to_come_is_not_told(said: Reader, text: str) -> None:
+    assert told(said, text) == []

@@ -288,4 +288,13 @@ def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
         return False
     if part.deps[clause] != "relcl" or part.lemmas[clause] in _ALONE:
         return True
-    return part.child(clause, "dobj", "attr", "acomp", "auxpass") is not None
+    ahead = any(part.tags[word] == "MD" for word in part.children[clause]) and part.lemmas[clause] not in _DONE_TO_THEM
+    return ahead or part.child(clause, "dobj", "attr", "acomp", "auxpass") is not None
+
+
+_DONE_TO_THEM = _MADE | frozenset(
+    "have express hold share harbour harbor air write see hear read receive get file release deny dismiss reject "
+    "address answer ignore face need want use allay ease stoke spread give offer keep break honour honor fulfil fulfill"
+    " draw reach come jump trust believe accept forget repeat check confirm find study use meet".split()
+)
+"""What is done to reports and fears: "reports he would deny", where "reports he would go" is what they say."""

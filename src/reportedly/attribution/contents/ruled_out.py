@@ -15,6 +15,11 @@ _HEARSAY = frozenset(
 )
 _OBJECTIONS = frozenset("criticism concern fear warning complaint objection worry call".split())
 """What else others say that is brushed aside."""
+_OFFERED = frozenset(
+    "offer request invitation proposal plea appeal bid application demand suggestion approach contract deal job role"
+    " post pact truce settlement scholarship honour honor petition call".split()
+)
+"""What is turned down in words, where a lamp or a road is turned down in deed."""
 _AWAY = frozenset({"down", "aside", "away", "off"})
 _ENDING = frozenset({"dismiss", "reject", "quash", "decline"})
 _CASES = frozenset("lawsuit suit case indictment".split())
@@ -95,9 +100,15 @@ def _called_baseless(passage: Passage, verb: int) -> Span | None:
 
 
 def brushed_aside(passage: Passage, verb: int) -> Span | None:
-    """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so."""
+    """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so.
+
+    So what they offer or ask is not taken: "turned down an invitation".
+    """
     part = passage.part
     told = part.child(verb, "dobj")
+    if part.lemmas[verb] == "turn":
+        down = told is not None and any(part.words[word].lower() == "down" for word in part.children[verb])
+        return object_after(passage, verb) if down and told is not None and part.lemmas[told] in _OFFERED else None
     if told is not None and part.lemmas[told] in _HEARSAY | _OBJECTIONS:
         away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
         return object_after(passage, verb) if away else None

@@ -36,7 +36,7 @@ def is_done(part: ParsedPart, verb: int) -> bool:
         return part.tags[above] in FINITE or part.tags[part.heads[above]] in FINITE
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
         return _is_past(part, above)
-    if part.lemmas[above] in LEADING and part.child(above, "auxpass") is not None:
+    if part.lemmas[above] in LEADING | {"make"} and part.child(above, "auxpass") is not None:
         return part.child(verb, "ccomp") is not None and _was_done(part, above)
     if part.lemmas[above] in LEADING and part.child(above, "dobj") is not None:
         return _is_past(part, above) or (part.tags[above] == "VBG" and part.child(above, "aux") is None)

@@ -29,6 +29,7 @@ _OF_WHAT = frozenset({"of", "for"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
 _IMPERSONAL = frozenset("certain uncertain sure doubtful sorry upset critical opposed clear positive sad".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
+_MAKING_KNOWN = frozenset("announce unveil outline reveal disclose confirm".split())
 _IN_CASE = frozenset("sorry grateful thankful unsure uncertain curious undecided".split())
 """What somebody is about a thing that may not be so: "was sorry if anybody was hurt"."""
 _KNOWING = frozenset({"aware"})
@@ -146,7 +147,12 @@ def _open_noun(passage: Passage, noun: int) -> Finding | None:
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
     """Whether it only counts in what somebody else says: "her hopes of a pact", "his plan to stay"."""
     made = part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] == "make"  # "made requests for help"
-    return (entry.kind == _WISH and not made) or (part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None)
+    planned = part.lemmas[noun] == "plan" and part.lemmas[part.heads[noun]] not in LIGHT
+    return (entry.kind == _WISH and not made) or planned or _is_planned(part, noun)
+
+
+def _is_planned(part: ParsedPart, noun: int) -> bool:
+    return part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None
 
 
 def _is_wanted(part: ParsedPart, content: Span) -> bool:
@@ -240,9 +246,21 @@ def _planner(passage: Passage, noun: int) -> int | None:
     owner = part.child(noun, "poss")
     owner = owner if owner is not None else _owner_by_sight(part, noun)
     described = any(part.deps[word] in ("compound", "nmod") for word in part.children[noun])
-    if owner is not None and (not described or (part.child(noun, "acl") or 0) > noun):
+    deed = (part.child(noun, "acl") or 0) > noun
+    if owner is not None and (not described or deed):
         return owner
-    return _holder(passage, noun)
+    body = next((word for word in part.children[noun] if word < noun and _is_body(passage, word)), None)
+    if body is not None and deed and part.tags[noun] == "NNS":
+        return body  # "state plans to use cameras"
+    return _holder(passage, noun) or _announcer(part, passage, noun)
+
+
+def _announcer(part: ParsedPart, passage: Passage, noun: int) -> int | None:
+    """Who makes plans known that can only be his own: "announced plans to close the yard"."""
+    verb = part.heads[noun]
+    known = part.deps[noun] == "dobj" and part.lemmas[verb] in _MAKING_KNOWN and part.tags[noun] == "NNS"
+    bare = known and not any(part.deps[word] in ("det", "poss") for word in part.children[noun])
+    return issuer(passage, verb) if bare else None
 
 
 def _holder(passage: Passage, noun: int) -> int | None:

@@ -75,10 +75,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     if by is None and in_talk and not told_of:
         return None
-    if by is None and (held_to_be := _reduced(passage, verb)):
-        return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind)
-    if by is None and held is None and (held_to_be := _described(passage, verb)):
-        return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind, inner_only=True)
+    if by is None and (beside := _beside_noun(passage, verb, entries[0].kind, held)):
+        return beside
     # What somebody is held to be tells more than that it is held: "is considered sacred by many".
     for entry in entries if by is None else sorted(entries, key=lambda entry: "s" not in entry.takes):
         called = by is not None and ("s" in entry.takes or _is_met(part, verb))
@@ -90,6 +88,17 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         if content:
             return _by_whom(passage, verb, entry, content, by)
     return None if by is not None else _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _beside_noun(passage: Passage, verb: int, kind: str, held: int | None) -> Finding | None:
+    """What a participle tells of the noun that it stands beside: of nobody, or of a writing that it is known from."""
+    cue = ((verb, verb + 1),)
+    if held_to_be := _reduced(passage, verb):
+        return Finding(cue, held_to_be, Act.STATE, kind)
+    if held is not None and (known := _known_from(passage, verb)):
+        return Finding(cue, known, Act.STATE, kind, noun_phrase(passage, held), held, held, inner_only=True)
+    described = _described(passage, verb) if held is None else None
+    return Finding(cue, described, Act.STATE, kind, inner_only=True) if described else None
 
 
 def _by_whom(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...], by: int | None) -> Finding:
@@ -138,6 +147,16 @@ def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         last -= 1
     about = passage.span(noun_phrase(passage, described, stop=verb)[0], last)
     return (about, deed) if about else None
+
+
+def _known_from(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """What is known from a writing or a paper that stands beside it: "for the remark reported in the Herald"."""
+    part = passage.part
+    above = part.heads[verb]
+    if part.deps[verb] != "acl" or part.lemmas[verb] not in _MADE_KNOWN or above > verb or verb - above > 1:
+        return None
+    span = passage.span(*noun_phrase(passage, above, stop=verb))
+    return (span,) if span else None
 
 
 def _described(passage: Passage, verb: int) -> tuple[Span, ...] | None:

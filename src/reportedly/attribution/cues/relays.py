@@ -198,10 +198,12 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     introduced = opener >= 0 and part.words[opener].lower() == "as"
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
+    # "Said the story carried by the Herald was false" tells of the story, and the Herald passes on nothing.
+    beside = carried and not (part.deps[governor] == "nsubj" and part.heads[governor] > cue)
     shown = carried and any(f.head == governor for f in sayings)
     opens = carried and part.tags[_clause_begins(passage, cue)] == "IN" and any(f.anchor > cue for f in sayings)
     own = part.words[cue].lower() in _PUT_OUT and taken is not None and not is_outlet(part, taken[1])
-    if taken is None or own or not (introduced or shown or opens or (carried and any(f.anchor < cue for f in sayings))):
+    if taken is None or own or not (introduced or shown or opens or (beside and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken
     shower = next((f for f in sayings if f.head == governor), None) if shown else None

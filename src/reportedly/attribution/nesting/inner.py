@@ -112,6 +112,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     perceived = finding.kind == "perceive" or part.lemmas[cue] == "hear"
     supposed = supposed and not (perceived or _is_present(part, cue) or _is_perceived(part, cue))
     supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
+    supposed = supposed and not _is_brought_about(part, cue)
     if finding.kind not in HELD:
         return not supposed
     if supposed or _is_anybody(part, finding):
@@ -154,6 +155,14 @@ def _is_set_as_condition(part: ParsedPart, finding: Finding) -> bool:
             return False
         at = part.heads[at]
     return False
+
+
+def _is_brought_about(part: ParsedPart, cue: int) -> bool:
+    """Whether something made somebody say or think it, and he does: "it made them think that"."""
+    above = part.heads[cue]
+    made = part.lemmas[above] == "make" and above < cue and part.deps[cue] in ("ccomp", "xcomp")
+    modal = any(part.tags[word] in ("MD", "TO") for word in part.children[above])
+    return made and not modal and part.tags[above] in ("VBD", "VBN", "VBZ")
 
 
 def _has_come(part: ParsedPart, clause: int) -> bool:
