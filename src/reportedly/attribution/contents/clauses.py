@@ -203,11 +203,20 @@ def _meant(passage: Passage, verb: int) -> Span | None:
     behind = part.words[verb + 1 : verb + 3]
     if part.lemmas[verb] == "say" and _is_same(part, verb + 1):
         return part.span(verb + 1, verb + 3)
+    if part.lemmas[verb] == "say" and (of_sort := _of_the_sort(part, verb + 1)):
+        return part.span(verb + 1, of_sort)
     if len(behind) < 2 or not (_is_answer(part, verb) or _is_taken_up(part, verb)):
         return None
     if behind[1][0].isalnum():
         return None
     return part.span(verb + 1, verb + 2)
+
+
+def _of_the_sort(part: ParsedPart, first: int) -> int | None:
+    """Where the words end that stand for what was told before: "said anything of the sort"."""
+    words = tuple(word.lower() for word in part.words[first : first + 4])
+    told = words[:1] in (("anything",), ("nothing",), ("something",)) and words[1:3] == ("of", "the")
+    return first + 4 if told and words[3:] in (("sort",), ("kind",)) else None
 
 
 def _is_taken_up(part: ParsedPart, verb: int) -> bool:

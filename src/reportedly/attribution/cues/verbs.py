@@ -10,6 +10,7 @@ from reportedly.attribution.contents.inner_marks import quoted_within, within_ma
 from reportedly.attribution.contents.offers import offered
 from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
 from reportedly.attribution.contents.quoted_speech import quoted_content
+from reportedly.attribution.contents.retold import retold
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
@@ -236,7 +237,7 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
         if deed or ("s" in entry.takes and (part.child(verb, "dobj") or 0) > verb):
             return True
     clause = clause_after(passage, verb)
-    return content[0] in (clause, quoted_within(passage, verb)) or (
+    return content[0] in (clause, quoted_within(passage, verb), retold(passage, verb)) or (
         entry.kind in _THOUGHT and complements.infinitive_after(passage, verb) == content[0]
     )
 
@@ -300,13 +301,8 @@ def _content(
 ) -> tuple[Cue, tuple[Span, ...], int] | None:
     """The first construction that holds, its content, and where the cue's own words end."""
     speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
-    if speaks and (within := speech.told_as_within(passage, verb)):
-        return speaks, within, verb + 1
-    holds = speaks or next((entry for entry in entries if "c" in entry.takes), None)
-    if holds and (within_marks := quoted_within(passage, verb)):
-        return holds, (within_marks,), verb + 1
-    if speaks and (spoken := quoted_content(passage, verb, source)):
-        return speaks, spoken, verb + 1
+    if spoken := _in_words(passage, verb, entries, speaks, source):
+        return *spoken, verb + 1
     called = next((entry for entry in entries if "s" in entry.takes), None)
     if called and (raised := relatives.raised(passage, verb)):
         return called, raised, verb + 1
@@ -331,6 +327,21 @@ def _content(
     ):
         return clausal, borne_out, verb + 1
     return None
+
+
+def _in_words(
+    passage: Passage, verb: int, entries: tuple[Cue, ...], speaks: Cue | None, source: Words
+) -> tuple[Cue, tuple[Span, ...]] | None:
+    """What is given in words as they were spoken or thought, in marks or retold without them, and by which cue."""
+    if speaks and (within := speech.told_as_within(passage, verb)):
+        return speaks, within
+    holds = speaks or next((entry for entry in entries if "c" in entry.takes), None)
+    if holds and (within_marks := quoted_within(passage, verb)):
+        return holds, (within_marks,)
+    if speaks and (spoken := quoted_content(passage, verb, source)):
+        return speaks, spoken
+    words = retold(passage, verb) if holds else None
+    return (holds, (words,)) if holds and words else None
 
 
 def _of_relative(
