@@ -16,7 +16,7 @@ from .conftest import Reader
         ('"People are questioning the plan," the mayor said.', "People", "the plan"),
         ("The mayor stated that his intent was not to close the yard.", "his", "not to close the yard"),
         ("A clerk told the court she saw two men leave.", "she", "two men leave"),
-        ("The mayor pointed to polls that show voters support the plan.", "that", "voters support the plan"),
+        ("The mayor pointed to polls that show the plan is popular.", "that", "the plan is popular"),
         (
             "She was met by a clerk who wanted to know where the books were, the mayor said.",
             "who",

@@ -185,3 +185,18 @@ def test_what_a_thing_told_is_made_of_is_told_within(said: Reader, text: str, in
 )
 def test_what_is_done_with_reports_and_what_is_to_come_is_not_told(said: Reader, text: str) -> None:
     assert told(said, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("Roe said the mayor favours a truce.", ("the mayor", "favours", "a truce")),
+        ("The mayor supported the cuts, Roe said.", ("The mayor", "supported", "the cuts")),
+    ],
+)
+def test_on_whose_side_somebody_is_told_to_be(said: Reader, text: str, inner: tuple[str, str, str]) -> None:
+    assert inner in told(said, text)
+
+
+def test_who_is_meant_by_his_side_says_nothing(said: Reader) -> None:
+    assert told(said, "Roe said residents who support the cuts may stay.") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.adverbs import find_adverbial
+from reportedly.attribution.cues.at_bidding import find_behind
 from reportedly.attribution.cues.clefts import find_clefts
 from reportedly.attribution.cues.from_whom import find_from_whom
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
@@ -98,6 +99,7 @@ def found_by_rule(passage: Passage) -> list[Finding]:
         + find_phrasal(passage)
         + find_hearsay(passage)
         + find_clefts(passage)
+        + find_behind(passage)
     )
     findings += find_silent(passage) + find_punctuated(passage)
     for finding in findings:

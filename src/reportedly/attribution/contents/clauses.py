@@ -351,7 +351,7 @@ def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
     words = passage.part.words
     for word in range(first, min(first + 25, last - 1)):
         first = word + 1 + (words[word + 1] in MARKS)
-        if words[word] == "," and words[first].lower() in ("that", "whether"):
+        if words[word] == "," and first < last and words[first].lower() in ("that", "whether"):
             return whole(passage, first + (words[first].lower() == "that"), last)
     return None
 

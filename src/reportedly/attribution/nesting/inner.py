@@ -102,7 +102,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_set_as_condition(part, finding):
         return False
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
-        told = _is_counted(passage, finding) or _is_own_side(part, finding)
+        told = _is_counted(passage, finding) or _is_own_side(part, finding) or _is_on_a_side(part, finding)
         return told or _is_for_deed(part, cue) or _is_wanted_so(passage, cue)
     if part.lemmas[cue] in _TALKED and finding.kind == "say":
         return False
@@ -218,6 +218,14 @@ def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
     if part.tags[cue] == "VBG" or (part.tags[cue] == "VB" and part.child(cue, "neg") is None):
         return False
     return own and part.lemmas[finding.anchor] in _SIDING - {"want"}
+
+
+def _is_on_a_side(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is told on whose side somebody is, and not only who is meant: "said Norvik favours a truce"."""
+    cue, head = finding.anchor, finding.head
+    if head is None or part.lemmas[cue] not in _UPHOLDING - {"back"} or not can_tell(part, head):
+        return False
+    return part.tags[cue] in _FINITE and part.deps[cue] not in ("relcl", "acl", "advcl")
 
 
 def _is_for_deed(part: ParsedPart, cue: int) -> bool:
