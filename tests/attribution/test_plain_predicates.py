@@ -200,3 +200,14 @@ def test_on_whose_side_somebody_is_told_to_be(said: Reader, text: str, inner: tu
 
 def test_who_is_meant_by_his_side_says_nothing(said: Reader) -> None:
     assert told(said, "Roe said residents who support the cuts may stay.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("The Herald has learned Holm plans to leave.", ("Holm", "plans", "to leave")),
+        ("The Herald reported Ivar Holm hopes to return in May.", ("Ivar Holm", "hopes", "to return in May")),
+    ],
+)
+def test_a_name_behind_a_verb_of_telling_plans_itself(said: Reader, text: str, inner: tuple[str, str, str]) -> None:
+    assert inner in told(said, text)

@@ -10,6 +10,7 @@ from reportedly.language.repair.described_tellers import give_back_described
 from reportedly.language.repair.grammar import ALL_SUBJECTS, IS_OR_WAS, NAMES, SUBJECTS, WEEKDAYS
 from reportedly.language.repair.hostages import part_hostages
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.planning_names import let_names_plan
 from reportedly.language.repair.polled import let_shares_answer
 from reportedly.language.repair.shares import tell_of_a_share
 from reportedly.language.repair.told_around import put_tellers_right
@@ -32,6 +33,7 @@ def mended(tree: Tree) -> Tree:
     for at, (word, tag, dep) in enumerate(zip(tree.words, tree.tags, tree.deps, strict=True)):
         put_tellers_right(reading, at)
         let_shares_answer(reading, at)
+        let_names_plan(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
         elif word in WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
