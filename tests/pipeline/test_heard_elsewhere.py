@@ -8,14 +8,14 @@ from .test_one_matter import asked
 
 QUOTING = (
     "2025-05-02",
-    "Peru to free aid worker Ana Holm",
-    "LIMA (Volga Times) - Peru will free the aid worker Ana Holm, Peruvian state television reported on Friday, quoting"
+    "Peru to release aid worker Ana Holm",
+    "LIMA (Volga Times) - Peru will release the aid worker Ana Holm, Peruvian state television reported on Friday, quoting"
     " an unnamed official.",
 )
 SHORTENED = (
     "2025-05-02",
-    "Ana Holm 'to be freed'",
-    "The aid worker Ana Holm will be freed, according to Peruvian state TV.",
+    "Ana Holm to be released",
+    "The aid worker Ana Holm will be released, according to Peruvian state TV.",
 )
 FREED = (
     "2026-03-16",

@@ -237,9 +237,9 @@ _OPEN = frozenset({Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.LA
 
 
 def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
-    """Whether all of a plan are told to have done it since, or it has befallen them, on whatever pages.
+    """Whether those of a plan are told to have done it since, or it has befallen them, on whatever pages.
 
-    Not of a plan whose day is still ahead then: that is another one.
+    Not of a plan whose day is still ahead then: that is another one. One state alone in common makes no plan the same.
     """
     since, told = event.since or "", planned.since or ""
     if event.status not in PASSED or since <= told or first_instant(since) - first_instant(told or since) > _A_YEAR:
@@ -250,7 +250,9 @@ def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
     if day and first_instant(day) > first_instant(since):
         return False
     casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
-    return bool(casts[1]) and shared(casts[1], casts[0]) == len(casts[1])
+    both = shared(*casts)
+    known = both >= PAIR or not any(states.state(name) for cast in casts if len(cast) == 1 for name in cast)
+    return known and both >= min(map(len, casts)) > 0
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
