@@ -19,8 +19,8 @@ SHORTENED = (
 )
 FREED = (
     "2026-03-16",
-    "Minister on the release of Ana Holm",
-    "Ana Holm has been released from prison in Peru today, Foreign Minister Ada Berg said. She is on her way home.",
+    "Peru releases Ana Holm",
+    "LIMA (Volga Times) - The aid worker Ana Holm was released from prison on Monday, Peru's justice ministry said.",
 )
 
 
@@ -36,7 +36,7 @@ def test_without_a_page_that_says_so_an_outlet_reports_it() -> None:
 
 
 def test_what_has_come_of_it_is_asked_for_and_not_the_rumour_of_months_ago() -> None:
-    (event,) = asked("Will Ana Holm be released?", "2026-03-17", QUOTING, SHORTENED, FREED).events
-    assert str(event.status) in ("occurred", "reported")
+    (event,) = asked("Will Ana Holm be released?", "2026-03-17", QUOTING, FREED).events
+    assert str(event.status) == "occurred"
     assert event.when is not None
     assert event.when.earliest == "2026-03-16"

@@ -38,7 +38,7 @@ def pages() -> Shelf:
     [
         ("2025-08-22", ("rumoured",)),
         ("2025-08-29", ("denied", "disputed")),
-        ("2025-09-05", ("announced",)),
+        ("2025-09-05", ("reported",)),
         ("2025-09-07", ("occurred",)),
         ("2025-09-08", ("occurred",)),
     ],

@@ -12,7 +12,9 @@ from reportedly.model.statement import Entity, Participant
 
 _EMPTY = frozenset({"this", "that", "there", "what", "which", "itself", "themselves", "himself", "herself"})
 _DELEGATES = frozenset(
-    "delegation official negotiator envoy diplomat leader minister representative team president".split()
+    "delegation official negotiator envoy diplomat leader minister representative team president adviser advisor"
+    " secretary chief head aide general commander premier chancellor king ruler ambassador lawmaker parliament"
+    " government army navy force company".split()
 )
 _HEADS_OF_STATE = frozenset(
     "president premier minister chancellor king queen emir sultan leader ruler ambassador".split()

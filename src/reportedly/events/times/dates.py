@@ -16,7 +16,7 @@ from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS
 
-_NEAR = 335
+_AHEAD, _BEHIND = 335, 300
 """Days. A date without a year further away than this, by its clause's direction, is rather the nearest one."""
 
 _DATE_LEAD = "( ( weekday=WEEKDAY | short=SHORTDAY .? ) ,? )?"
@@ -37,7 +37,7 @@ def _date(found: Found, scene: Scene) -> Meaning | None:
     weekday = _weekday_told(found)
     if told and weekday is not None and told.weekday() != weekday:
         years = (made for back in (-1, 1) if (made := make_day(told.year + back, month, day)))
-        fits = [made for made in years if made.weekday() == weekday and abs((made - scene.day).days) <= _NEAR]
+        fits = [made for made in years if made.weekday() == weekday and abs((made - scene.day).days) <= _BEHIND]
         told = fits[0] if fits else told
     return _with_weekday(found, told)
 
@@ -98,7 +98,8 @@ def _nearest_date(scene: Scene, month: int, day: int, at: int) -> date | None:
     ahead = [made for made in near if made >= published]
     behind = [made for made in near if made <= published]
     side = ahead[:1] if direction is Direction.AHEAD else behind[-1:] if direction is Direction.BEHIND else []
-    return side[0] if side and abs((side[0] - published).days) <= _NEAR else closest
+    farthest = _AHEAD if direction is Direction.AHEAD else _BEHIND
+    return side[0] if side and abs((side[0] - published).days) <= farthest else closest
 
 
 def _numeric(found: Found, _scene: Scene) -> Meaning | None:

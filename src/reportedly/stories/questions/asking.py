@@ -70,6 +70,11 @@ _INVERTED_COMMON = tuple(
     for length in (1, 2, 3)
 )
 """The same with a subject of so many words after its article: where it ends, nobody knows beforehand."""
+_INVERTED_PASSIVE = re.compile(
+    r"^(?P<auxiliary>(?i:has|have|had)) (?P<subject>(?:the|a|an|any|all|her|his|its|their|another) [^,;:?]+?)"
+    r" (?P<rest>(?:now |ever |yet |already |really )?been (?:[a-z]+ly )?[a-z]+\b.*)$"
+)
+"""The same with any subject, up to the words for what has been done to it: "the wreckage of Volga flight VA 12"."""
 _INVERTED_OWNED = tuple(
     re.compile(
         rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})*(?:['’]s|(?<=s)['’])"
@@ -128,9 +133,10 @@ def wordings(question: str) -> tuple[str, ...]:
     asked = _PURPOSE.sub("", asked)
     asked = _FLYING.sub("launch", asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
-    turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
+    forms = (_INVERTED_MANY, _INVERTED, _INVERTED_PASSIVE, _INVERTED_OFFICE)
+    turned = [next((found for form in forms if (found := form.match(asked))), None)]
     if turned == [None] and (occasion := _INVERTED_OCCASION.match(asked)):
-        return (_stated(occasion), as_asked)
+        return (_stated(occasion, asked=True), as_asked)
     turned += [form.match(asked.rstrip(" ?.!") + " .") for form in _INVERTED_OWNED]
     turned += [form.match(asked) for form in _INVERTED_COMMON]
     return (
@@ -140,9 +146,38 @@ def wordings(question: str) -> tuple[str, ...]:
     )
 
 
-def _stated(inverted: re.Match[str]) -> str:
-    """A question with its auxiliary behind its subject."""
-    return f"{inverted['subject']} {inverted['auxiliary'].lower()} {inverted['rest'].rstrip(' ?.!')}."
+def _stated(inverted: re.Match[str], asked: bool = False) -> str:
+    """A question with its auxiliary behind its subject, which begins as a sentence does, or as it is `asked` about."""
+    subject = inverted["subject"] if asked else f"{inverted['subject'][:1].upper()}{inverted['subject'][1:]}"
+    return f"{subject} {inverted['auxiliary'].lower()} {inverted['rest'].rstrip(' ?.!')}."
+
+
+def turned(asked: Document) -> str | None:
+    """Give a question as a statement, by the tree of its own words: "will Norvik's chief Ada Berg resign?".
+
+    Its subject is all that stands between the auxiliary that opens it and the verb that this helps, with what else
+    helps it; None where no auxiliary opens it, or nothing is left of one of the two.
+    """
+    part = asked.parts[-1]
+    last = part.sentences[0][1] if part.sentences else 0
+    if not (part.text[:1].islower() and _FIRST.match(part.text)) or last < _SHORTEST:
+        return None
+    verb = part.heads[0]
+    if verb == 0:
+        subject = part.child(0, "nsubj", "nsubjpass")
+        begins = None if subject is None else max(part.subtree(subject)) + 1
+    else:
+        helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass", "neg") and 0 < at < verb]
+        begins = min([verb, *helpers])
+        while begins > 1 and part.deps[begins - 1] == "advmod" and part.heads[begins - 1] == verb:
+            begins -= 1
+    if begins is None or not 1 < begins < last - 1 or part.deps[verb] not in ("ROOT", "ccomp"):
+        return None
+    if {"and", "or", "of", ","} & {part.words[begins - 1].lower(), part.words[begins].lower()}:
+        return None  # the parser has cut the subject in two
+    subject_text = part.text[part.starts[1] : part.end(begins - 1)]
+    rest = part.text[part.starts[begins] :].rstrip(" ?.!")
+    return f"{subject_text[:1].upper()}{subject_text[1:]} {part.words[0].lower()} {rest}."
 
 
 def is_cut_short(wording: Document) -> bool:

@@ -29,6 +29,7 @@ def is_one(name: str, among: Sequence[str]) -> bool:
         or (len(spelled) >= LONG and same_entity(spelled, spelling(key(other))))
         or is_short_for(name, other)
         or is_short_for(other, name)
+        or is_one_flight(name, other)
         for other in among
     )
 
@@ -39,6 +40,15 @@ def is_short_for(short: str, name: str) -> bool:
     return found is not None and found.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
 
 
+def is_one_flight(left: str, right: str) -> bool:
+    """Whether two names are of one flight, with the letters of its airline or without: "MS804", "Flight 804"."""
+    mine, theirs = _FLIGHT.search(left), _FLIGHT.search(right)
+    if mine is None or theirs is None or mine["number"] != theirs["number"]:
+        return False
+    return not mine["letters"] or not theirs["letters"] or mine["letters"] == theirs["letters"]
+
+
+_FLIGHT = re.compile(r"(?:\b(?P<letters>[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?|(?i:\bflight) (?:no\.? ?)?)(?P<number>\d{2,4})$")
 _MODEL = re.compile(r"([A-Z]{2,5})(\d{1,3})")
 CONTINENTS = {
     "europe": "european", "asia": "asian", "africa": "african", "north america": "north american",
@@ -117,10 +127,16 @@ def stands_in(name: str, text: str) -> bool:
         return True
     if (initials := initials_of(name)) and re.search(rf"(?<![\w-]){initials}(?![\w-])", text):
         return True
+    if (flight := re.fullmatch(r"([A-Z]{2}) ?(\d{2,4})", name)) and _tells_of_flight(flight, text):
+        return True
     spelled = _spelled_by(name)
     if spelled is not None and (f" {key(name)} " in _keyed(text) or spelled.search(text) is not None):
         return True
     return len(core) >= LONG and f" {spelling(core)} " in _spelled(text)
+
+
+def _tells_of_flight(code: re.Match[str], text: str) -> bool:
+    return re.search(rf"\b(?:(?i:flight) (?:no\.? ?)?(?:{code[1]} ?)?|{code[1]} ){code[2]}\b", text) is not None
 
 
 @lru_cache(maxsize=1024)

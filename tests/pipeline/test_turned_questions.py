@@ -1,0 +1,40 @@
+"""Questions turned to statements by their tree, whatever stands before their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.pipeline.asking import _best, _worded
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("Will NBR governor Ana Roe resign?", "NBR governor Ana Roe will resign."),
+        ("Has Peruvian president Ana Roe died?", "Peruvian president Ana Roe has died."),
+        ("Has Abu Omar al-Norviki been killed?", "Abu Omar al-Norviki has been killed."),
+        ("Will workers at Halden go on strike?", "Workers at Halden will go on strike."),
+        (
+            "Did the Peruvian and Chilean finance ministers meet in Turku?",
+            "The Peruvian and Chilean finance ministers did meet in Turku.",
+        ),
+        ("Has the wreckage of Volga flight VA804 been found?", "The wreckage of Volga flight VA804 has been found."),
+        (
+            "Will the finance ministers of Peru and Chile meet in Turku?",
+            "The finance ministers of Peru and Chile will meet in Turku.",
+        ),
+        ("Is Ana Roe leaving Norvik?", "Ana Roe is leaving Norvik."),
+    ],
+)
+def test_all_before_the_verb_is_the_subject(question: str, statement: str) -> None:
+    assert _best(_worded(question, "2025-03-14T00:00Z")).document.article.text == statement
+
+
+def test_offices_of_several_states_are_those_states() -> None:
+    best = _best(_worded("Will the security advisers of Peru and Chile meet in Turku?", "2025-03-14T00:00Z"))
+    assert best.query.wanted.taking_part == ("Peru", "Chile")
+
+
+@pytest.mark.parametrize("question", ["", "?", "Will?", "Will Norvik", "Has it"])
+def test_what_is_no_whole_question_is_read_all_the_same(question: str) -> None:
+    assert _worded(question, "2025-03-14T00:00Z")
