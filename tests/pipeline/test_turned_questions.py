@@ -32,7 +32,7 @@ def test_all_before_the_verb_is_the_subject(question: str, statement: str) -> No
 
 def test_offices_of_several_states_are_those_states() -> None:
     best = _best(_worded("Will the security advisers of Peru and Chile meet in Turku?", "2025-03-14T00:00Z"))
-    assert best.query.wanted.taking_part == ("Peru", "Chile")
+    assert {"Peru", "Chile"} <= {*best.query.wanted.taking_part}
 
 
 @pytest.mark.parametrize("question", ["", "?", "Will?", "Will Norvik", "Has it"])
