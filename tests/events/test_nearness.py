@@ -7,11 +7,19 @@ import pytest
 from .conftest import Recogniser, mention
 
 NEAR = (
-    "on the verge of", "on the brink of", "on the cusp of", "close to", "very close to", "as close as ever to",
+    "close to", "very close to", "as close as ever to",
     "closer to", "near", "nearing", "inching toward", "moving closer to", "within reach of", "days away from",
     "within days of", "close to agreeing", "close to reaching",
 )  # fmt: skip
-TRIED = ("in talks over", "in advanced talks on", "working on", "hopeful of")
+TRIED = (
+    "on the verge of",
+    "on the brink of",
+    "on the cusp of",
+    "in talks over",
+    "in advanced talks on",
+    "working on",
+    "hopeful of",
+)
 LIKELY = ("set for", "poised for", "heading for", "ready for", "preparing for", "on course for", "on track for")
 FAR = ("far from", "not close to", "not yet close to", "nowhere near", "a long way from", "no closer to")
 VALUES = dict.fromkeys((*NEAR, *LIKELY), "PR+") | dict.fromkeys(TRIED, "PS+") | dict.fromkeys(FAR, "Uu")
@@ -30,7 +38,7 @@ def test_it_is_expected_of_those_who_are_near_it(page: Recogniser, phrase: str, 
     ("title", "value"),
     [
         ("Peru close to ceasefire with KLN rebels", "PR+"),
-        ("Peru on brink of ceasefire with KLN rebels", "PR+"),
+        ("Peru on brink of ceasefire with KLN rebels", "PS+"),
         ("Peru set for ceasefire with KLN rebels", "PR+"),
     ],
 )

@@ -124,7 +124,8 @@ def _labels(part: ParsedPart, beginnings: frozenset[tuple[str, str]]) -> list[tu
     for at in range(len(part.words) - 1):
         first, second = part.words[at : at + 2]
         # Of "Sri Lankan" the recogniser may make two.
-        if labels[at] != labels[at + 1] and first[:1].isupper() and states.state(f"{first} {second}") is not None:
+        two = first[:1].isupper() and second[:1].isupper() and labels[at] != labels[at + 1]
+        if two and states.state(f"{first} {second}") is not None:
             labels[at] = labels[at + 1] = ("GPE", len(part.names) + at)
         elif labels[at][0] in ("GPE", "NORP") and labels[at + 1][0] and (first, second) in beginnings:
             labels[at] = labels[at + 1]

@@ -11,7 +11,7 @@ from reportedly.model.statement import PartKind
 
 
 class Nearness(NamedTuple):
-    """How likely it is to come to it, from -1 (far from it) over 0 (working on it) to 1 (near it, set for it); who is
+    """How likely it is to come to it, from -1 (far from it) over 0 (on its brink) to 1 (near it, set for it); who is
     near, and the verb that says so."""
 
     likely: int
@@ -29,8 +29,8 @@ _REACHING = (
     r"|completing|holding|achieving|brokering|launching|calling)(?: (?:on|to))?)?"
 )
 _NEAR = re.compile(
-    rf"{_HOW}(?:on (?:the )?(?:very )?(?:verge|brink|cusp|threshold|edge|point|doorstep) of"
-    r"|(?:close|closer|closest|near|nearer|nearest) (?:(?:than|as) (?:ever|they have been|it has been) )?(?:before )?to"
+    rf"{_HOW}(?:(?:close|closer|closest|near|nearer|nearest)"
+    r" (?:(?:than|as) (?:ever|they have been|it has been) )?(?:before )?to"
     r"|near(?:er|ing)?"
     r"|(?:inching|inch|inched|edging|edge|edged|moving|move|moved|creeping|crept|getting|get|got|drawing|draw|drew"
     r"|coming|come|came|heading|lurching|stumbling|working)"
@@ -41,6 +41,7 @@ _NEAR = re.compile(
 )
 _TRIED = re.compile(
     rf"{_HOW}(?:in (?:[a-z]+(?:-[a-z]+)? ){{0,2}}(?:talks|negotiations|discussions) (?:over|about|on|for|towards?)"
+    r"|on (?:the )?(?:very )?(?:verge|brink|cusp|threshold|edge|point|doorstep) of"
     r"|working (?:on|towards?)|(?:hopeful|optimistic|confident) (?:of|about))"
 )
 _LIKELY = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from reportedly.model.document import Document
+from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.dossier import Asks
 from reportedly.model.reading import Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
@@ -67,7 +67,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         for mention in part.mentions:
             for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
                 for name in _parted(entity) if entity not in dates and not _is_a_genus(entity, question) else ():
-                    (places if mention.kind in ("place", "state") else names)[_numbered(name, question)] = None
+                    here = mention.kind == "state" or (mention.kind == "place" and not _acts(part, mention))
+                    (places if here else names)[_numbered(name, question)] = None
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
     quantity = quantity_asked(question, lemmas)
     when, any_year = _time(recognition)
@@ -111,6 +112,14 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
+
+
+def _acts(part: ParsedPart, mention: Mention) -> bool:
+    """Whether what is taken for a place does or undergoes what is asked, as no place does: "Will Roe be buried?"."""
+    head = mention.last - 1
+    while part.deps[head] in ("nummod", "compound") and mention.first <= part.heads[head] < mention.last:
+        head = part.heads[head]
+    return part.deps[head] in ("nsubj", "nsubjpass") and part.lemmas[part.heads[head]] not in ("be", "lie")
 
 
 def _is_a_genus(entity: str, question: str) -> bool:
