@@ -14,6 +14,10 @@ _ISO = re.compile(
 )
 
 
+_QUARTER = re.compile(r"(?P<year>\d{4})-Q(?P<number>[1-4])$", re.ASCII)
+"""How stores of earlier versions may hold what "in a quarter" reaches."""
+
+
 def first_instant(when: str) -> datetime:
     """Give the first instant, in UTC, that an ISO 8601 time of any precision covers; without a zone it is read as UTC.
 
@@ -47,6 +51,9 @@ def day_of(when: str) -> str:
 @lru_cache(maxsize=65_536)
 def _bounds(when: str) -> tuple[datetime, datetime]:
     found = _ISO.match(when)
+    if found is None and (quarter := _QUARTER.match(when)):
+        last = 3 * int(quarter["number"])
+        return _bounds(f"{quarter['year']}-{last - 2:02d}")[0], _bounds(f"{quarter['year']}-{last:02d}")[1]
     if not found:
         raise ValueError(f"not an ISO 8601 time: {when!r}")
     year, month, day = _with_room(int(found["year"])), found["month"], found["day"]

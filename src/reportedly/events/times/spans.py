@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.events.numerals import read_number
-from reportedly.events.times.calendar_values import Bounds, shift, value_of
+from reportedly.events.times.calendar_values import Bounds, bounds, shift, value_of
 from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import FEW, FREQUENCIES, PARTS, UNITS, WEEKDAYS
@@ -132,7 +132,7 @@ def _reached(scene: Scene, unit: str, count: float) -> Bounds | None:
         told = value_of(shift(scene.day, kind, int(count * size)), kind if kind != "week" else "day")
     except (OverflowError, ValueError):
         return None
-    return told, told
+    return bounds(told)
 
 
 _RANKS = frozenset("first only last least most since".split())
