@@ -15,7 +15,7 @@ from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import are_several, same_occasion, same_ones
 from reportedly.stories.parties.casts import OF_STATES, PAIRED
-from reportedly.stories.parties.names import key
+from reportedly.stories.parties.names import each_of, key
 
 _KINDS_OF_BODIES = frozenset(
     "group party union company firm movement army front organisation organization club agency network".split()
@@ -121,7 +121,7 @@ def _is_of_others_people(mention: Mention, draft: Draft) -> bool:
     if mention.event.type not in _OF_WHO_COMES or not going or any(each.entity for each in going):
         return False
     told = [each for each in draft.first.event.participants if each.role in _WHO_GOES]
-    by_name = any(each.entity and states.state(each.entity) is None for each in told)
+    by_name = any(states.state(name) is None for each in told for name in each_of(each.entity))
     return by_name and all(_PEOPLE_SENT.search(each.name) for each in going)
 
 
