@@ -16,6 +16,7 @@ from reportedly.language.repair.shares import tell_of_a_share
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.repair.told_by_named import TELLING, let_the_described_tell
+from reportedly.language.repair.wanted_done import befall_whom_it_is_wanted_for
 from reportedly.language.repair.whose_who import give_who_to_people
 from reportedly.language.roles import role_heads
 from reportedly.language.trees import Tree
@@ -63,6 +64,7 @@ def mended(tree: Tree) -> Tree:
             _begun_by_an_object(reading, at)
             _about_the_noun_before(reading, at)
             tell_of_a_share(reading, at)
+        befall_whom_it_is_wanted_for(reading, at)
         part_hostages(reading, at)
         give_who_to_people(reading, at)
         let_the_described_tell(reading, at)
