@@ -12,6 +12,7 @@ from reportedly.language.repair.hostages import part_hostages
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.planning_names import let_names_plan
 from reportedly.language.repair.polled import let_shares_answer
+from reportedly.language.repair.press_reports import let_reports_say
 from reportedly.language.repair.shares import tell_of_a_share
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
@@ -35,6 +36,7 @@ def mended(tree: Tree) -> Tree:
         put_tellers_right(reading, at)
         let_shares_answer(reading, at)
         let_names_plan(reading, at)
+        let_reports_say(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
         elif word in WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
