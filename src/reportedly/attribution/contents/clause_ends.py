@@ -7,6 +7,7 @@ from itertools import pairwise
 from reportedly.attribution.contents.own_deeds import before_own_deed
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.polled import is_poll, is_share
 from reportedly.attribution.speakers import Speaker
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span
@@ -27,6 +28,7 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_second(passage, verb, last)
     last = _with_condition(passage, verb, last)
+    last = _with_answers(passage, verb, last)
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
     last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
@@ -179,6 +181,25 @@ def _with_condition(passage: Passage, verb: int, last: int) -> int:
 
 
 _CONDITIONS = _REASONS | {"after", "before", "when", "since", "while", "as", "where"}
+
+
+def _with_answers(passage: Passage, verb: int, last: int) -> int:
+    """Where what a poll found ends with what others of those asked said: "found that half stay, | while a third go"."""
+    part = passage.part
+    poll = part.child(verb, "nsubj")
+    if poll is None or not is_poll(part, poll):
+        return last
+    for answer in part.children[verb]:
+        joint = passage.edges[0][answer] if part.deps[answer] == "advcl" else last + 1
+        who = part.child(answer, "nsubj")
+        if answer <= joint or joint - last not in (0, 1) or part.words[joint].lower() not in _SETTING_APART:
+            continue
+        if part.deps[answer] in ("advcl", "conj") and who is not None and is_share(part, who):
+            last = min(passage.edges[1][answer] + 1, passage.sentence(verb)[1])
+    return last
+
+
+_SETTING_APART = frozenset({"while", "whereas", "and", "but"})
 
 
 def _is_one_person(part: ParsedPart, noun: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.lexicon import ANSWERING, cues
 from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.polled import answers_poll
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Act
 
@@ -196,6 +197,8 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
     part = passage.part
     start, end = before.content[-1]
     if after.source is None or before.head == after.head or before.anchor > after.anchor:
+        return
+    if answers_poll(part, before, after):
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
