@@ -337,3 +337,42 @@ def test_asides_and_lists_end_nothing(said: Reader, text: str, cue: str, content
 )
 def test_a_second_clause_is_told_where_only_its_teller_can_tell_it(said: Reader, text: str, content: str) -> None:
     assert said(text)[0].content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "whole"),
+    [
+        ("Roe told Holm they were fools, that they had no chance.", "told", "they were fools, that they had no chance"),
+        ('"They told us we were lost, that no ship came," Roe said.', "told", "we were lost, that no ship came"),
+        ("Holm knew the dam was weak, that it would not hold.", "knew", "the dam was weak, that it would not hold"),
+    ],
+)
+def test_a_clause_goes_on_with_that_behind_a_comma(said: Reader, text: str, cue: str, whole: str) -> None:
+    assert contents(said, text)[cue] == whole
+
+
+def test_behind_a_comma_that_goes_on_with_the_outer_of_two_clauses(said: Reader) -> None:
+    found = contents(said, "Roe said Holm thinks it is over, that nobody will pay.")
+    assert found == {"said": "Holm thinks it is over, that nobody will pay", "thinks": "it is over"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "whole"),
+    [
+        (
+            "Roe said the mayor does not blame the council, but rather the firms of the port.",
+            "does not blame",
+            "the council, but rather the firms of the port",
+        ),
+        ("Roe said she does not want money, but an apology.", "said", "she does not want money, but an apology"),
+        (
+            "The mayor did not propose a tax, but rather a levy, Holm said.",
+            "did not propose",
+            "a tax, but rather a levy",
+        ),
+        ("Roe does not oppose the pier, but its cost.", "does not oppose", "the pier, but its cost"),
+        ("Roe did not want the job, but Holm said she would take it.", "did not want", "the job"),
+    ],
+)
+def test_what_is_set_against_a_thing_is_told_with_it(said: Reader, text: str, cue: str, whole: str) -> None:
+    assert contents(said, text)[cue] == whole

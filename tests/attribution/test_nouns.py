@@ -158,3 +158,27 @@ def test_a_campaign_promises_nothing(said: Reader) -> None:
 def test_neither_who_makes_it_nor_what_it_is_on_is_what_it_says(said: Reader, text: str, nouns: list[str]) -> None:
     told = {"claims", "allegations", "statement", "remarks", "remark"}
     assert [each.content.text for each in said(text) if each.cue.text in told] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "people"),
+    [
+        (
+            "Holm opened an inquiry following employee concerns that the meter was wrong, Roe said.",
+            "concerns",
+            "employee",
+        ),
+        ("Roe dismissed resident complaints that the works stank.", "complaints", "resident"),
+        ("Holm noted patient fears that the ward would close.", "fears", "patient"),
+        ("Roe noted expert claims that the dam was safe.", "claims", "expert"),
+        ("The Herald said student demands that the dean resign were met.", "demands", "student"),
+    ],
+)
+def test_people_right_before_a_complaint_make_it(said: Reader, text: str, cue: str, people: str) -> None:
+    (found,) = [one for one in said(text) if one.cue.text == cue]
+    assert found.outer is not None
+    assert (found.source.text, found.source.stated_count) == (people, None)
+
+
+def test_what_a_complaint_is_about_does_not_make_it(said: Reader) -> None:
+    assert all(one.source.text != "pay" for one in said("Roe dismissed pay complaints that were a year old."))

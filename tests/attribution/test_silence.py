@@ -82,3 +82,35 @@ def test_asking_not_to_be_named_is_no_silence(said: Reader) -> None:
 def test_contact_that_is_no_offer_is_no_silence(said: Reader) -> None:
     found = said('"Contact is not an offer," Ann Roe said. The yard could not be contacted.')
     assert [(each.act, each.source.text) for each in found] == [(Act.STATE, "Ann Roe"), (Act.DECLINE, "The yard")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "matter"),
+    [
+        ("Roe avoided commenting on the sale.", "avoided commenting on", "the sale"),
+        ("Holm avoided answering whether he plans to run.", "avoided answering", "whether he plans to run"),
+        ("Holm refrained from commenting on claims that he had lied.", "refrained from commenting on", None),
+        ("Roe stopped short of saying that Holm had lied.", "stopped short of saying", "that Holm had lied"),
+        ("Roe stopped just short of openly accusing the council.", None, "the council"),
+        ("The ministry has avoided naming the firm.", "avoided naming", "the firm"),
+        ("Holm shied away from criticising the plan.", "shied away from criticising", "the plan"),
+        ("Roe evaded saying who had told her.", "evaded saying", "who had told her"),
+    ],
+)
+def test_who_takes_care_not_to_say_a_thing_is_silent_on_it(
+    said: Reader, text: str, cue: str | None, matter: str | None
+) -> None:
+    found = said(text)[0]
+    assert found.act is Act.DECLINE
+    assert cue in (None, found.cue.text) and matter in (None, found.content.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm did not shy away from saying that the vote was rigged.",
+        "Holm stopped of his own will, saying that he was tired.",
+    ],
+)
+def test_who_says_it_all_the_same_is_not_silent(said: Reader, text: str) -> None:
+    assert all(one.act is not Act.DECLINE for one in said(text))

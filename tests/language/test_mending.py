@@ -257,3 +257,21 @@ def test_who_is_told_of_people_and_of_no_thing_between():
     part = body("The paper cited six people familiar with the Chilean warnings, who called them stronger than before.")
     at = part.words.index("called")
     assert (part.deps[at], part.words[part.heads[at]]) == ("relcl", "people")
+
+
+def test_what_is_set_against_a_denied_thing_is_joined_to_it():
+    """Of "said she wants no ..., but an apology" the apology is what she wants, and nothing that the teller does."""
+    found = put_right(
+        "Roe/NNP/nsubj/1 said/VBD/ROOT/1 she/PRP/nsubj/5 does/VBZ/aux/5 not/RB/neg/5 want/VB/ccomp/1"
+        " money/NN/dobj/5 ,/,/punct/1 but/CC/cc/1 an/DT/det/10 apology/NN/conj/1 ././punct/1"
+    )
+    assert found["apology"] == ("conj", "money")
+    assert found["but"] == ("cc", "money")
+
+
+def test_who_does_something_behind_but_is_set_against_no_thing():
+    found = put_right(
+        "Roe/NNP/nsubj/3 did/VBD/aux/3 not/RB/neg/3 want/VB/ROOT/3 money/NN/dobj/3 ,/,/punct/3 but/CC/cc/3"
+        " Holm/NNP/nsubj/8 did/VBD/conj/3 ././punct/3"
+    )
+    assert found["did"] == ("conj", "want")

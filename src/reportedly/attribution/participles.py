@@ -52,7 +52,7 @@ def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
     taken = part.child(governor, "dobj")
     if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
         return None
-    if part.lemmas[governor] in CONTACTING:
+    if part.lemmas[governor] in CONTACTING and part.lemmas[taken] not in _WORDED:
         return None
     comma = part.words[verb - 1] == ","
     return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None

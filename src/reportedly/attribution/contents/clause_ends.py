@@ -215,11 +215,12 @@ def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
     part = passage.part
     high = passage.sentence(verb)[1]
     while last < high:
-        that = last
+        ends = last - (part.words[last - 1] == ",")  # "told us we were late, | that it had sailed"
+        that = ends
         while that < high and that < last + 2 and (part.words[that] in (",", ";") or part.tags[that] == "CC"):
             that += 1
         listed = opened and part.words[last : last + 1] == (";",)
-        if that == last or that >= high or part.words[that] != "that" or not (part.deps[that] == "mark" or listed):
+        if that == ends or that >= high or part.words[that] != "that" or not (part.deps[that] == "mark" or listed):
             break
         if listed:
             last = next((word for word in range(that, high) if part.words[word] == ";"), high)

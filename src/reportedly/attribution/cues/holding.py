@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reportedly.attribution.cues.open_verbs import can_say
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.speakers import is_passive, issuer
+from reportedly.model.statement import Basis
 
 _WITH_A_THOUGHT = frozenset(
     "hope belief assumption expectation conviction understanding theory premise impression intention intent certainty "
@@ -50,6 +52,14 @@ def named_before(passage: Passage, noun: int) -> int | None:
 
 
 _OWN = _BOUND | frozenset("claim demand warning call appeal proposal plan belief hope insistence".split())
+
+
+def people_before(passage: Passage, noun: int) -> int | None:
+    """Give the people whose fear or complaint it is where they stand right before it: "employee concerns that"."""
+    part, people = passage.part, noun - 1
+    told = source_nouns().get(part.lemmas[people])
+    theirs = part.deps[people] in ("compound", "nmod", "amod") and part.heads[people] == noun
+    return people if theirs and told in (Basis.ANONYMOUS, Basis.WITNESS) else None
 
 
 def names_owner(passage: Passage, noun: int, joint: int) -> bool:

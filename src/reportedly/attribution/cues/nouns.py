@@ -6,7 +6,7 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
-from reportedly.attribution.cues.holding import held_beside, named_before, names_owner
+from reportedly.attribution.cues.holding import held_beside, named_before, names_owner, people_before
 from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
@@ -98,6 +98,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
             head = _wisher(passage, noun) or head
             head = named_before(passage, noun) if head is None else head
+            head = people_before(passage, noun) if head is None else head
         owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"
         if quoted and content and not (owned or clausal or _is_wanted(part, content)):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.cues.avoided import AVOIDING, avoided
 from reportedly.attribution.cues.unanswered import (
     ASKED,
     NOBODY,
@@ -282,7 +283,13 @@ def _name(passage: Passage, word: int) -> Finding | None:
     return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_named(passage, word)
 
 
+def _dodged(passage: Passage, word: int) -> Finding | None:
+    """ "Dodged questions about the trip", "evaded saying when"."""
+    return avoided(passage, word) or ignored(passage, word)
+
+
 _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
+    **dict.fromkeys(AVOIDING, avoided),
     **dict.fromkeys(KEPT_BACK, not_made_known),
     **dict.fromkeys(_WORDS | MATTERS, _no_word),
     **dict.fromkeys(_SILENT, _stays_silent),
@@ -299,7 +306,8 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     "draw": not_drawn,
     "pick": not_picked_up,
     **dict.fromkeys(("unanswered", "unreturned", "unheeded"), not_answered),
-    **dict.fromkeys(("ignore", "sidestep", "dodge", "duck", "evade", "brush", "deflect"), ignored),
+    **dict.fromkeys(("ignore", "sidestep", "duck", "brush", "deflect"), ignored),
+    **dict.fromkeys(("dodge", "evade"), _dodged),
     "yet": _yet_to,
     "confirm": _neither_nor,
     **dict.fromkeys(("respond", "reply", "answer", "return"), _unanswered),

@@ -14,6 +14,7 @@ from reportedly.attribution.contents.retold import retold
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
+from reportedly.attribution.cues.avoided import unsaid_deed
 from reportedly.attribution.cues.come_upon import comes_upon
 from reportedly.attribution.cues.done import letting
 from reportedly.attribution.cues.hearers import hearer, told_of
@@ -48,6 +49,8 @@ _TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
 _ASKED_FOR = frozenset({"WRB", "WP", "WDT"})
 """What opens a question, and so what "nobody would say"."""
 _LONG = 12
+_AVOIDED = 6
+"""Words before a verb of saying within which it is told that it is avoided: "stopped short of saying"."""
 
 
 def find_verbal(passage: Passage) -> list[Finding]:
@@ -219,6 +222,8 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
         return True
     if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
         return any(part.lemmas[word] in QUOTING for word in range(max(0, verb - 14), verb))
+    if any(unsaid_deed(part, word) == verb for word in range(max(0, verb - _AVOIDED), verb)):
+        return True
     inner = part.heads[verb] if part.deps[verb] == "conj" else verb
     if part.deps[inner] != "xcomp" or part.tags[inner - 1] not in ("TO", "RB"):
         return False

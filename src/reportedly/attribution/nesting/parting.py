@@ -86,8 +86,10 @@ def _joint_that(passage: Passage, first: int, last: int) -> int | None:
 
 def _goes_on_with_that(passage: Passage, outer: Finding, inner: Finding, joint: int) -> bool:
     """Whether a "that" goes on with the outer of two contents: it opens with "that" too, and the inner does not."""
-    words = passage.part.words
+    words, quoted = passage.part.words, passage.quoted
     first, within = passage.word_from(outer.start), passage.word_from(inner.content[-1][0])
+    if quoted[first] and quoted[inner.anchor] and quoted[joint] and not quoted[outer.anchor]:
+        return False  # '"They told us it was late, that it had sailed," Roe said': no "that" goes on with a quotation
     if words[within - 1].lower() == "that":
         if words[joint] != "," and _takes_up(passage.part, within, joint):
             return False

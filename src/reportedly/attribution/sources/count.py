@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportedly.attribution.finding import Words
 from reportedly.attribution.sources import wording
 from reportedly.model.document import Mention, ParsedPart
-from reportedly.model.statement import Basis
+from reportedly.model.statement import Basis, PartKind
 
 _PARTS = frozenset(
     "majority minority half third quarter fifth tenth most plurality rest remainder share proportion fraction".split()
@@ -67,6 +67,9 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     named = mention is not None and mention.kind == "person" and " " in str(mention.entity)  # "Sessions"
     if part.tags[head] in ("NNS", "NNPS") and basis in wording.PEOPLE and not named:
         return None
+    bare = words[1] - words[0] == 1 and part.tags[head] == "NN" and part.words[head].islower()
+    if bare and basis in wording.UNNAMED and part.kind is PartKind.BODY:
+        return None  # "employee concerns" are those of several, as "a" or "the" is lacking
     return 1
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from reportedly.language.repair.described_tellers import give_back_described
 from reportedly.language.repair.grammar import ALL_SUBJECTS, IS_OR_WAS, NAMES, SUBJECTS, WEEKDAYS
 from reportedly.language.repair.hostages import part_hostages
+from reportedly.language.repair.not_but import join_what_is_set_against
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.planning_names import let_names_plan
 from reportedly.language.repair.polled import let_shares_answer
@@ -37,6 +38,7 @@ def mended(tree: Tree) -> Tree:
         let_shares_answer(reading, at)
         let_names_plan(reading, at)
         let_reports_say(reading, at)
+        join_what_is_set_against(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
         elif word in WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
