@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.adverbs import find_adverbial
+from reportedly.attribution.cues.answering_back import find_answering_back
 from reportedly.attribution.cues.at_bidding import find_behind
 from reportedly.attribution.cues.clefts import find_clefts
 from reportedly.attribution.cues.from_whom import find_from_whom
@@ -18,6 +19,7 @@ from reportedly.attribution.cues.reckonings import find_reckoned
 from reportedly.attribution.cues.relays import find_cited, find_passed_on
 from reportedly.attribution.cues.running import run_on
 from reportedly.attribution.cues.silence import find_silent
+from reportedly.attribution.cues.slips import find_slips
 from reportedly.attribution.cues.stances import find_stances
 from reportedly.attribution.cues.unanswered import about_question
 from reportedly.attribution.cues.verbs import find_verbal
@@ -97,6 +99,8 @@ def found_by_rule(passage: Passage) -> list[Finding]:
         + find_reckoned(passage)
         + find_stances(passage)
         + find_phrasal(passage)
+        + find_slips(passage)
+        + find_answering_back(passage)
         + find_hearsay(passage)
         + find_clefts(passage)
         + find_behind(passage)

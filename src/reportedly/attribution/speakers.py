@@ -257,9 +257,17 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
     if dep == "pcomp" and part.words[head].lower() in _CHARGING:
         charged = part.heads[head]
         hung = part.deps[charged] == "dobj" and any("a" in each.takes for each in _entries(part, part.heads[charged]))
-        whom = charged if hung else part.child(charged, "dobj")
+        whom = charged if hung else part.child(charged, "dobj") or _lashed_out_at(part, charged)
         return whom if whom is not None and whom < verb else None
     return _controller(part, verb, head) if dep == "xcomp" else None
+
+
+def _lashed_out_at(part: ParsedPart, verb: int) -> int | None:
+    """Who is attacked by "out at" or "out against": "hit out at the board | for saying"."""
+    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    behind = () if out is None else (*part.children[verb], *part.children[out])
+    at = next((word for word in behind if word - 1 == out and part.words[word].lower() in ("at", "against")), None)
+    return None if at is None else part.child(at, "pobj")
 
 
 def _who_can(part: ParsedPart, verb: int, noun: int) -> int:

@@ -46,8 +46,9 @@ def told_of(passage: Passage, verb: int, entry: Cue) -> tuple[int, Span] | None:
         return None
     if clause_after(passage, verb) is not None:
         return None
+    on = {"on"} if part.lemmas[verb] == "brief" else set()
     for word in (told, *_times_behind(passage, verb, told)):
-        if taken := complements.prepositional(passage, word, entry.prepositions & _OF_WHAT):
+        if taken := complements.prepositional(passage, word, entry.prepositions & (_OF_WHAT | on)):
             return taken
     return None
 

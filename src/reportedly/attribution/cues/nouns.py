@@ -53,6 +53,8 @@ _COME_TO = {
 }
 """What somebody thinks who does this with it: "left no doubt that", "got the impression that"."""
 _LOOSE = frozenset({"rumour"})
+_PLAIN = frozenset({"clear", "plain", "known"})
+"""What one makes a thing by saying it: "made it known that"."""
 _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
 
@@ -69,7 +71,9 @@ def find_nominal(passage: Passage) -> list[Finding]:
             finding = _nominal(passage, word, nouns[lemma])
         elif tag in ("NN", "NNS") and lemma not in _NO_THOUGHTS and part.words[word + 1 : word + 2]:
             finding = _open_noun(passage, word)
-        elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
+        elif lemma == "effect" and tuple(part.words[word - 2 : word]) == ("to", "the"):
+            finding = _to_the_effect(passage, word)
+        elif part.words[word].lower() in _PLAIN and part.lemmas[part.heads[word]] == "make":
             finding = _made_clear(passage, word)
         elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
             entries = adjectives[part.words[word].lower()]
@@ -304,12 +308,27 @@ def _is_body(passage: Passage, word: int) -> bool:
     return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
 
 
+def _to_the_effect(passage: Passage, noun: int) -> Finding | None:
+    """What is put out in words that are not given: "issued a statement to the effect that the king was ill"."""
+    part = passage.part
+    content, clausal = content_of(passage, noun, _OPEN_NOUN)
+    above = part.heads[part.heads[noun]]
+    told = part.child(above, "dobj") if part.tags[above][:2] == "VB" else above
+    if content is None or not clausal or told is None or part.tags[told][:2] != "NN":
+        return None
+    by = issuer(passage, part.heads[told]) if part.deps[told] == "dobj" else None
+    if by is None and part.lemmas[told] not in cues("noun"):
+        return None
+    source = noun_phrase(passage, by, stop=part.heads[told]) if by is not None else None
+    return Finding(((told, told + 1), (noun, noun + 1)), (content,), Act.STATE, "say", source, by, by)
+
+
 def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     """ "The minister made (it) clear that ..."."""
     verb = passage.part.heads[adjective]
     content = clause_after(passage, adjective) or clause_after(passage, verb)
     if content is None or content[0] < passage.part.starts[adjective]:
-        content = _said_clear(passage, verb, adjective)
+        content = _said_clear(passage, verb, adjective) or _bare_behind(passage, adjective)
     head = issuer(passage, verb)
     if content is None or head is None or head > verb:
         return None
@@ -325,6 +344,16 @@ def _made_clear(passage: Passage, adjective: int) -> Finding | None:
         return Finding(cue, (content,), Act.STATE, "say", source, by, by, rank=1)
     source = noun_phrase(passage, head, stop=verb)
     return Finding(cue, (content,), Act.STATE, "say", source, head, head, rank=1)
+
+
+def _bare_behind(passage: Passage, adjective: int) -> Span | None:
+    """The clause without "that" right behind "made it clear": "made it clear he would not sign"."""
+    part = passage.part
+    for clause in part.children[adjective]:
+        opens = part.deps[clause] in ("advcl", "ccomp") and passage.edges[0][clause] == adjective + 1
+        if opens and part.child(clause, "nsubj", "nsubjpass", "expl") is not None:
+            return complements.span_of(passage, clause)
+    return None
 
 
 def _said_clear(passage: Passage, verb: int, adjective: int) -> Span | None:

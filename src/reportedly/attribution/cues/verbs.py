@@ -218,6 +218,7 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
         part.words[verb - 2 : verb] == ("yet", "to")
         or part.deps[verb] in ("amod", "compound", "aux")
         or part.words[verb].lower() in ("citing", "quoting")
+        or (part.words[verb].lower() == "known" and part.lemmas[part.heads[verb]] == "make")
     ):
         return True
     if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
