@@ -13,6 +13,7 @@ from reportedly.stories.parties.befallen import are_several
 from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.stories.questions.arms import told_by_kind
 from reportedly.stories.questions.holders import holds_office, is_asked_for_its_head
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import has_word
@@ -151,7 +152,9 @@ def _is_led_there(body: str, wanted: Wanted, told: Told) -> bool:
 
 def _is_told(name: str, wanted: Wanted, told: Told) -> bool:
     """Whether the pages have a name, or what may stand for it there: a parliament's members, the state of a town."""
-    return told.names(name) or is_told_of(name, told.text) or _only_country_told(name, wanted, told)
+    if told.names(name) or is_told_of(name, told.text) or told_by_kind(name, wanted, told):
+        return True
+    return _only_country_told(name, wanted, told)
 
 
 def _only_country_told(town: str, wanted: Wanted, told: Told) -> bool:

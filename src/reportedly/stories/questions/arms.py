@@ -1,0 +1,36 @@
+"""Arms that a question asks for by their make and kind, and pages tell by their kind: "MiG-29 jets", "warplanes"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from reportedly.model.statement import EventType
+from reportedly.stories.questions.wanted import Told, Wanted
+
+_KINDS = (
+    frozenset("jet jets fighter fighters warplane warplanes plane planes aircraft airplanes".split()),
+    frozenset("helicopter helicopters gunship gunships".split()),
+    frozenset("drone drones".split()),
+    frozenset("tank tanks".split()),
+    frozenset("vehicle vehicles armour armor".split()),
+    frozenset("howitzer howitzers gun guns artillery cannon cannons".split()),
+    frozenset("missile missiles launcher launchers rocket rockets battery batteries interceptors".split()),
+)
+"""Words that pages use for one another, each group for one kind of arms."""
+
+
+def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
+    """Whether a name is the make of the arms a question asks for, and the pages tell of supplies of arms of that kind.
+
+    What holds for "warplanes" of one state to another holds for its "MiG-29 jets".
+    """
+    if told.event.type is not EventType.AID:
+        return False
+    words = [word.casefold() for word in wanted.words]
+    own = {piece.casefold() for piece in re.findall(r"[^\W_]+", name)}
+    # Of "F-16 jets" a question's words, which are of three letters and more, have the jets alone.
+    numbered = any(piece.isdigit() for piece in own)
+    asked = {word for before, word in pairwise(words) if numbered or before in own}
+    kinds = [kind for kind in _KINDS if kind & asked]
+    return any(re.search(rf"(?i)\b(?:{'|'.join(sorted(kind))})\b", told.sentences) is not None for kind in kinds)
