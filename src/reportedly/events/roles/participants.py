@@ -20,13 +20,19 @@ from reportedly.events.roles.marked import fits, others_below, others_of
 from reportedly.events.roles.naming import name_participant
 from reportedly.events.roles.nouns import BOTH_SIDES, of_noun, several
 from reportedly.events.roles.targets import answerable, driven_off, exchanged_for, harms, protested, sheltered
+from reportedly.events.roles.tariffs import levied_on
 from reportedly.events.supports import says_little
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Participant, PartKind
 
-_QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
+_BEHIND_A_TARGET = {
+    EventType.PROTEST: answerable,
+    EventType.COURT: answerable,
+    EventType.SANCTION: levied_on,
+}
+"""Who is meant by what is done to a thing: whose deed is protested, whose wares a tariff is on."""
 
 
 def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
@@ -46,8 +52,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     ]
     if found.trigger.type is EventType.ECONOMIC:
         pairs = [(role, _firm_held(part, head) if role == "theme" else head) for role, head in pairs]
-    if found.trigger.type in _QUESTIONED:
-        pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
+    if (behind := _BEHIND_A_TARGET.get(found.trigger.type)) is not None:
+        pairs = [(role, behind(part, head) if role == "target" else head) for role, head in pairs]
     if found.trigger.type is EventType.PUBLICATION:
         pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
     flying = found.trigger.type is EventType.LAUNCH
