@@ -179,3 +179,39 @@ def test_what_is_laughed_off_is_rejected(said: Reader) -> None:
     laughed, suggestion = said("The mayor laughed off the suggestion that she could lose.")
     assert laughed.cue.text == "laughed"
     assert suggestion.outer == laughed.id
+
+
+@pytest.mark.parametrize(
+    ("text", "writer", "content"),
+    [
+        ("Holm sent a letter, the Herald said, asking for money.", "Holm", "money"),
+        ("Roe wrote a note, police said, saying she was ill.", "Roe", "she was ill"),
+        (
+            "Holm wrote a letter, the Herald said, saying that the yard would close.",
+            "Holm",
+            "that the yard would close",
+        ),
+        ("Roe issued a statement, officials said, warning of a strike.", "Roe", "a strike"),
+    ],
+)
+def test_what_a_writing_says_behind_who_tells_of_it_is_his_who_wrote_it(
+    said: Reader, text: str, writer: str, content: str
+) -> None:
+    outer, inner = said(text)
+    assert outer.content.text.endswith(content)
+    assert (inner.source.text, inner.content.text, inner.outer) == (writer, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm left, the Herald said, claiming that the vote was rigged.", "Holm left"),
+        (
+            "The council published a report, the Herald said, adding that it was late.",
+            "The council published a report",
+        ),
+    ],
+)
+def test_what_a_teller_goes_on_with_is_his_own(said: Reader, text: str, content: str) -> None:
+    outer, other = said(text)
+    assert (outer.content.text, other.source.text, other.outer) == (content, "the Herald", None)

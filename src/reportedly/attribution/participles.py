@@ -22,6 +22,8 @@ def above(part: ParsedPart, verb: int) -> int | None:
     if part.words[verb - 1].lower() in ("and", "but") and part.deps[verb] == "advcl":
         return None
     governor = part.heads[verb]
+    if (writer := _who_wrote(part, verb, governor)) is not None:
+        return writer
     if part.deps[verb] == "acl" and part.tags[governor][:2] == "NN":
         listed = governor
         while part.deps[listed] == "conj":  # "cited a lack of trust and a want of tact, blaming"
@@ -38,6 +40,21 @@ def above(part: ParsedPart, verb: int) -> int | None:
     return holder if told and aside else None
 
 
+def _who_wrote(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """The verb of who wrote what a participle tells, past who tells of it: "sent a note, police said, | asking for"."""
+    teller = part.child(governor, "nsubj")
+    if teller is None or part.words[verb - 1] != "," or not teller < governor < verb:
+        return None
+    writing = min(part.subtree(teller)) - 2
+    between = part.words[writing + 1 : writing + 2] == (",",) and part.lemmas[verb] not in OF_THE_TELLER
+    told = between and part.lemmas[writing] in WORDED and part.deps[writing] == "dobj"
+    return part.heads[writing] if told else None
+
+
+OF_THE_TELLER = frozenset({"cite", "quote", "add"})
+"""What a participle tells of whoever tells of a writing, and not of the writing: "sent a note, police said, adding"."""
+
+
 def _who_tells_it(part: ParsedPart, verb: int) -> int:
     """The verb of who tells a clause, else that of the clause: "said it had lost its way, blaming the mayor"."""
     holder = part.heads[verb]
@@ -52,7 +69,7 @@ def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
     taken = part.child(governor, "dobj")
     if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
         return None
-    if part.lemmas[governor] in CONTACTING and part.lemmas[taken] not in _WORDED:
+    if part.lemmas[governor] in CONTACTING and part.lemmas[taken] not in WORDED:
         return None
     comma = part.words[verb - 1] == ","
     return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
@@ -73,11 +90,11 @@ def _is_spoken_of(part: ParsedPart, verb: int, noun: int) -> bool:
     kinds = {entry.kind for entry in cues("verb").get(part.lemmas[told], ())} if told is not None else set()
     about = part.deps[noun] == "pobj" and part.words[part.heads[noun]].lower() in ("about", "over")
     spoken = (about or bool(kinds & {"say", "report", "evaluate"})) and part.lemmas[verb] in _SAYING
-    return spoken and part.words[noun].islower() and part.lemmas[noun] not in _WORDED
+    return spoken and part.words[noun].islower() and part.lemmas[noun] not in WORDED
 
 
 _SAYING = frozenset({"say", "add", "argue", "claim", "insist", "explain"})
-_WORDED = frozenset(
+WORDED = frozenset(
     "statement message letter tweet email fax post memo note release speech appeal ruling order judgment report study"
     " article sign banner placard poster notice text document paper filing complaint lawsuit suit video ad advert card"
     " leaflet flyer editorial story poll survey review book rumour rumor claim call comment remark word news evidence"

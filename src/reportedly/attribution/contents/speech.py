@@ -6,6 +6,7 @@ from reportedly.attribution.contents.adjuncts import is_setting
 from reportedly.attribution.contents.complements import is_set_off
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.participles import OF_THE_TELLER, WORDED
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind, Span
@@ -77,7 +78,8 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     if not finite and _is_only_when(passage, verb, low, comma):
         return None
     last = last if finite and set_off else _past_occasion(passage, verb, last, high)
-    if finite and not set_off and not _goes_on(passage, verb, last, high):
+    written = _of_a_writing(part, comma, last)
+    if finite and not set_off and not written and not _goes_on(passage, verb, last, high):
         return (before, *_added(passage, last, high))
     if last < high and part.words[last] in (",", "–", "—", "--"):
         after = None if _is_told_on(passage, last + 1, high) else passage.span(last + 1, high)
@@ -288,6 +290,18 @@ def _continues(part: ParsedPart, word: int) -> bool:
 def _is_where(passage: Passage, word: int) -> bool:
     """Whether a preposition opens where it was so, and not where it was said: "it began, she said, in the attic"."""
     return passage.part.deps[word] == "prep" and passage.part.tags[word] == "IN" and not is_setting(passage, word)
+
+
+def _of_a_writing(part: ParsedPart, comma: int, last: int) -> bool:
+    """Whether a participle tells what a writing says that stands right before the cue: "sent a note, | asking for".
+
+    What the teller cites or adds behind himself is his own.
+    """
+    behind = last + 1
+    if part.words[last : last + 1] != (",",) or part.tags[behind : behind + 1] != ("VBG",):
+        return False
+    tells = part.lemmas[behind] in cues("verb") and part.lemmas[behind] not in OF_THE_TELLER
+    return tells and part.lemmas[comma - 1] in WORDED and part.tags[comma - 1][:2] == "NN"
 
 
 def _goes_on(passage: Passage, verb: int, last: int, high: int) -> bool:
