@@ -62,10 +62,13 @@ def speakers(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterato
 
 
 def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attribution:
-    """Who of those nested in one another spoke to the press: the outermost that is no outlet."""
+    """Who of those nested in one another spoke to the press: the outermost that is no outlet and not nobody.
+
+    "Two officials told the Mail that she would come, it is said" rests on the officials.
+    """
     passed = {attribution.id}
     while (outer := by_id.get(attribution.outer or "")) and outer.id not in passed:
-        if outer.source.basis is Basis.OUTLET:
+        if outer.source.basis in (Basis.OUTLET, Basis.UNATTRIBUTED):
             break
         passed.add(outer.id)
         attribution = outer
