@@ -23,9 +23,9 @@ _KINDS = (
 def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
     """Whether a name is the make of the arms a question asks for, and the pages tell of supplies of arms of that kind.
 
-    What holds for "warplanes" of one state to another holds for its "MiG-29 jets".
+    What holds for "warplanes" of one state to another holds for its "MiG-29 jets", but not what holds for "F-16 jets".
     """
-    if told.event.type is not EventType.AID:
+    if told.event.type is not EventType.AID or _MAKE.search(told.sentences) is not None:
         return False
     words = [word.casefold() for word in wanted.words]
     own = {piece.casefold() for piece in re.findall(r"[^\W_]+", name)}
@@ -34,3 +34,7 @@ def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
     asked = {word for before, word in pairwise(words) if numbered or before in own}
     kinds = [kind for kind in _KINDS if kind & asked]
     return any(re.search(rf"(?i)\b(?:{'|'.join(sorted(kind))})\b", told.sentences) is not None for kind in kinds)
+
+
+_MAKE = re.compile(r"\b[A-Z][A-Za-z]{0,2}-\d|\b[A-Z][a-z]+ \d+[A-Z]?\d? (?=[a-z])")
+"""A make that pages tell of: "F-16", "MiG-29s", "Leopard 2 tanks"."""
