@@ -25,7 +25,7 @@ def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
 
     What holds for "warplanes" of one state to another holds for its "MiG-29 jets", but not what holds for "F-16 jets".
     """
-    if told.event.type is not EventType.AID or _MAKE.search(told.sentences) is not None:
+    if told.event.type is not EventType.AID:
         return False
     words = [word.casefold() for word in wanted.words]
     own = {piece.casefold() for piece in re.findall(r"[^\W_]+", name)}
@@ -33,8 +33,15 @@ def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
     numbered = any(piece.isdigit() for piece in own)
     asked = {word for before, word in pairwise(words) if numbered or before in own}
     kinds = [kind for kind in _KINDS if kind & asked]
-    return any(re.search(rf"(?i)\b(?:{'|'.join(sorted(kind))})\b", told.sentences) is not None for kind in kinds)
+    return any(_are_told(name, kind, told.sentences) for kind in kinds)
 
 
-_MAKE = re.compile(r"\b[A-Z][A-Za-z]{0,2}-\d|\b[A-Z][a-z]+ \d+[A-Z]?\d? (?=[a-z])")
-"""A make that pages tell of: "F-16", "MiG-29s", "Leopard 2 tanks"."""
+def _are_told(name: str, kind: frozenset[str], text: str) -> bool:
+    """Whether a text has arms of a kind and not of another make: not "F-16 fighter jets" where MiG-29s are asked for."""
+    words = "|".join(sorted(kind))
+    found = re.finditer(rf"(?:\b({_MAKE}) )?\b(?i:{words})(?: (?i:{words}))*\b", text)
+    return any(each[1] is None or each[1].startswith(name) for each in found)
+
+
+_MAKE = r"[A-Z][A-Za-z]{0,2}-\d+\w*|[A-Z][a-z]+ \d+\w*"
+"""How a page gives a make with a number: "F-16", "MiG-29s", "Leopard 2"."""
