@@ -37,7 +37,7 @@ def told_by_kind(name: str, wanted: Wanted, told: Told) -> bool:
 
 
 def _are_told(name: str, kind: frozenset[str], text: str) -> bool:
-    """Whether a text has arms of a kind and not of another make: not "F-16 fighter jets" where MiG-29s are asked for."""
+    """Whether a text has arms of a kind that are of no other make: "warplanes", but not "F-16 jets" for MiG-29s."""
     words = "|".join(sorted(kind))
     found = re.finditer(rf"(?:\b({_MAKE}) )?\b(?i:{words})(?: (?i:{words}))*\b", text)
     return any(each[1] is None or each[1].startswith(name) for each in found)
