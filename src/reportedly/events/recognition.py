@@ -129,7 +129,9 @@ def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[A
     believing = (
         each
         for each in attributions
-        if each.held and each.source.basis != Basis.WITNESS and not _DECLARING.match(each.cue.text)
+        if each.held
+        and (each.source.basis != Basis.WITNESS or _WISHING.match(each.cue.text))
+        and not _DECLARING.match(each.cue.text)
     )
     held = {each.id: each.outer for each in believing}
     held |= {each.id: each.outer for each in attributions if _is_of_a_noun(document, each)}
@@ -146,6 +148,8 @@ def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[A
 
 _DECLARING = re.compile(r"(?i)(declar|pronounc)\w+$")
 """As in "declared Roe dead": who does so says it, and does not only think it."""
+_WISHING = re.compile(r"(?i)(?:want|wish|hop(?:e|ing)|prefer|expect|fear)\w*$")
+"""As in "residents want the mayor to resign": what witnesses wish or await, too, they have not seen."""
 
 
 def _is_of_a_noun(document: Document, attribution: Attribution) -> bool:
