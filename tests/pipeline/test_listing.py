@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from reportedly.model.article import Article
 from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
@@ -130,3 +132,26 @@ def test_a_short_list_looks_up_no_more_than_it_needs() -> None:
     kept.looked_up = 0
     assert len(listing(kept, "2025-03-10", limit=10)) == 10
     assert kept.looked_up <= 200
+
+
+class Broken(Kept):
+    """Stories of which one cannot be judged."""
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        if story == "s2":
+            raise ValueError("no such day")
+        return ()
+
+
+def test_a_fault_in_one_story_leaves_the_others_listed() -> None:
+    kept = Broken({"s3": "2025-03-03", "s2": "2025-03-02", "s1": "2025-03-01"})
+    faults: list[tuple[str, str]] = []
+    found = listing(kept, "2025-03-10T08:00Z", at_fault=lambda story, error: faults.append((story, str(error))))
+    assert [head.id for head in found] == ["s3", "s1"]
+    assert faults == [("s2", "no such day")]
+    assert set(kept.found) == {"s3", "s1"}
+
+
+def test_a_fault_in_one_story_is_raised_to_who_asks_for_nothing_else() -> None:
+    with pytest.raises(ValueError, match="no such day"):
+        listing(Broken({"s2": "2025-03-02"}), "2025-03-10T08:00Z")

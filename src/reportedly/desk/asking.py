@@ -9,6 +9,7 @@ from pathlib import Path
 from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.calls import CallError, Clocks
+from reportedly.desk.faults import left_out
 from reportedly.desk.text import output
 from reportedly.model.entities import EntityFile
 from reportedly.store import Store, open_store
@@ -21,15 +22,16 @@ def stories(path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBOD
     """Print the stories kept (the latest `limit`) and how each stands by the clocks given; give the exit status."""
     from reportedly.desk.naming import headings
 
+    lacking = _Lacking()
     with _opened(path, clocks) as store:
-        found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit, entities, headings)
+        found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit, entities, headings, lacking.add)
     if style == "json":
         output.sheet(contract.of_stories(found))
     else:
         from reportedly.desk.text.stories import stories_text
 
         output.text(stories_text(found))
-    return 0
+    return lacking.status
 
 
 def dossier(story: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
@@ -66,8 +68,9 @@ def changes(story: str, path: Path, since: str, clocks: Clocks, style: str, enti
 
 def ask(question: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print the answer to a question, as text or json; give the exit status."""
+    lacking = _Lacking()
     with _opened(path, clocks) as store:
-        answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by, entities)
+        answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by, entities, lacking.add)
         if not answer.events and not answer.figures:
             output.note(f"nothing kept is about {question!r}")
         if style == "json":
@@ -77,7 +80,17 @@ def ask(question: str, path: Path, clocks: Clocks, style: str, entities: EntityF
             from reportedly.desk.text.answer import answer_text
 
             output.text(answer_text(answer, Quotations(store.reading)))
-    return 0
+    return lacking.status
+
+
+class _Lacking:
+    """The exit status of a command that leaves out stories that could not be judged, each named as it is met."""
+
+    status = 0
+
+    def add(self, story: str, error: Exception) -> None:
+        left_out(story, error)
+        self.status = 1
 
 
 def _unknown(story: str, store: Store, path: Path, clocks: Clocks) -> CallError:

@@ -1,17 +1,15 @@
 """The command line: the commands of `desk.commands` as one program.
 
-Exit status: 0 done; 1 done, but some pages could not be read, each named with its reason; 2 a wrong call, or a store
-that cannot be used. Everything but the result goes to standard error, a line each.
+Exit status: 0 done; 1 done, but some pages could not be read, or a story could not be judged, each named with its
+reason; 2 a wrong call, or a store that cannot be used. Everything but the result goes to standard error, a line each.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -46,6 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command; give its exit status, after naming on standard error what went wrong."""
     from typer.exceptions import TyperException
 
+    from reportedly.desk.faults import placed
     from reportedly.desk.text.output import NobodyReadsError, OutputError, note
     from reportedly.store import StoreError
 
@@ -60,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     except NobodyReadsError:
         return 0
     except Exception as error:  # a fault of the program: people get a line, and those who mend it the place
-        note(f"a fault of Reportedly ({_placed(error)}); please report it with the command that led to it")
+        note(f"a fault of Reportedly ({placed(error)}); please report it with the command that led to it")
         return 2
     return status or 0
 
@@ -82,11 +81,3 @@ def _open_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _placed(error: Exception) -> str:
-    """Name an error and where it came from: "ValueError: no such year, times.py line 12"."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    said = " ".join(str(error).split())
-    place = f"{Path(frame.filename).name} line {frame.lineno}"
-    return ", ".join(filter(None, (f"{type(error).__name__}{f': {said}' if said else ''}", place)))

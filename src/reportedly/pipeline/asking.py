@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from reportedly.model.article import Article
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.model.when import day_of
-from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, readings_of
+from reportedly.pipeline.dossiers import NOBODY, Archive, AtFault, assembled, raised, readings_of
 
 if TYPE_CHECKING:
     from reportedly.model.document import Document
@@ -31,11 +32,17 @@ ENOUGH = 3
 
 
 def ask(
-    question: str, archive: Archive, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+    question: str,
+    archive: Archive,
+    as_of: str,
+    captured_by: str | None = None,
+    entities: EntityFile = NOBODY,
+    at_fault: AtFault = raised,
 ) -> Answer:
     """Give the one event or figure that a question in English is about, or an empty answer.
 
-    A listed entity may be asked for by any of its names.
+    A listed entity may be asked for by any of its names. A story whose dossier cannot be made answers nothing where
+    `at_fault`, which is told of it, lets the others answer.
     """
     from reportedly.pipeline.own_counts import own_count
     from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
@@ -45,9 +52,10 @@ def ask(
     worded = _worded(plain, as_of)
     best = _best(worded)
     query = replace(best.query, question=question, listed=named)
+    kept = _Kept(archive, as_of, captured_by, entities, at_fault)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
     if not query.quantity and asks_by_another_word(best.document, best.events):
-        answer = _by_own_word(unanswered, [best.document], archive, captured_by, entities)
+        answer = _by_own_word(unanswered, [best.document], kept)
         if answer.events or is_about_it(best.document):
             return answer
     # What is told by the words of a known type, or by the question's own word, is surer than an act by its verb.
@@ -55,7 +63,7 @@ def ask(
     if by_act:
         query = replace(query, wanted=replace(query.wanted, events=()))
 
-    shelves = _Shelves(query, archive, unanswered, entities)
+    shelves = _Shelves(query, kept, unanswered)
     count = own_count(best.document, query)
     # What pages tell as the jobs of one site is surer than a number with its name beside it.
     if count and count.by_site:
@@ -76,16 +84,16 @@ def ask(
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
     # Of deaths every word is known: what pages tell by "died" and the reader did not take for theirs is of others.
     if any(each.type is EventType.DEATH for each in query.wanted.events):
-        return _by_field(unanswered, best, archive, captured_by, entities)
+        return _by_field(unanswered, best, kept)
     by = [best.document] if query.wanted.events else [each.document for each in worded]
     asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
     # Pages about the parties of a known type of event tell it by more words than the question's own.
-    retold = _by_field(unanswered, best, archive, captured_by, entities) if query.wanted.events else unanswered
+    retold = _by_field(unanswered, best, kept) if query.wanted.events else unanswered
     if retold.events:
         return retold
-    own = _by_own_word(unanswered, asking, archive, captured_by, entities)
+    own = _by_own_word(unanswered, asking, kept)
     own = shelves.answered(by_act) if by_act and not own.events else own
-    return own if own.events else _by_field(unanswered, best, archive, captured_by, entities)
+    return own if own.events else _by_field(unanswered, best, kept)
 
 
 def _asks_by_acts(query: Query) -> bool:
@@ -96,22 +104,59 @@ def _asks_by_acts(query: Query) -> bool:
     return bool(events) and all(each.act and not is_stay(each.act) for each in events)
 
 
+class _Kept(NamedTuple):
+    """What is kept, as it was known at an instant."""
+
+    archive: Archive
+    as_of: str
+    captured_by: str | None
+    entities: EntityFile
+    at_fault: AtFault
+
+    def readings(self, story: str) -> list[Reading]:
+        """Give the readings of a story's pages, those not known yet among them."""
+        from reportedly.stories.listed import listed
+
+        found = readings_of(story, self.archive, self.captured_by)
+        return [listed(reading, self.entities) for reading in found]
+
+    def known(self, readings: Sequence[Reading]) -> list[Reading]:
+        """Leave out the readings of pages not known yet."""
+        from reportedly.stories.dates.clocks import known_by
+
+        return known_by(readings, self.as_of, self.captured_by)
+
+    def near(self, words: Sequence[str]) -> tuple[str, list[Reading]] | None:
+        """Give the known pages nearest to some words, whatever story they are in, and the story of the nearest."""
+        pages = self.archive.search(words, ASKED)
+        stories = list(dict.fromkeys(story for page in pages if (story := self.archive.story_of(page))))
+        if not stories:
+            return None
+        kept = {each.article.id: each for story in stories for each in self.readings(story)}
+        return stories[0], self.known([kept[page] for page in pages if page in kept])
+
+    def assembled(
+        self, story: str, readings: Sequence[Reading], made: Sequence[Correction] = (), *, every_act: bool = False
+    ) -> Dossier | None:
+        """Give the dossier that readings make; None where none is known, or a fault of the program is told of."""
+        try:
+            return assembled(story, readings, made, self.as_of, self.captured_by, self.entities, every_act)
+        except Exception as error:  # whatever is wrong with one story, another may answer
+            self.at_fault(story, error)
+            return None
+
+
 class _Shelves:
     """The stories that may hold the answer to a question, each with its readings and its dossier as of an instant."""
 
-    def __init__(self, query: Query, archive: Archive, unanswered: Answer, entities: EntityFile) -> None:
-        from reportedly.stories.listed import listed
+    def __init__(self, query: Query, kept: _Kept, unanswered: Answer) -> None:
         from reportedly.stories.questions.directions import as_asked
 
-        self._query, self._unanswered, self._entities = query, unanswered, entities
-        self._stories = _stories_about(query.sought, archive)
-        self._corrections = {story: archive.corrections(story) for story in self._stories}
+        self._query, self._kept, self._unanswered = query, kept, unanswered
+        self._stories = _stories_about(query.sought, kept.archive)
+        self._corrections = {story: kept.archive.corrections(story) for story in self._stories}
         self._readings = [
-            [
-                as_asked(listed(reading, entities), query.wanted)
-                for reading in readings_of(story, archive, unanswered.captured_by)
-            ]
-            for story in self._stories
+            [as_asked(reading, query.wanted) for reading in kept.readings(story)] for story in self._stories
         ]
 
     def answered(self, query: Query) -> Answer:
@@ -145,15 +190,10 @@ class _Shelves:
         return [self._assembled(*each) for each in zip(self._stories, self._readings, strict=True)]
 
     def _assembled(self, story: str, readings: Sequence[Reading]) -> Dossier | None:
-        as_of, captured_by = self._unanswered.as_of, self._unanswered.captured_by
-        made = self._corrections[story]
-        return assembled(story, readings, made, as_of, captured_by, self._entities, every_act=True)
+        return self._kept.assembled(story, readings, self._corrections[story], every_act=True)
 
     def _known(self) -> list[list[Reading]]:
-        from reportedly.stories.dates.clocks import known_by
-
-        as_of, captured_by = self._unanswered.as_of, self._unanswered.captured_by
-        return [known_by(readings, as_of, captured_by) for readings in self._readings]
+        return [self._kept.known(readings) for readings in self._readings]
 
 
 def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:
@@ -172,69 +212,49 @@ class _Worded(NamedTuple):
     """Whether it is turned as the tree of the question's own words has it."""
 
 
-def _by_own_word(
-    answer: Answer,
-    worded: Sequence[Document],
-    archive: Archive,
-    captured_by: str | None,
-    entities: EntityFile,
-) -> Answer:
+def _by_own_word(answer: Answer, worded: Sequence[Document], kept: _Kept) -> Answer:
     """Answer a question by its own word, read anew on the pages that name its parties; as it was where none tells it.
 
     `answer` is an empty one, `worded` the question parsed in each of its wordings.
     """
     from reportedly.pipeline.own_words import by_own_word, read_again
-    from reportedly.stories.dates.clocks import known_by
-    from reportedly.stories.listed import listed
     from reportedly.stories.questions import question as asked
     from reportedly.stories.questions.own_words import title_by
 
-    as_of = answer.as_of
     asking = [each for document in worded if (each := by_own_word(answer.question, document))]
     if not asking:
         return answer
     # The wording read best is that in which most of those whom the question is about take part.
     own = max(asking, key=lambda each: len(each[0].wanted.events[0].cast))
     query, words = own
-    pages = archive.search([*query.sought, *(word for word, _ in sorted(words))], ASKED)
-    stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
-    kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
-    near = [listed(kept[page], entities) for page in pages if page in kept]
-    told = read_again(query, words, known_by(near, as_of, captured_by))
-    one = assembled(stories[0], told, (), as_of, captured_by, entities) if told else None
+    near = kept.near([*query.sought, *(word for word, _ in sorted(words))])
+    told = read_again(query, words, near[1]) if near else []
+    one = kept.assembled(near[0], told) if near and told else None
     found = asked.search(query, one, told) if one else None
-    given = asked.answer(query, [found], as_of)
+    given = asked.answer(query, [found], kept.as_of)
     named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
-    return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
+    return replace(given, events=named, asks=answer.asks, captured_by=kept.captured_by)
 
 
-def _by_field(
-    answer: Answer, worded: _Worded, archive: Archive, captured_by: str | None, entities: EntityFile
-) -> Answer:
+def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     """Answer a question by the pages about its parties, whatever words of its field they tell of it by."""
     from reportedly.pipeline.retelling import asked_by_field, read_by_field
-    from reportedly.stories.dates.clocks import known_by
-    from reportedly.stories.listed import listed
     from reportedly.stories.questions import question as asked
     from reportedly.stories.questions.retold import title_by
 
     found = asked_by_field(worded.query, worded.document)
     if found is None:
         return answer
-    as_of = answer.as_of
     about, field = found
-    pages = archive.search(worded.query.sought, ASKED)
-    stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
-    kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
-    near = [listed(kept[page], entities) for page in pages if page in kept]
-    told = read_by_field(about, field, worded.query, known_by(near, as_of, captured_by))
-    one = assembled(stories[0], told, (), as_of, captured_by, entities) if told else None
+    near = kept.near(worded.query.sought)
+    told = read_by_field(about, field, worded.query, near[1]) if near else []
+    one = kept.assembled(near[0], told) if near and told else None
     wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
     query = replace(worded.query, wanted=wanted)
     match = asked.search(query, one, told) if one else None
-    given = asked.answer(query, [match], as_of)
+    given = asked.answer(query, [match], kept.as_of)
     named = tuple(replace(event, title=title_by(about, event)) for event in given.events)
-    return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
+    return replace(given, events=named, asks=answer.asks, captured_by=kept.captured_by)
 
 
 def _worded(question: str, as_of: str) -> list[_Worded]:

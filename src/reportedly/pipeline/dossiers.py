@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from reportedly.model.changes import Changes
@@ -34,6 +34,15 @@ class Archive(Protocol):
 
 NOBODY = EntityFile()
 """The file of a user who has listed nobody."""
+
+
+AtFault = Callable[[str, Exception], None]
+"""Told the id of a story whose dossier could not be made, and why; it raises, or returns to go on with the others."""
+
+
+def raised(_story: str, error: Exception) -> None:
+    """Go no further."""
+    raise error
 
 
 def dossier(

@@ -15,7 +15,7 @@ from reportedly.model.dossier import StoryHead
 from reportedly.model.entities import EntityFile
 from reportedly.model.summary import StorySummary
 from reportedly.model.when import first_instant, last_instant
-from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier, readings_of
+from reportedly.pipeline.dossiers import NOBODY, Archive, AtFault, assembled, dossier, raised, readings_of
 
 BATCH = 200
 """Stories that are looked up at once, or judged before what was found is kept."""
@@ -63,9 +63,10 @@ def listing(
     limit: int | None = None,
     entities: EntityFile = NOBODY,
     headings: Headings | None = None,
+    at_fault: AtFault = raised,
 ) -> list[StoryHead]:
     """Give the stories with a page known by then, each as it stood, the latest first; the first `limit` of them."""
-    with closing(standing(register, as_of, captured_by, entities, headings)) as found:
+    with closing(standing(register, as_of, captured_by, entities, headings, at_fault)) as found:
         return list(islice(found, limit))
 
 
@@ -75,8 +76,11 @@ def standing(
     captured_by: str | None = None,
     entities: EntityFile = NOBODY,
     headings: Headings | None = None,
+    at_fault: AtFault = raised,
 ) -> Generator[StoryHead]:
     """Give one after another the stories with a page known by then, each as it stood, the latest first.
+
+    One that cannot be judged is left out where `at_fault`, which is told of it, lets the others go on.
 
     How a story stands is kept, and given again while that holds: until a page joins it, it is corrected, or something
     lapses. It costs as many stories as are taken; what was judged of them is kept at the end, or once it is closed.
@@ -88,13 +92,22 @@ def standing(
             if summary:
                 if summary.story.pages:
                     yield summary.story
-            elif captured_by is not None:
-                if judged := dossier(story.id, register, as_of, captured_by, entities):
-                    yield judged.story
-            elif one := judge(story.id, register, as_of, entities, headings):
-                # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
-                fresh += [one] if story.last and first_instant(story.last) <= last_instant(as_of) else []
-                yield one[1].story
+                continue
+            try:
+                if captured_by is not None:
+                    judged = dossier(story.id, register, as_of, captured_by, entities)
+                    head, one = judged.story if judged else None, None
+                else:
+                    one = judge(story.id, register, as_of, entities, headings)
+                    head = one[1].story if one else None
+            except Exception as error:  # whatever is wrong with one story, the others are judged
+                at_fault(story.id, error)
+                continue
+            # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
+            if one and story.last and first_instant(story.last) <= last_instant(as_of):
+                fresh.append(one)
+            if head:
+                yield head
             if len(fresh) == BATCH:
                 register.keep_summaries(by, fresh)
                 fresh = []

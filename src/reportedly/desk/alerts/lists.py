@@ -15,6 +15,7 @@ from reportedly.desk.alerts import looking
 from reportedly.desk.alerts.mail import is_address
 from reportedly.desk.alerts.telling import rules_in_words, scope_in_words, ways_in_words
 from reportedly.desk.calls import CallError, words
+from reportedly.desk.faults import left_out
 from reportedly.desk.text import output
 from reportedly.ingest import NoPageError
 from reportedly.ingest.addresses import parse_address
@@ -147,7 +148,7 @@ def _story(story: str, store: SqliteStore) -> str:
 
 
 def _answering(question: str, store: SqliteStore, at: str, entities: EntityFile) -> str:
-    answer = pipeline.ask(question, store, at, entities=entities)
+    answer = pipeline.ask(question, store, at, None, entities, left_out)
     stories = [story for page in answer.pages if (story := store.story_of(page.id))]
     if not stories:
         raise CallError(f"nothing kept is about {question[:60]!r} yet; watch for its words")

@@ -16,6 +16,7 @@ from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.api.operations import CLOCKS, TIME, Answer, Asked, Operation, Parameter, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
+from reportedly.desk.faults import left_out
 from reportedly.desk.naming import headings
 from reportedly.model.dossier import Status, StoryHead
 from reportedly.model.summary import Sought
@@ -66,7 +67,9 @@ def _found(asked: Asked, cursor: Cursor, size: int) -> list[StoryHead]:
     telling = asked.store.matching(sought.words)
     with (
         asked.store.grouped_by(cursor.captured_by),
-        closing(pipeline.standing(asked.store, cursor.as_of, cursor.captured_by, entities, headings)) as standing,
+        closing(
+            pipeline.standing(asked.store, cursor.as_of, cursor.captured_by, entities, headings, left_out)
+        ) as standing,
     ):
         found = (head for head in standing if _fits(head, sought) and (telling is None or head.id in telling))
         # Those given, and some that may have come before them since; no more need to be judged.
@@ -113,7 +116,7 @@ def answer(asked: Asked) -> Answer:
     """Give the one event or figure that a question is about, or nothing."""
     question, clocks, entities = asked.values["q"], asked.clocks, asked.desk.entities
     with asked.store.grouped_by(clocks.captured_by):
-        found = pipeline.ask(question, asked.store, clocks.as_of, clocks.captured_by, entities)
+        found = pipeline.ask(question, asked.store, clocks.as_of, clocks.captured_by, entities, left_out)
     return Answer(contract.of_answer(found))
 
 

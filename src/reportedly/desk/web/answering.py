@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from reportedly import pipeline
 from reportedly.desk.drawing.figure_chart import figure_table
+from reportedly.desk.faults import left_out
 from reportedly.desk.prose.asked import asked_for
 from reportedly.desk.prose.headlines import headline
 from reportedly.desk.prose.lead import lead
@@ -30,7 +31,7 @@ def answered(request: Request, question: str, turned: str | None) -> Response:
     """Show the event or figure that a question is about, as it stands or stood at a moment; or that nothing is."""
     desk = desk_of(request)
     now = desk.clock()
-    found = pipeline.ask(question, desk.store, turned or now, None, desk.entities)
+    found = pipeline.ask(question, desk.store, turned or now, None, desk.entities, left_out)
     event = found.events[0] if found.events else None
     story = _story_of(desk, found)
     told = lead(found, event) if event else ()

@@ -6,16 +6,15 @@ that opening one does not wait either.
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
-import traceback
 from contextlib import suppress
-from pathlib import Path
 
 from reportedly import pipeline
 from reportedly.desk.alerts.looking import look
+from reportedly.desk.faults import left_out, placed
 from reportedly.desk.naming import headings
+from reportedly.desk.text.output import note
 from reportedly.desk.web.desk import Desk
 from reportedly.model.summary import Sought
 from reportedly.store import StoreError
@@ -66,7 +65,7 @@ class Judging:
                 # Pages that need the store say so themselves; it may come back.
                 judged = 0
             except Exception as error:  # the next look may fare better
-                _complain("stories", error)
+                note(f"a fault of Reportedly while judging stories ({placed(error)}); please report it")
                 judged = 0
             if judged:
                 self._stopped.wait(REST)
@@ -92,7 +91,7 @@ class Judging:
             if isinstance(error, StoreError):
                 continue
             self._failed[story] = store.revision(story)
-            _complain(f"story {story!r}", error)
+            left_out(story, error)
         return done.judged
 
     def _assemble(self) -> None:
@@ -104,9 +103,3 @@ class Judging:
 
     def _goes_on(self, limit: float) -> bool:
         return not self._stopped.is_set() and time.monotonic() < limit
-
-
-def _complain(about: str, error: Exception) -> None:
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{type(error).__name__}, {Path(frame.filename).name} line {frame.lineno}"
-    sys.stderr.write(f"reportedly: a fault while judging {about} ({place})\n")
