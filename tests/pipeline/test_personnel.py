@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.pipeline.test_one_matter import asked
 from tests.pipeline.test_short_stories import statuses
 
@@ -81,3 +82,54 @@ def test_who_was_to_leave_in_january_has_left_once_her_years_in_the_house_are_ov
          " noon."),
     )  # fmt: skip
     assert told == ["announced", "occurred"]
+
+
+TIPPED = (
+    "2025-05-02", "Northern Post", "Roe in the frame for Microsoft job, sources say",
+    "Ana Roe, the head of Ford, is a leading candidate to become chief executive of Microsoft, two people familiar with"
+    " the search said on Friday.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "stands"),
+    [
+        ("Ford's Roe: I won't leave for Microsoft",
+         "Ana Roe on Tuesday ended months of talk, saying she would not leave Ford for Microsoft.", "denied"),
+        ("Ford's Roe turns down Microsoft job",
+         "Ana Roe said on Tuesday that she would not take the top job at Microsoft.", "denied"),
+        ("Ford's Roe pulls out of running to lead Microsoft",
+         "Ana Roe has withdrawn from the contest to run Microsoft, she told the Herald on Tuesday.", "denied"),
+        ("Roe to take Microsoft job",
+         "Ana Roe has accepted the job of chief executive at Microsoft, the company said on Tuesday.", "occurred"),
+    ],
+)  # fmt: skip
+def test_who_is_tipped_for_a_job_takes_it_or_not(title: str, text: str, stands: str) -> None:
+    told = statuses(
+        "Will Ana Roe be named CEO of Microsoft?",
+        ["2025-05-02", "2025-05-06"],
+        TIPPED,
+        ("2025-05-06", "Courant", title, text),
+    )
+    assert told == ["rumoured", stands]
+
+
+def test_who_leaves_one_club_for_another_joins_it() -> None:
+    told = statuses(
+        "Will Karl Berg join Leeds United?",
+        ["2025-05-06"],
+        ("2025-05-06", "Courant", "Berg to stay at Hull City",
+         "Midfielder Karl Berg will not leave Hull City for Leeds United this summer, the club said on Tuesday."),
+    )  # fmt: skip
+    assert told == ["denied"]
+
+
+@pytest.mark.parametrize("post", ["CEO of Microsoft", "Chief Executive of Microsoft", "Microsoft CEO"])
+def test_a_post_in_capitals_is_nobody_who_takes_part(post: str) -> None:
+    told = statuses(
+        f"Will Ana Roe be named {post}?",
+        ["2025-05-06"],
+        ("2025-05-06", "Courant", "Microsoft board names Ana Roe chief executive",
+         "Microsoft said on Tuesday that Ana Roe would take over as chief executive on June 1."),
+    )  # fmt: skip
+    assert told == ["announced"]

@@ -121,7 +121,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if is_aside(part, word, told_by):
         told_by = ()
     inside = told_by[0].content.spans if told_by else ()
-    reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(told_by[0])
+    reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
     stated = scrubbed(found, find_change(part, word))
     changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
     if changed is not None and takes_back(told_by):

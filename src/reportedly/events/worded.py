@@ -217,7 +217,12 @@ def takes_back(told_by: Sequence[Attribution]) -> bool:
     return bool(told_by) and told_by[0].act is Act.RETRACT
 
 
-def past_cue(attribution: Attribution) -> bool:
+def past_cue(part: ParsedPart, attribution: Attribution) -> bool:
+    """Whether something is said to have been said: "said", "according to"; so does "ended the talk, saying"."""
+    cue = attribution.cue
+    at = next((at for at, start in enumerate(part.starts) if cue.spans and start == cue.spans[0][0]), None)
+    if at is not None and part.tags[at] == "VBG" and part.deps[at] in ("advcl", "acl"):
+        return part.tags[part.heads[at]] == "VBD"
     return not attribution.cue.text.lower().endswith(("s", "ing")) or attribution.cue.text.lower().startswith(
         "according"
     )

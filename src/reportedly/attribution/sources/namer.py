@@ -18,7 +18,7 @@ from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.named_among import named_among
 from reportedly.attribution.sources.naming import Naming, bare, bearer
-from reportedly.attribution.sources.own_subject import subject_of_what_is_said
+from reportedly.attribution.sources.own_subject import subject_of_what_is_said, taken_for_another
 from reportedly.attribution.sources.taken_up import TakenUp
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
@@ -89,7 +89,11 @@ class Namer:
     def _taken_up(self, finding: Finding) -> Source | None:
         """The body that "it" takes up from what is said, or from the sentence before."""
         subject = subject_of_what_is_said(self.passage, finding)
-        if subject is None or not can_tell(self.passage.part, subject[0]):
+        if subject is None:
+            return None
+        if (name := taken_for_another(self.passage.part, subject[0])) is not None:
+            return Source("", (), name, Basis.ORGANISATION, affiliation=name)
+        if not can_tell(self.passage.part, subject[0]):
             return None
         described = self._described(*subject)
         return described if described.basis in wording.BODIES else None

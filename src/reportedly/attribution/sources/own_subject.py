@@ -7,6 +7,8 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
+from reportedly.language.pronouns import given_names
+from reportedly.model.document import ParsedPart
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _BODIES = frozenset({"organisation", "outlet", "state"})
@@ -32,6 +34,23 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
     if head == first and head > 0:
         return _subject(passage, passage.sentence(head - 1)[0], head)
     return _body_before(passage, first, head)
+
+
+def taken_for_another(part: ParsedPart, subject: int) -> str | None:
+    """Give the name of a body that was taken for a place, a thing or a person: what speaks as "it" is none.
+
+    As in "Leeds United will tour Asia, it said". Whoever bears a given name is a person: "it" is somebody else.
+    """
+    mention = part.mention_at.get(subject)
+    if mention is None or part.tags[subject][:3] != "NNP" or not isinstance(mention.entity, str):
+        return None
+    person = mention.kind == "person" and part.words[mention.first] in given_names()
+    return None if person or mention.kind in _BODIES or _is_shared(part, subject) else mention.entity
+
+
+def _is_shared(part: ParsedPart, subject: int) -> bool:
+    """As in "Roe and Berg will come, it said": "it" is none of several."""
+    return any(part.deps[child] == "conj" for child in part.children[subject])
 
 
 def _body_before(passage: Passage, first: int, head: int) -> tuple[int, Words] | None:

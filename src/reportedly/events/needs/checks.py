@@ -18,6 +18,7 @@ from reportedly.events.needs import (
     flights,
     forms,
     insolvencies,
+    jobs,
     kept_open,
     landings,
     markets,
@@ -69,6 +70,7 @@ CHECKS: dict[str, Need] = (
     | flights.NEEDS
     | forms.NEEDS
     | insolvencies.NEEDS
+    | jobs.NEEDS
     | kept_open.NEEDS
     | productions.NEEDS
     | landings.NEEDS

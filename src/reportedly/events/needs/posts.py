@@ -307,6 +307,8 @@ def leaves_own_mandate(part: ParsedPart, word: int, _: str) -> bool:
 
 def heads_a_body(part: ParsedPart, word: int, _: str) -> bool:
     """As in "will lead the Norvik Space Agency", "to run the ministry"; not "will lead the talks"."""
+    if _in_a_race(part, word) and part.words[max(0, word - 4) : word - 2][-2:][:1] in (("of",), ("from",)):
+        return False  # "withdrew from the contest to run Norvik"
     mentions = [part.mention_at.get(at) for at in arguments(part, word)]
     by_name = any(mention is not None and mention.kind == "organisation" for mention in mentions)
     return by_name or of_class(part, arguments(part, word), "agencies")

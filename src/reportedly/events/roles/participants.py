@@ -10,6 +10,7 @@ from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
+from reportedly.events.needs import jobs
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.posts import threatened
 from reportedly.events.needs.tenures import tenure_over
@@ -92,6 +93,10 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "in-charge" in found.trigger.needs:
+        return jobs.put_in_charge(part, found.word)
+    if {"job-taken", "job-given", "job-race"} & {*found.trigger.needs}:
+        return jobs.sides(part, found.word, given="job-given" in found.trigger.needs)
     if "of-tenure" in found.trigger.needs and (whose := tenure_over(part, found.word)) is not None:
         return [("appointee", whose), *[pair for pair in pairs if pair[0] == "agent"]]
     if "firm-failure" in found.trigger.needs and (firm := failing(part, found.word)) is not None:

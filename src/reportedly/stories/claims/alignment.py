@@ -13,6 +13,7 @@ from reportedly.model.tracing import Copy
 from reportedly.stories.claims.causes import join_causes
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
+from reportedly.stories.claims.for_another import joins_another
 from reportedly.stories.claims.joining import (
     join_companions,
     joined_of_one_sort,
@@ -55,6 +56,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         tellings += [held for telling in tellings if (held := as_held(telling)) is not None]
+        tellings += [joining for telling in tellings if (joining := joins_another(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.
         for mention in sorted((each for each in mentions if each.cast.names), key=_is_of_one_side):

@@ -91,6 +91,8 @@ def _of_a_change(event: EventMention, text: str) -> str | None:
         return "leave"
     if _BRINGS_BACK.match(text, event.span[0]):
         return "return"
+    if _HAS_A_JOB.fullmatch(event.text) and _JOB.match(text, event.span[1]):
+        return "enter"
     if _REPLACES.match(event.text):
         return "leave" if _IS_PUT_OUT.search(text[max(0, event.span[0] - 12) : event.span[0]]) else "enter"
     leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
@@ -228,6 +230,8 @@ def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
     Who stays, or goes nowhere, keeps a post where a text is of no race.
     """
     told = event.text.casefold()
+    if _JOB_BEHIND.match(text, event.span[1]):
+        return "enter"  # who leaves the race for a job will not have it
     if kind == "leave the race":
         if any(each.role == "agent" for each in event.participants):
             return "leave"  # "the firm terminated Roe"
@@ -315,6 +319,21 @@ _EITHER = re.compile(r"(?:step|stand|stood|bow|quit)")
 _RACE_BEHIND = re.compile(
     r"(?i)\W+(?:(?:in|of|from|out|the|this|that|his|her|their|its|a)\s+|[\w.’'-]+\s+){0,4}?"
     r"(?:race|campaign|candidacy|candidature|contest|bid|ticket|nomination|primar(?:y|ies)|re-?election)\b"
+)
+_HAS_A_JOB = re.compile(
+    r"(?i)(?:t[ao]k|accept|land|g[eo]t|w[io]n|secur|clinch|assum|ha[sd]|have|earn|bag|g[ia]v|hand|entrust|award|offer|want"
+    r"|ey(?:e|ing)|cov|crav|interest|keen|turn|declin|reject|refus|spurn|rebuff|snub|pass|knock|shun|put|plac|install)"
+    r"\w*(?: (?:on|up|down|back))?"
+)
+_JOB = re.compile(
+    r"(?i)(?:\W+[\w’'.&-]+){0,7}?\W+(?:job|post|role|position|captaincy|reins|helm|hot-?seat|managership|premiership"
+    r"|presidency|governorship|chairmanship|directorship|leadership|portfolio|in charge)\b"
+)
+"""What is taken, given or turned down by whoever is to have a post: "the top job", "put in charge"."""
+_JOB_BEHIND = re.compile(
+    r"(?i)(?: \w+){0,4}? (?:race|running|contest|hunt|contention|frame|reckoning|consideration|search)"
+    r" (?:for (?:the )?(?:[\w’'&.-]+ ){0,4}?(?:job|post|role|position|reins|helm)\b"
+    r"|to (?:lead|run|head|succeed|replace|manage|coach|oversee)\b)"
 )
 _OF_RACES = re.compile(
     r"(?i)\b(?:race|presidential|campaign|candidacy|candidate|nominee|nomination|primar(?:y|ies)|re-?election"

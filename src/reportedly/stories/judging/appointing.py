@@ -49,11 +49,11 @@ def tells_of_its_own_post(holding: Holding) -> bool:
 
 
 _POST_GIVEN = re.compile(
-    r"(?i)(?:(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot|resign|retir|return|rejoin)\w*"
-    r"|(?:step|stand)\w* (?:down|aside))$"
+    r"(?i)(?:(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot|resign|retir|return|rejoin|select|elevat|succeed)\w*"
+    r"|t[ao]\w+ (?:over|up|charge)|(?:step|stand)\w* (?:down|aside|in|up))$"
 )
 _POST_BEHIND = re.compile(
-    r" (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?(?:executive|chair\w*|president|chief|head"
+    r"(?: [A-Z][\w’'.-]+){0,3} (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?(?:executive|chair\w*|president|chief|head"
     r"|director|manager|coach|captain|secretary|treasurer|editor|officer)\b"
 )
 _OF_ANOTHER = re.compile(r" (?:of|at|for|to|by|with) (?:the )?[A-Z]")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_told
 from reportedly.stories.claims.closures import are_apart
+from reportedly.stories.claims.for_another import left_for
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of, may_leave_a_race
 from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.questions.bills import is_of_another_bill
@@ -143,7 +144,7 @@ def _type(asked: Asked, told: Told) -> float:
     """1 for an event of the type and kind asked for, less for a kindred one, 0 for another."""
     event = told.event
     if event.type is asked.type:
-        kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
+        kinds = {kind for mention, text in told.mentions if (kind := _kind_there(mention, text, told))}
         others = kinds and all(are_apart(asked.kind, each) for each in kinds)
         if others and asked.kind and not may_leave_a_race(asked.kind, asked.trigger, kinds):
             return 0.0
@@ -158,6 +159,17 @@ def _type(asked: Asked, told: Told) -> float:
     if asked.kind in _OF_ONE_FIRM:
         return 0.0  # who reaches an agreement has not gone bust by that
     return KINDRED if are_kindred(event.type, asked.type) else 0.0
+
+
+def _kind_there(mention: EventMention, text: str, told: Told) -> str | None:
+    """The kind of what a mention tells of the event: of leaving one body for another it tells that one is joined, and
+    of a bill that is voted down that it has not passed."""
+    kind = kind_of(mention, text)
+    body = left_for(mention, text) if kind == "leave" else None
+    if body is not None and is_one(body, [party.entity for party in told.event.participants]):
+        return "enter"
+    fails = kind == "reject" and told.event.type is EventType.LAW and told.event.status not in PASSED
+    return "pass" if fails else kind
 
 
 _OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})

@@ -43,6 +43,20 @@ def post_asked(question: str) -> str:
     return made["post"].casefold() if made else ""
 
 
+def is_only_a_post(name: str) -> bool:
+    """Say whether words that stand for whom somebody becomes are no name: "chief executive", "CEO", "Head Coach"."""
+    post = re.split(r" (?:of|at|for|to|in) ", name, maxsplit=1)[0]
+    return name.islower() or post.split()[-1].casefold() in _POSTS
+
+
+_POSTS = frozenset(
+    "ceo cfo coo cto cio ciso vp evp svp gm md pm mp mep chief executive officer chairman chairwoman chairperson chair"
+    " director manager coach president minister chancellor premier governor mayor speaker secretary ambassador captain"
+    " commissioner senator justice judge head boss leader".split()
+)
+"""The last words of posts, which a question may write with capitals."""
+
+
 def fills(post: str, told: Told) -> bool:
     """Whether an event puts somebody into a post: its words stand behind what tells it, or somebody is the new one."""
     if told.event.type not in (EventType.APPOINTMENT, EventType.VOTE) or told.event.status in _NOT_SO:

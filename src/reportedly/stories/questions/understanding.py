@@ -22,7 +22,7 @@ from reportedly.stories.questions.directions import direction_of
 from reportedly.stories.questions.holders import with_bodies
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
-from reportedly.stories.questions.posts import post_asked
+from reportedly.stories.questions.posts import is_only_a_post, post_asked
 from reportedly.stories.questions.quantity import quantity_asked
 from reportedly.stories.questions.query import Query
 from reportedly.stories.questions.staying import asks_where_somebody_is
@@ -162,7 +162,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
     )
     # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
-    named = {role for role, name in cast if role == "appointee" and not name.islower()}
+    named = {role for role, name in cast if role == "appointee" and not is_only_a_post(name)}
     post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
     named |= {"appointee"} if post else set()
     doing = [(each.role, each.name) for each in event.participants]
@@ -172,7 +172,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         act=event.act,
         kind=kind_of(event, text),
         modifier=None if adjective in _NO_MODIFIER else adjective,
-        cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
+        cast=tuple((role, name) for role, name in cast if role not in named or not is_only_a_post(name)),
         sites=tuple(place.name for place in event.places),
         grounds=event.places,
         court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
