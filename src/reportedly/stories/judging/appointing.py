@@ -53,7 +53,7 @@ _POST_GIVEN = re.compile(
     r"|t[ao]\w+ (?:over|up|charge)|(?:step|stand)\w* (?:down|aside|in|up))$"
 )
 _POST_BEHIND = re.compile(
-    r"(?: [A-Z][\w’'.-]+){0,3} (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?(?:executive|chair\w*|president|chief|head"
-    r"|director|manager|coach|captain|secretary|treasurer|editor|officer)\b"
+    r"(?: [A-Z][\w’'.-]+){0,3} (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?"
+    r"(?:executive|chair\w*|president|chief|head|director|manager|coach|captain|secretary|treasurer|editor|officer)\b"
 )
 _OF_ANOTHER = re.compile(r" (?:of|at|for|to|by|with) (?:the )?[A-Z]")

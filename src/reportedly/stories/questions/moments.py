@@ -22,6 +22,8 @@ PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 
 def how_near_in_time(wanted: Wanted, told: Told) -> float | None:
     """How well the time asked for fits; None where the event is at another one."""
+    if wanted.of_year is not None and wanted.of_year not in told.text:
+        return None
     if wanted.when is None:
         return 0.0
     asked = first_instant(wanted.when[0]), last_instant(wanted.when[1])

@@ -120,8 +120,8 @@ HELD = "take place"
 
 
 def _goes_on(event: EventMention, text: str) -> bool:
-    """Whether a verb of going does not end with it: "go to Norvik", "go ahead"."""
-    return event.text.split()[0] in _GOING and _ENDS.match(text, event.span[1]) is None
+    """Whether a verb of going does not end with it: "go to Norvik"; "go ahead as planned" is another verb."""
+    return event.text in _GOING and _ENDS.match(text, event.span[1]) is None
 
 
 _GOING = frozenset({"go", "goes", "went", "gone", "going"})

@@ -71,7 +71,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
                     (places if here else names)[_numbered(name, question)] = None
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
     quantity = quantity_asked(question, lemmas)
-    when, any_year = _time(recognition)
+    of_year = _year_of_an_occasion(recognition, document)
+    when, any_year = (None, False) if of_year else _time(recognition)
     known = [*names, *places]
     text = document.article.text
     main = recognition.events[:1] if own else _main(recognition.events, text)
@@ -109,6 +110,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         ),
         occasion=occasion and not own,
         clubs=clubs or (),
+        of_year=of_year,
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
@@ -215,6 +217,25 @@ def _numbered(name: str, question: str) -> str:
         rf"{re.escape(name)}[ -](\d{{1,3}}|[IVX]{{1,4}})(?![\w.])(?! (?:per cent|percent|people|days))", question
     )
     return found[0] if found else name
+
+
+def _year_of_an_occasion(recognition: Recognition, document: Document) -> str | None:
+    """Give the year of what an event is about, as in "host the 2030 Games": that may be decided years before.
+
+    "The 2030 election" is held in that year, and so are games that are asked about themselves.
+    """
+    told = [event.span for event in recognition.events]
+    for time in recognition.times if told else ():
+        part = document.part(time.part)
+        if part is None or not _YEAR.fullmatch(time.text):
+            continue
+        word = next((at for at, start in enumerate(part.starts) if start == time.span[0]), None)
+        if word is None or part.deps[word] not in ("nummod", "compound", "nmod", "amod") or part.heads[word] < word:
+            continue
+        of = part.starts[part.heads[word]]
+        if not any(start <= of < end for start, end in told):
+            return time.text
+    return None
 
 
 def _time(recognition: Recognition) -> tuple[tuple[str, str] | None, bool]:

@@ -63,6 +63,8 @@ class Wanted(Struct, frozen=True, dict=True):
     """Whether it asks if something of no known type is held or put off: "Will the Halden Cup go ahead?"."""
     clubs: tuple[str, ...] = ()
     """The club that somebody is to leave and the one he is to join: pages need to name one of them."""
+    of_year: str | None = None
+    """The year of an occasion that it is about, "host the 2030 Games", which is not when that is decided."""
 
     @cached_property
     def taking_part(self) -> tuple[str, ...]:
