@@ -83,8 +83,16 @@ def name_spans(
     for run in _runs(part, labels, surnames, beginnings):
         for first, last in _cut(run, [last for _, last in whole]):
             pieces = (trimmed(part, piece, labels) for piece in _split(part, first, last, labels))
-            found.extend(NameSpan(*piece) for piece in pieces if piece)
+            found.extend(NameSpan(*piece) for piece in pieces if piece and not _is_abbreviated(part, piece))
     return _made_whole(part, found, whole, labels)
+
+
+def _is_abbreviated(part: ParsedPart, piece: tuple[int, int, str]) -> bool:
+    """Whether it is a word of every day that papers write by its initials: "its IPO", "the CEO"."""
+    return piece[1] - piece[0] == 1 and part.words[piece[0]] in _ABBREVIATED
+
+
+_ABBREVIATED = frozenset("IPO IPOs CEO CEOs CFO COO CTO CIO GDP DNA PCR SUV SUVs EV EVs LNG PhD ICU MRI VAR PDF".split())
 
 
 def _cut(run: tuple[int, int], ends: list[int]) -> Iterator[tuple[int, int]]:

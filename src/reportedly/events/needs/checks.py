@@ -21,6 +21,7 @@ from reportedly.events.needs import (
     jobs,
     kept_open,
     landings,
+    listings,
     markets,
     moves,
     oneself,
@@ -74,6 +75,7 @@ CHECKS: dict[str, Need] = (
     | kept_open.NEEDS
     | productions.NEEDS
     | landings.NEEDS
+    | listings.NEEDS
     | markets.NEEDS
     | moves.NEEDS
     | oneself.NEEDS

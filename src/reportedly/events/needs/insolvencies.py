@@ -8,6 +8,7 @@ from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 
 _STEPS = 8
+_MAKERS = frozenset({"carrier", "maker", "retailer"})
 _UNDER = frozenset({"of", "from", "into", "in", "for", "to", "about", "over", "on", "at", "near"})
 _SAVING = frozenset({"save", "rescue", "spare", "pull"})
 _AVERTING = frozenset({"stave", "avoid", "avert", "prevent", "escape", "fend", "head", "ward", "stop", "forestall"})
@@ -21,10 +22,10 @@ def failing(part: ParsedPart, noun: int) -> int | None:
     if beside and part.lemmas[noun] == "administration":
         return None  # that of a president
     beside += [at for prep, at in clauses.prepositions(part, noun) if prep in ("of", "at")]
-    named = next((at for at in beside if _is_firm(part, at)), None)
+    named = next((at for at in beside if is_a_firm(part, at)), None)
     if named is not None or any(part.deps[at] == "det" for at in part.children[noun]):
         return named
-    return _firm_above(part, noun) if not any(part.deps[at] in ("poss", "compound") for at in beside) else None
+    return firm_above(part, noun) if not any(part.deps[at] in ("poss", "compound") for at in beside) else None
 
 
 def is_saved_from(part: ParsedPart, noun: int) -> bool:
@@ -39,8 +40,8 @@ def is_to_be_averted(part: ParsedPart, noun: int) -> bool:
     return part.lemmas[verb] in _AVERTING and part.tags[verb] in ("VB", "VBG")
 
 
-def _firm_above(part: ParsedPart, noun: int) -> int | None:
-    """The firm that is the subject of what a bare noun hangs on, by prepositions and infinitives."""
+def firm_above(part: ParsedPart, noun: int) -> int | None:
+    """Give the firm that is the subject of what a bare noun hangs on, by prepositions and infinitives."""
     at = noun
     for _ in range(_STEPS):
         head = part.heads[at]
@@ -50,16 +51,18 @@ def _firm_above(part: ParsedPart, noun: int) -> int | None:
         if not linked or (part.deps[at] == "prep" and part.words[at].lower() not in _UNDER):
             return None
         if clauses.is_verb(part, head) and (doer := subjects.subject(part, head)) is not None and doer != noun:
-            return _named_before(part, doer) if _is_firm(part, doer) else None
+            return _named_before(part, doer) if is_a_firm(part, doer) else None
         at = head
     return None
 
 
-def _is_firm(part: ParsedPart, noun: int) -> bool:
+def is_a_firm(part: ParsedPart, noun: int) -> bool:
+    """Say whether a noun may stand for a firm, and for no state or town."""
     mention = part.mention_at.get(noun)
     if noun in part.dates or (mention is not None and mention.kind in ("state", "place", "group")):
         return False  # "Tuesday's crane collapse"
-    return is_firm(part, noun) or is_one_name(part, noun) or part.lemmas[noun] in ("carrier", "maker", "retailer")
+    named = mention is not None and part.words[noun][:1].isupper()  # whatever the tagger makes of a name unknown to it
+    return named or is_firm(part, noun) or is_one_name(part, noun) or part.lemmas[noun] in _MAKERS
 
 
 def _named_before(part: ParsedPart, doer: int) -> int:
@@ -74,7 +77,7 @@ def _firm_is_subject(part: ParsedPart, word: int, _: str) -> bool:
     subject = subjects.subject(part, word)
     if subject is None and part.deps[word] in ("acomp", "oprd"):
         subject = subjects.subject(part, part.heads[word])
-    return subject is not None and _is_firm(part, subject)
+    return subject is not None and is_a_firm(part, subject)
 
 
 NEEDS: dict[str, Need] = {

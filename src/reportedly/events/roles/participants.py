@@ -12,6 +12,7 @@ from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs import jobs
 from reportedly.events.needs.insolvencies import failing
+from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
 from reportedly.events.needs.tenures import tenure_over
 from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name
@@ -93,6 +94,8 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "listing" in found.trigger.needs:
+        return [("agent", firm)] if (firm := listed(part, found.word)) is not None else []
     if "in-charge" in found.trigger.needs:
         return jobs.put_in_charge(part, found.word)
     if {"job-taken", "job-given", "job-race"} & {*found.trigger.needs}:
