@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.events.conftest import Recogniser
 
 from reportedly.model.statement import Change, EventType, Factuality
-from tests.events.conftest import Recogniser
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from reportedly.events.roles.participants import find_participants
 from reportedly.events.statements import is_aside
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, anchor, words_at
+from reportedly.events.timing.in_force import in_force_from
 from reportedly.events.timing.when import earlier_time, find_when, is_background, is_expected
 from reportedly.events.triggers import date_sayings, is_eventive, telling_triggers
 from reportedly.events.worded import (
@@ -137,7 +138,9 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
     if not held.positive and held.ahead and _before_an_event(part, word) and not _is_promised(told_by):
         held = held._replace(positive=True, level=min(held.level, POSSIBLE))
-    expected = is_expected(setting, found, held, when, changed)
+    later = in_force_from(setting, found, held) if changed is None else None
+    when = when if later is None else later
+    expected = later is not None or is_expected(setting, found, held, when, changed)
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
     people = _speakers(find_participants(part, found), told_by, found.trigger.type)

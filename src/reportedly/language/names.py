@@ -92,7 +92,9 @@ def _is_abbreviated(part: ParsedPart, piece: tuple[int, int, str]) -> bool:
     return piece[1] - piece[0] == 1 and part.words[piece[0]] in _ABBREVIATED
 
 
-_ABBREVIATED = frozenset("IPO IPOs CEO CEOs CFO COO CTO CIO GDP DNA PCR SUV SUVs EV EVs LNG PhD ICU MRI VAR PDF".split())
+_ABBREVIATED = frozenset(
+    "IPO IPOs CEO CEOs CFO COO CTO CIO GDP DNA PCR SUV SUVs EV EVs LNG PhD ICU MRI VAR PDF".split()
+)
 
 
 def _cut(run: tuple[int, int], ends: list[int]) -> Iterator[tuple[int, int]]:

@@ -229,7 +229,7 @@ def _by_own_word(answer: Answer, worded: Sequence[Document], kept: _Kept) -> Ans
     query, words = own
     near = kept.near([*query.sought, *(word for word, _ in sorted(words))])
     told = read_again(query, words, near[1]) if near else []
-    one = kept.assembled(near[0], told) if near and told else None
+    one = kept.assembled(near[0], told, every_act=True) if near and told else None
     found = asked.search(query, one, told) if one else None
     given = asked.answer(query, [found], kept.as_of)
     named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
@@ -248,7 +248,7 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     about, field = found
     near = kept.near(worded.query.sought)
     told = read_by_field(about, field, worded.query, near[1]) if near else []
-    one = kept.assembled(near[0], told) if near and told else None
+    one = kept.assembled(near[0], told, every_act=True) if near and told else None
     wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
     query = replace(worded.query, wanted=wanted)
     match = asked.search(query, one, told) if one else None

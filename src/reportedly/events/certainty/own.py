@@ -246,11 +246,14 @@ def _is_missed(part: ParsedPart, verb: int) -> bool:
 
 
 _FICTION = frozenset({"film", "movie", "novel", "thriller", "sitcom"})
+_PLAYING = frozenset("play portray star appear cast feature direct act return replace".split())
 
 
 def _is_fiction(part: ParsedPart, verb: int) -> bool:
-    """As in "in the film, a bomb kills twelve": told of nothing that has happened."""
-    return any(prep == "in" and part.lemmas[noun] in _FICTION for prep, noun in clauses.prepositions(part, verb))
+    """As in "in the film, a bomb kills twelve": told of nothing that has happened; who plays in it does so."""
+    return part.lemmas[verb] not in _PLAYING and any(
+        prep == "in" and part.lemmas[noun] in _FICTION for prep, noun in clauses.prepositions(part, verb)
+    )
 
 
 def _has_none(part: ParsedPart, verb: int) -> bool:

@@ -15,7 +15,7 @@ from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
 from reportedly.events.needs.tenures import tenure_over
-from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name
+from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name, is_person
 from reportedly.events.picks import picked
 from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
 from reportedly.events.roles.marked import fits, others_below, others_of
@@ -56,6 +56,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         pairs = [(role, _firm_held(part, head) if role == "theme" else head) for role, head in pairs]
     if (behind := _BEHIND_A_TARGET.get(found.trigger.type)) is not None:
         pairs = [(role, behind(part, head) if role == "target" else head) for role, head in pairs]
+    pairs = _without_caller(part, found, pairs)
     if found.trigger.type is EventType.PUBLICATION:
         pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
     flying = found.trigger.type is EventType.LAUNCH
@@ -77,6 +78,17 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
                 seen.add(key)
                 people.append(with_number(part, word, participant) if flying else participant)
     return tuple(people)
+
+
+def _without_caller(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """As in "the prime minister called an election": who sets it does not vote in it, and pages name others for it."""
+    called = part.deps[found.word] == "dobj" and part.lemmas[part.heads[found.word]] in _CALLING
+    if found.trigger.type is not EventType.VOTE or found.verb or not called:
+        return pairs
+    return [(role, head) for role, head in pairs if role != "agent" or not is_person(part, head)]
+
+
+_CALLING = frozenset("call announce set schedule order convene postpone delay cancel".split())
 
 
 def _firm_held(part: ParsedPart, word: int) -> int:

@@ -85,12 +85,28 @@ def agreed_on(known: Known) -> list[Weighed]:
     ]
 
 
+def _is_in_force(holding: Holding) -> bool:
+    """As in "the ceasefire came into force", "a truce took hold on Tuesday"."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    behind = text[event.span[1] : sentence_around(text, event.span)[1]]
+    return not event.expected and _IN_FORCE.search(behind) is not None
+
+
+_IN_FORCE = re.compile(
+    r"(?i)\b(?:(?:came|comes|gone|went|goes|entered|enters) into (?:force|effect)|(?:took|takes|taken) (?:effect|hold)"
+    r"|is in (?:force|place|effect)|beg[au]n|begins|has held|is holding|was holding)\b"
+)
+
+
 def _is_a_deal_made(holding: Holding, known: Known) -> bool:
     """As in "Velora agreed on Sunday": told as done, and not to come.
 
     So is a takeover told as struck, though it is not closed yet. On a pact both sides have to agree.
     """
     event = holding.telling.event
+    if event.type is EventType.AGREEMENT and _is_in_force(holding):
+        return False  # more than agreed on
     if event.change is not None or not (_is_agreed_on(holding) or _is_told_as_done(holding)):
         return False
     if known.claim.type is EventType.ECONOMIC and event.type is EventType.ECONOMIC:

@@ -17,7 +17,7 @@ def is_undertaken(holding: Holding) -> bool:
     """As in "Velora agreed to buy Quist", "made an offer on Friday to buy Quist", "its bid for Quist", as a fact.
 
     Who has agreed to do a thing, has offered to, or has told somebody of his decision to, has said by that that it
-    will, or that this is the plan.
+    will, or that this is the plan. So has a state that imposed a tariff from a day ahead.
     """
     event = holding.telling.event
     told = holding.by == ARTICLE and holding.value in _LIKELY and event.expected
@@ -25,6 +25,8 @@ def is_undertaken(holding: Holding) -> bool:
         return False
     text = text_of(holding.telling.reading, event.part)
     before = text[sentence_around(text, event.span)[0] : event.span[0]]
+    if event.type is EventType.SANCTION and holding.value is Factuality.CERTAIN and event.when is not None:
+        return _IMPOSED.fullmatch(event.text) is not None
     if event.type is EventType.ECONOMIC and _OFFER.fullmatch(event.text):
         return _PREPARING.search(before) is None
     return any(form.search(before) is not None for form in (_UNDERTAKING, _DECISION))
@@ -36,6 +38,8 @@ def is_by_a_side(holding: Holding, parties: Parties) -> bool:
     return any(parties.has(name) for each in doing for name in entities(each))
 
 
+_IMPOSED = re.compile(r"(?i)(?:imposed|slapped|levied|put|placed|clapped)")
+"""What a state has imposed from a day ahead it has made known."""
 _OFFER = re.compile(r"(?i)(?:bid|offer)(?:s|ding|ed)?")
 """An offer is made by being made known."""
 

@@ -114,7 +114,8 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if untold and not (len(wanted.clubs) > len(untold) and {*untold} <= {*wanted.clubs}):
         return None
     # Two meet each other, and nobody else whom the pages name.
-    if event.type in OF_TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
+    apart = [name for name in others if name in (wanted.taking_part or wanted.names)]
+    if event.type in OF_TWO and apart and not _is_of_one_side(apart, told):
         return None
     if event.type is EventType.ECONOMIC and _is_of_a_third(wanted, told):
         return None
@@ -122,6 +123,13 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_of_one_side(apart: Sequence[str], told: Told) -> bool:
+    """As in "Peru rejected a truce proposed by Chile": a pact of which one side is told, beside all others by name."""
+    sides = [party for party in told.event.participants if party.role == "party"]
+    alone = told.event.type is EventType.AGREEMENT and len(sides) < PAIR
+    return alone and all(stands_in(name, told.sentences) for name in apart)
 
 
 def _is_around(name: str, wanted: Wanted, told: Told) -> bool:
@@ -171,13 +179,15 @@ def plays(role: str, name: str, told: Told) -> bool:
     Whom the question tells by a common noun ("nurses") must be on the pages.
     """
     if name == name.casefold():
-        return strikes_there(name, told) or has_word(name, told.sentences if is_plain_act(told) else told.text)
+        return _plays_unnamed(role, name, told)
     inside = [party.entity for party in told.event.participants]
     inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
     if is_one(name, [*inside, told.event.title]) or is_of(name, inside) or rules_there(name, told):
         return True
-    if any(holds_office(each, name, told.text) for each in filled):
+    if any(holds_office(each, name, told.text) for each in filled) or (
+        role == "party" and _is_of_one_side([name], told)
+    ):
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True
@@ -201,6 +211,17 @@ def plays(role: str, name: str, told: Told) -> bool:
     if befalls_the_unnamed(told):
         filled = [each for each in filled if not _is_somebody_of_a_state(each)]
     return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
+
+
+def _plays_unnamed(role: str, name: str, told: Told) -> bool:
+    """Whether whom a question tells by a common noun is on the pages: "nurses"; "regulators" are whoever decides."""
+    if role == "agent" and name in _WHOEVER_DECIDES and told.event.type in DECISIONS:
+        return True
+    return strikes_there(name, told) or has_word(name, told.sentences if is_plain_act(told) else told.text)
+
+
+_WHOEVER_DECIDES = frozenset("regulators regulator authorities watchdogs watchdog".split())
+"""Who allows or bars, by whatever name pages have for them."""
 
 
 def has_the_other_part(role: str, name: str, told: Told) -> bool:

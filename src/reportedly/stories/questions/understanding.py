@@ -191,6 +191,9 @@ def _called(participant: Participant, event: EventMention, question: str, known:
     if office_of(participant.name) is not None:
         return (participant.name,)
     whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
+    first = participant.name[:1].lower() + participant.name[1:]
+    if not whole and participant.name not in question and first in question:
+        participant = replace(participant, name=first)  # only the statement that is made of the question begins with it
     found: list[str] = []
     for name in [part for each in whole or [participant.name] for part in _parted(each)]:
         head = re.split(r" (?:in|of|at|from|for|on|by) ", name, maxsplit=1)[0].split()
