@@ -16,6 +16,7 @@ from .conftest import Recogniser
         ("The Norra Link will be widened.", "widen", {("theme", "Norra Link")}),
         ("Norland plans to recognise the exiled assembly.", "recognise", {("agent", "Norland")}),
         ("Norvik said it would spin off its ferry arm.", "spin off", {("agent", "Norvik")}),
+        ("Ida Strand will tour next year.", "tour", {("agent", "Ida Strand")}),
     ],
 )
 def test_a_verb_of_no_known_type_tells_an_act_with_who_does_it(

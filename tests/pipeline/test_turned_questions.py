@@ -24,6 +24,11 @@ from reportedly.pipeline.asking import _best, _worded
             "The finance ministers of Peru and Chile will meet in Turku.",
         ),
         ("Is Ana Roe leaving Norvik?", "Ana Roe is leaving Norvik."),
+        ("Will dockers in Turku strike?", "Dockers in Turku will strike."),
+        ("Will the bus drivers of Kemi strike?", "The bus drivers of Kemi will strike."),
+        ("Will staff at Norvik strike?", "Staff at Norvik will strike."),
+        ("Has water been found on a moon of Mars?", "Water has been found on a moon of Mars."),
+        ("Will the Herons get back together?", "The Herons will get back together."),
     ],
 )
 def test_all_before_the_verb_is_the_subject(question: str, statement: str) -> None:

@@ -54,7 +54,7 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         light = part.lemmas[word] in word_class("light-verbs") and not once
         if light or _is_cue(part, word, cues) or _carries(part, word, taken):
             continue
-        if _is_done_to_or_by(part, word, _of_people if told else _has_name):
+        if _is_done_to_or_by(part, word, _of_people if told else _has_name) or (told and _is_done_alone(part, word)):
             found.append(_act(part, word))
     return found
 
@@ -119,6 +119,12 @@ def _is_done_to_or_by(part: ParsedPart, word: int, counts: Callable[[ParsedPart,
         return False
     involved = [*objects, *obliques, *([] if doer is None else [doer])]
     return any(counts(part, at) for at in involved)
+
+
+def _is_done_alone(part: ParsedPart, word: int) -> bool:
+    """As in "Ada Berg and Ole Dahl have married", "the Herons will tour": somebody by name does it, to nobody."""
+    doer = subjects.subject(part, word)
+    return doer is not None and not clauses.is_passive(part, word) and _has_name(part, doer)
 
 
 def _has_name(part: ParsedPart, word: int) -> bool:

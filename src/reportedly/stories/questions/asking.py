@@ -52,6 +52,13 @@ _INVERTED_MANY = re.compile(
     r" (?P<rest>[^\W\d_].*)$"
 )
 """The same with several of theirs for a subject: the plural is the last word before what they do."""
+_INVERTED_SOMEWHERE = re.compile(
+    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
+    rf"(?P<subject>(?:the )?(?:[a-z][\w’'-]* ){{0,2}}(?:{_MANY}|staff|crews?|police|women|men|children|people) "
+    rf"(?:in|at|from|of|on) (?:the )?{_NAME}(?: {_NAME})*)"
+    r" (?P<rest>[^\W\d_A-Z].*)$"
+)
+"""The same with those of a place or a firm: "dockers in Turku", "the bus drivers of Kemi", "staff at Norvik"."""
 _INVERTED = re.compile(
     rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
     rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*(?: {_BODY}\b(?= [a-z]))?)"
@@ -71,10 +78,11 @@ _INVERTED_COMMON = tuple(
 )
 """The same with a subject of so many words after its article: where it ends, nobody knows beforehand."""
 _INVERTED_PASSIVE = re.compile(
-    r"^(?P<auxiliary>(?i:has|have|had)) (?P<subject>(?:the|a|an|any|all|her|his|its|their|another) [^,;:?]+?)"
+    r"^(?P<auxiliary>(?i:has|have|had)) (?P<subject>[a-z][^,;:?]*?)"
     r" (?P<rest>(?:now |ever |yet |already |really )?been (?:[a-z]+ly )?[a-z]+\b.*)$"
 )
-"""The same with any subject, up to the words for what has been done to it: "the wreckage of Volga flight VA 12"."""
+"""The same with any subject, up to the words for what has been done to it: "the wreckage of Volga flight VA 12",
+"water"."""
 _INVERTED_OWNED = tuple(
     re.compile(
         rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})*(?:['’]s|(?<=s)['’])"
@@ -133,7 +141,7 @@ def wordings(question: str) -> tuple[str, ...]:
     asked = _PURPOSE.sub("", asked)
     asked = _FLYING.sub("launch", asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
-    forms = (_INVERTED_MANY, _INVERTED, _INVERTED_PASSIVE, _INVERTED_OFFICE)
+    forms = (_INVERTED_MANY, _INVERTED, _INVERTED_SOMEWHERE, _INVERTED_PASSIVE, _INVERTED_OFFICE)
     turned = [next((found for form in forms if (found := form.match(asked))), None)]
     if turned == [None] and (occasion := _INVERTED_OCCASION.match(asked)):
         return (_stated(occasion, asked=True), as_asked)
@@ -188,7 +196,8 @@ def is_cut_short(wording: Document) -> bool:
     auxiliary = next((at for at, tag in enumerate(part.tags) if tag == "MD"), None)
     if auxiliary is None or auxiliary + 1 >= len(part.words) or not auxiliary:
         return False
-    return part.deps[auxiliary + 1] in ("nsubj", "nsubjpass") or part.heads[auxiliary + 1] == auxiliary
+    behind_a_verb = part.tags[auxiliary - 1].startswith("VB")  # "the band get will back together"
+    return behind_a_verb or part.deps[auxiliary + 1] in ("nsubj", "nsubjpass") or part.heads[auxiliary + 1] == auxiliary
 
 
 def _stands_before_its_noun(part: ParsedPart) -> bool:
