@@ -67,7 +67,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     people: list[Participant] = []
     seen: set[int] = set()
     for role, head in pairs:
-        told = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        heads = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        told = [each for at in heads for each in clauses.each_by_name(part, at)]
         told = [_behind_hyphen(part, at) for at in told if any(map(str.isalnum, part.words[at]))]
         for word in [*told, *(named for at in told for named in clauses.included(part, at))]:
             key = _key(part, word)

@@ -209,6 +209,15 @@ def conjuncts(part: ParsedPart, word: int) -> list[int]:
     return sorted({*found})
 
 
+def each_by_name(part: ParsedPart, word: int) -> list[int]:
+    """As in "the actors Ada Berg and Ole Dahl": those whom a plural describes, each by name; else the word itself."""
+    if part.tags[word] != "NNS":
+        return [word]
+    beside = [at for at in part.children[word] if part.deps[at] == "appos" and at in part.mention_at]
+    named = [each for at in beside for each in conjuncts(part, at) if each in part.mention_at]
+    return named if len(named) > 1 else [word]
+
+
 def _is_another_name(part: ParsedPart, word: int, name: int) -> bool:
     """As in "Roe and Lund", where the parser hangs the first name on the second."""
     if part.deps[word] != "nmod" or word not in part.mention_at or name not in part.mention_at:
