@@ -28,6 +28,10 @@ from reportedly.stories.telling import Holding, Telling, text_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
+LONGEST_PLAN = timedelta(days=31)
+"""How long a time may be that somebody sets for what comes with a day in it: "next week", "in May"."""
+RIGHT_AFTER = timedelta(days=1)
+"""How long after a day pages still tell as their news, without naming it, what was on it."""
 ARRIVING = timedelta(days=2)
 """How long before an occasion its guests come."""
 SEVERAL = 2
@@ -165,32 +169,47 @@ def _is_public(telling: Telling) -> bool:
 def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
     """What a party said would be on a day, and pages then tell as fact of that day, in public view.
 
-    A visit may be set for some days on end, and who comes to an occasion is there the day before it.
+    A visit may be set for some days on end, and who comes to an occasion is there the day before it. What was set for
+    a week, a month or no time at all has come with a day in it, and what was set for a day where a page has it as its
+    news right then.
     """
     if known.claim.type not in _PUBLIC:
         return []
     ahead = ARRIVING if known.claim.type is EventType.VISIT else timedelta(0)
-    planned = list(_planned(known))
+    days, planned = list(_planned(known)), list(_planned(known, LONGEST_PLAN))
     return [
         each
         for each in telling
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
-        and (day := _day_told(each.holding))
-        and any(first - ahead <= first_instant(day) <= last for first, last in planned)
+        and (
+            any(first - ahead <= first_instant(day) <= last for first, last in planned)
+            if (day := _day_told(each.holding))
+            else _is_news_of_the_day(each.holding, days)
+        )
     ]
 
 
-def _planned(known: Known) -> Iterator[tuple[datetime, datetime]]:
+def _is_news_of_the_day(holding: Holding, days: Sequence[tuple[datetime, datetime]]) -> bool:
+    """Whether a page of a day that a party had set, or of the next, tells it as its news without naming a day."""
+    event, told = holding.telling.event, first_instant(day_of(holding.at))
+    if event.when is not None or event.background or not is_its_news(holding):
+        return False
+    return any(first <= told <= last + RIGHT_AFTER for first, last in days)
+
+
+def _planned(known: Known, longest: timedelta = timedelta(days=1)) -> Iterator[tuple[datetime, datetime]]:
     """The first and the last instant of each time that a party set, where it is short enough to be the event's own.
 
     When a pact comes into force they may tell, too, who have brokered it.
     """
-    longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
+    longest = max(longest, LONGEST_VISIT) if known.claim.type is EventType.VISIT else longest
     pact = known.claim.type is EventType.AGREEMENT
     brokers = [each for each in known.positive if pact and each.holding.root.basis in ON_RECORD]
     for each in (*known.said_ahead, *by_party(known, Change.POSTPONED), *brokers):
         when = each.holding.telling.event.when
+        if when is None and longest >= LONGEST_PLAN:
+            yield first_instant(day_of(each.holding.at)), last_instant(day_of(known.now))
         if when and when.earliest and when.latest and not when.floor:
             first, last = first_instant(day_of(when.earliest)), last_instant(day_of(when.latest))
             if last - first <= longest:
