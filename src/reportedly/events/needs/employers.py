@@ -56,6 +56,13 @@ def _lose_their_jobs(part: ParsedPart, word: int, _: str) -> bool:
     )
 
 
+def _makes_redundant(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will make 900 people redundant", "were made redundant", however the parser hangs the word."""
+    behind = [text.lower() for text in part.words[word + 1 : word + 12]]
+    ends = min((behind.index(mark) for mark in (".", ",", ";") if mark in behind), default=len(behind))
+    return "redundant" in behind[:ends]
+
+
 def _is_to(part: ParsedPart, at: int) -> bool:
     return part.words[at].lower() == "to" and bool(part.children[at])
 
@@ -114,6 +121,7 @@ def _is_no_longer(part: ParsedPart, word: int, _: str) -> bool:
 
 NEEDS: dict[str, Need] = {
     "many-of-their-jobs": _lose_their_jobs,
+    "redundant": _makes_redundant,
     "no-longer": _is_no_longer,
     "leaving-employer": _leaves,
     "to-employer": _to_an_employer,

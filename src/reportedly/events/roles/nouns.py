@@ -65,7 +65,8 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others += takeovers.bought(part, row, word, bought, others)
     if row.type == EventType.COURT and not others:
         others += _tried(part, word) or _probed_beside(part, word)
-    return (pairs or _doers_elsewhere(part, found, others)) + _host_of_both(part, found) + others
+    all_told = (pairs or _doers_elsewhere(part, found, others)) + _host_of_both(part, found) + others
+    return takeovers.sold_by_its_owner(part, row, all_told) + all_told
 
 
 def _behind(part: ParsedPart, found: Found) -> list[tuple[str, int]]:

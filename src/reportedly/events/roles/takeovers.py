@@ -140,3 +140,14 @@ def sides_of_talks(part: ParsedPart, word: int) -> list[int]:
         return []
     hung = [noun for name, noun in clauses.prepositions(part, above) if name in ("with", "between")]
     return [doer, *hung]
+
+
+_SELLING = frozenset("sale disposal divestment divestiture offloading".split())
+
+
+def sold_by_its_owner(part: ParsedPart, row: Trigger, pairs: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """As in "the sale of Norvik's stake in Balta": who sells it where nobody else is told to, its owner."""
+    if row.lemma not in _SELLING or "agent" in dict(pairs):
+        return []
+    owners = [part.child(at, "poss") for role, at in pairs if role == "theme"]
+    return [("agent", at) for at in owners if at is not None and part.tags[at].startswith("NNP")]

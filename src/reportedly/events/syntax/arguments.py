@@ -159,12 +159,16 @@ def nouns_below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
 
 
 def _let_go(part: ParsedPart, word: int) -> list[int]:
-    """As in "let Roe go": the parser makes a clause of who goes."""
-    goes = part.child(word, "ccomp") if part.lemmas[word] == "let" else None
-    whom = None if goes is None or part.lemmas[goes] != "go" else part.child(goes, "nsubj")
+    """As in "let Roe go", "made 900 people redundant": the parser makes a clause of who goes."""
+    ends = _WHERE_CLAUSES_END.get(part.lemmas[word])
+    goes = part.child(word, "ccomp") if ends else None
+    whom = None if goes is None or part.lemmas[goes] != ends else part.child(goes, "nsubj")
+    if whom is None and part.lemmas[word] == "let" and part.words[word + 1 : word + 3] == ("go", "of"):
+        whom = part.child(word + 2, "pobj")  # "let go of 900 people"
     return [] if whom is None else [whom]
 
 
+_WHERE_CLAUSES_END = {"let": "go", "make": "redundant"}
 _WITH_PARTICLE = {
     "off": frozenset("kill call lay break sell spin fend write pay fire".split()),
     "in": frozenset({"swear"}),

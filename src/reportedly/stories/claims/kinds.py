@@ -67,7 +67,7 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "pass"  # who kills a bill ends nothing that was in force
     if event.act and kind is None:
         return act_of(event.act)
-    if event.type is EventType.ECONOMIC and kind in ("down", None) and _is_of_jobs(event):
+    if event.type is EventType.ECONOMIC and kind in ("down", "contract", None) and _is_of_jobs(event):
         return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
@@ -344,7 +344,10 @@ _REMOTE = re.compile(
     r"(?i)(?:[^.?!]|\.(?=\w))*?\b(?:video\w*|zoom|teams|screen|virtually|remotely|online|tele\w*|pre-?recorded)\b"
 )
 """Who attends from afar is not there."""
-_JOBS = re.compile(r"(?i)\b(?:jobs?|workforce|headcount|staff|workers|employees|positions|payroll)$")
+_JOBS = re.compile(
+    r"(?i)\b(?:jobs?|workforce|headcount|staff|workers|employees|positions|payroll|posts|roles|people|engineers"
+    r"|managers|drivers|pilots)$"
+)
 """What an employer cuts by laying people off."""
 _STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholding|bonds?|deposits?)\b")
 """What is bought of a company without buying the company."""
@@ -362,7 +365,9 @@ def _is_voted_out(event: EventMention, text: str) -> bool:
 _OVERTHROWN = re.compile(r"(?i)(?:toppl|overthr|depos|unseat)")
 _IN_BALLOT = re.compile(r"(?i)[^.;\n]{0,80}?\b(?:ballot|leadership|party room|party-room|spill|primary|vote|recall)\b")
 """Who is toppled by the votes of a party is not overthrown."""
-_CUTTING = re.compile(r"(?i)cut|slash|shed|axe|eliminat|reduc|trim|lower")
+_CUTTING = re.compile(
+    r"(?i)cut|slash|shed|axe|eliminat|reduc|trim|lower|scrap|los[et]|be lost|mak|made|cost|go(?:es|ne|ing)?$|went$"
+)
 
 
 @lru_cache(maxsize=16_384)

@@ -168,19 +168,29 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
     post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
     named |= {"appointee"} if post else set()
     doing = [(each.role, each.name) for each in event.participants]
+    kind = kind_of(event, text)
     return Asked(
         type=event.type,
         trigger=event.text,
         act=event.act,
-        kind=kind_of(event, text),
+        kind=kind,
         modifier=None if adjective in _NO_MODIFIER else adjective,
-        cast=tuple((role, name) for role, name in cast if role not in named or not is_only_a_post(name)),
+        cast=tuple(
+            (role, name)
+            for role, name in cast
+            if not (role in named and is_only_a_post(name)) and not (name.islower() and _is_told_by(kind, role))
+        ),
         sites=tuple(place.name for place in event.places),
         grounds=event.places,
         court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
         direction=direction_of(event, text),
         post=post,
     )
+
+
+def _is_told_by(kind: str | None, role: str) -> bool:
+    """Whether what goes is told by the kind itself: "jobs", "staff" and "900 people" are all the jobs of a firm."""
+    return kind == "jobs" and role in ("theme", "target")
 
 
 def _called(participant: Participant, event: EventMention, question: str, known: Sequence[str]) -> tuple[str, ...]:
