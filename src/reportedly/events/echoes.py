@@ -296,8 +296,11 @@ def _is_told_ahead(draft: Draft) -> bool:
 
 
 def _uncommitted(mention: EventMention) -> EventMention:
-    """Nobody is committed to "a probe into the purchase" where nothing says whether it was made."""
-    judged = tuple(_at_most(each, Factuality.UNCOMMITTED) for each in mention.factuality)
+    """Nobody is committed to "a probe into the purchase" where nothing says whether it was made.
+
+    Who "rejected reports of a merger" is committed to its not being so.
+    """
+    judged = tuple(each if each.score < 0 else _at_most(each, Factuality.UNCOMMITTED) for each in mention.factuality)
     return structs.replace(mention, factuality=judged)
 
 

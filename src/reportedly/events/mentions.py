@@ -21,6 +21,7 @@ from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.pointing import is_definite, is_said_again, names_others, only_refers
 from reportedly.events.roles.participants import find_participants
+from reportedly.events.roles.rejecters import with_who_rejects
 from reportedly.events.statements import is_aside
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, anchor, words_at
@@ -145,6 +146,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         held = held._replace(level=UNKNOWN)
     people = _speakers(find_participants(part, found), told_by, found.trigger.type)
     held = unless_any(part, found, held, people)
+    judged = judge(part, word if changed is None else changed.word, held, told_by)
+    people = with_who_rejects(people, found, told_by, judged)
     ahead = expected and when is not None and when.earliest is not None
     planned = () if ahead else anchors.times.get(word, ())  # what is moved to a day ahead was not planned long ago
     mention = EventMention(
@@ -161,9 +164,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         background=is_background(setting, found, when, changed, reported)
         or _once_before(part, found)
         or (changed is not None and is_past_change(setting, word, changed.word, planned)),
-        factuality=only_the_doer_denied(
-            found.trigger.type, part, word, judge(part, word if changed is None else changed.word, held, told_by)
-        ),
+        factuality=only_the_doer_denied(found.trigger.type, part, word, judged),
         change=None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
         act=found.trigger.lemma if "act" in found.trigger.needs else None,

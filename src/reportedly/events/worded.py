@@ -208,7 +208,7 @@ def unless_any(part: ParsedPart, found: Found, held: Certainty, people: Sequence
     anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
     near = (found.word - 1, *(at for at in part.children[found.word] if part.deps[at] == "det"))
     beside = {part.words[at].lower() for at in near if at >= 0}
-    general = bool(beside & _OF_ALL)
+    general = bool(beside & (_OF_ALL if held.positive else _OF_ALL - {"any"}))  # "did not plan any layoffs"
     return held._replace(level=UNKNOWN) if anything or general else held
 
 

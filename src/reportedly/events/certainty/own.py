@@ -384,7 +384,7 @@ def nominal(part: ParsedPart, word: int) -> Certainty:
         here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     for at in part.children[word]:
         low = part.words[at].lower()
-        if part.deps[at] == "det" and low == "any":
+        if part.deps[at] == "det" and low == "any" and not negation.is_negated(part, part.heads[word]):
             here = here._replace(level=UNKNOWN, evident=True)
         elif part.deps[at] in ("compound", "nmod") and (low, "a") in effects():
             here = weighed(part, at, here)

@@ -64,7 +64,7 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     if dep == "advcl" and to_infinitive(part, at):
         effect = effects().get((part.lemmas[head], "v"))
         if effect is not None and 0 < effect[0].score < 2:
-            return _through(part, head, here, effect, reported)  # "fought to keep it"
+            return _through(part, at, head, here, effect, reported)  # "fought to keep it"
         outer = with_clause(part, at, head, here, reported)
         level = outer.level if outer.level < CERTAIN else PROBABLE
         return outer._replace(level=level, ahead=True, evident=True), False
@@ -129,7 +129,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     effect = effect_of(part, head, at) if clauses.is_passive(part, head) else None
     light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
     if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
-        return _through(part, head, here, effect, reported)
+        return _through(part, at, head, here, effect, reported)
     if (part.lemmas[head] in _ENDING and negation.is_negated(part, head)) or is_not_over(part, head):
         return here, True  # "the quarrel did not end"
     carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
@@ -186,7 +186,7 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     if effect is not None and effect[0].score < 0 and part.lemmas[at] in _SAID and part.lemmas[head] not in _KEPT_IN:
         return modal_only(part, head, here, reported)._replace(level=here.level), True
     if effect is not None and not (light and effect[0] == Factuality.CERTAIN):
-        return _through(part, head, here, effect, reported)
+        return _through(part, at, head, here, effect, reported)
     if light:
         return with_clause(part, at, head, here, reported), False
     if is_unheard_of(part, at):
@@ -223,9 +223,11 @@ _OPEN = frozenset({Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMIT
 
 
 def _through(
-    part: ParsedPart, head: int, here: Certainty, effect: tuple[Factuality, Factuality], reported: bool
+    part: ParsedPart, at: int, head: int, here: Certainty, effect: tuple[Factuality, Factuality], reported: bool
 ) -> tuple[Certainty, bool]:
-    negated = negation.is_negated(part, head) or no_before(part, head)
+    # "No strike is planned" says no once, of the strike.
+    counted = not here.positive and part.deps[at] in clauses.SUBJECTS and no_before(part, at)
+    negated = (negation.is_negated(part, head) and not counted) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     if effect[0].score < 0 and not negated and not left.positive:
         left = left._replace(turned=max(left.turned, left.level), ahead=False, was_ahead=left.ahead)
@@ -251,7 +253,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
             return here._replace(ahead=True, evident=True), False
         if part.lemmas[head] in _BRINGING_ABOUT and is_past(part, head):
             effect = (Factuality.PROBABLE, effect[1])  # "let them pass", "had to flee", and so they did
-        return _through(part, head, here, effect, reported)
+        return _through(part, at, head, here, effect, reported)
     weighing = part.child(head, "acomp")
     if part.lemmas[head] == "be" and dep == "ccomp" and weighing is not None and not _evaluates(part, head):
         return weighed(part, weighing, here), False  # "it is unlikely that she resigns"

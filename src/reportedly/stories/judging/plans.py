@@ -348,7 +348,21 @@ def _backed_out(known: Known) -> dict[str, str]:
         if each.holding.value.score <= _HARDLY
         and not each.holding.telling.event.setting_denied
         and not is_only_so_far(each.holding)
+        and not _is_looked_back_on(each.holding)
     }
+
+
+def _is_looked_back_on(holding: Holding) -> bool:
+    """As in "will meet on Tuesday. Berlin had said last week that no meeting was planned": it was said before that."""
+    said = attribution_of(holding.telling.reading, holding.by)
+    if said is None or not said.cue.spans:
+        return False
+    first = said.cue.spans[0][0]
+    before = text_of(holding.telling.reading, said.part)[max(0, first - 12) : first]
+    return _HAD.search(f"{before}{said.cue.text}") is not None
+
+
+_HAD = re.compile(r"(?i)\bhad (?:\w+ )?\w+$")
 
 
 def _is_plan(holding: Holding) -> bool:

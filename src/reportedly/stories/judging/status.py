@@ -24,6 +24,7 @@ from reportedly.stories.judging.handovers import is_allowed, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_elsewhere import heard_from_unnamed
 from reportedly.stories.judging.heard_from import since_heard_from
+from reportedly.stories.judging.no_plans import not_planned
 from reportedly.stories.judging.not_yet import is_ahead_since, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
@@ -352,6 +353,7 @@ RULES: Sequence[Rule] = (
     _postponed,
     _confirmed,
     _announced,
+    not_planned,
     _reported,
     _rumoured,
 )
