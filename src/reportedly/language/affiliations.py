@@ -210,8 +210,8 @@ def holder_after(part: ParsedPart, office: int) -> str | None:
     return _holder(part, at) if at < len(part.words) else None
 
 
-def _is_portfolio(part: ParsedPart, mention: Mention) -> bool:
-    """Whether a capitalised word names what a minister is minister of: "Enterprise Minister"."""
+def is_portfolio(part: ParsedPart, mention: Mention) -> bool:
+    """Say whether a capitalised word names what a minister is minister of: "Enterprise Minister"."""
     alone = mention.last - mention.first == 1 and mention.kind not in ("state", "outlet")
     after = part.words[mention.last].lower() if mention.last < len(part.words) else ""
     return alone and after in ("minister", "secretary") and states.state(part.words[mention.first]) is None
@@ -233,6 +233,6 @@ def _holder(part: ParsedPart, at: int) -> str | None:
         return None
     mention = part.mention_at.get(at)
     if mention and isinstance(mention.entity, str) and mention.kind != "person":
-        return None if _is_portfolio(part, mention) or _only_carries(part, mention) else mention.entity
+        return None if is_portfolio(part, mention) or _only_carries(part, mention) else mention.entity
     state = states.state(part.words[at])
     return state.name if state else None

@@ -6,6 +6,7 @@ from reportedly.attribution.finding import Words
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.known import Known
 from reportedly.attribution.sources.naming import Naming
+from reportedly.language.affiliations import is_portfolio
 from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
@@ -26,7 +27,7 @@ class Affiliations:
         for mention in self._known.mentions(words):
             if mention is own or mention.kind == "person" or not isinstance(mention.entity, str):
                 continue
-            if self._is_where(mention, words) or self._has_a_thing(head, mention):
+            if self._is_where(mention, words) or self._has_a_thing(head, mention) or is_portfolio(part, mention):
                 continue
             placed = mention.last <= head or part.words[mention.first - 1].lower() in wording.BELONGING | {"the", "'s"}
             if placed and is_direct(self.passage.part, mention, head):

@@ -255,6 +255,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         below |= {prep: role for prep, role in row.others.items() if prep in ("for", "of", "at")}
     for at in (*objects, *idiom):
         pairs += others_below(part, at, below)
+    if row.type == EventType.AID and row.subject == "theme" and doer is not None:
+        pairs += others_below(part, doer, {"from": "agent"})  # "missiles from Norway have arrived"
     if found.last - word > 1:
         pairs += [pair for at in range(word + 1, found.last) for pair in others_of(part, at, row.others)]
     if {"subject:mergers", "subject:enactments", "of-a-bar"} & {*row.needs}:

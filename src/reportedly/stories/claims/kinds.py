@@ -63,6 +63,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "ruling"
     if (befalling := _by_what_it_brings(kind, event, text)) is not None:
         return befalling
+    if kind == "withdrawal" and _LEFT_FOR.match(text, event.span[0]):
+        return None  # who leaves for a war is sent there
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
         return "pass"  # who kills a bill ends nothing that was in force
     if event.act and kind is None:
@@ -72,6 +74,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
 
+
+_LEFT_FOR = re.compile(r"(?i)(?:lea[vf]\w*|left|depart\w*)(?: [\w.’'-]+){0,4}? for (?!home\b)[A-Z]")
 
 _VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
 

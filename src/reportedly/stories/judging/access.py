@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventT
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
 from reportedly.stories.judging.planners import gives_up_the_plan, speaks_for_the_planners
@@ -25,6 +26,7 @@ from reportedly.stories.judging.speaking import (
     described,
     is_of_the_past,
     is_party,
+    source_text,
     speaks_for,
 )
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed, has_stayed_away
@@ -85,6 +87,8 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
 def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
     root = holding.root
+    if claim.type is EventType.COURT and are_the_prosecutors(source_text(holding)):
+        return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
     if is_only_a_picture(holding):

@@ -9,7 +9,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventType, Participant
 from reportedly.model.tracing import Root
 from reportedly.stories.parties.names import entities, key
-from reportedly.stories.parties.others import states_in
+from reportedly.stories.parties.others import state_of_forces, states_in
 from reportedly.stories.telling import Holding
 
 ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
@@ -19,7 +19,8 @@ HOSTILE = frozenset(
 """Of these any government may speak, whose act they are or not."""
 
 _STATE_OFFICE = re.compile(
-    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
+    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet"
+    r"|army|navy|air force|armed forces|military)\b"
 )
 
 _PARDONS = re.compile(r"(?i)pardon|amnest|clemency|commut|free|releas|repatriat")
@@ -118,7 +119,9 @@ def is_its_officer(source: str, acting: Participant) -> bool:
 
 
 def _states(participant: Participant) -> list[states.State]:
-    return [state for name in entities(participant) if (state := states.state(name))]
+    named = [state for name in entities(participant) if (state := states.state(name))]
+    sender = None if named else states.state(state_of_forces(participant.name) or "")
+    return named if sender is None else [sender]
 
 
 def _of_people(participant: Participant) -> list[states.State]:

@@ -50,3 +50,17 @@ DECIDING = {
     ),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
+
+
+_PROSECUTORS = re.compile(
+    r"(?i)(?!(?:one|two|three|four|five|six|some|several|many|most|former|retired|ex-|other|senior)\b)"
+    r"(?:the )?(?:[\w.’'-]+ ){0,3}?prosecutors(?: (?:in|of|for|at|with) [\w .’'-]+)?"
+)
+
+
+def are_the_prosecutors(source: str) -> bool:
+    """Say whether a source is "prosecutors", who give no names and speak for their office in court and in writing.
+
+    Not "two prosecutors", who speak as some.
+    """
+    return _PROSECUTORS.fullmatch(source) is not None

@@ -25,7 +25,7 @@ from reportedly.stories.judging.at_home import (
     speaks_for_its_place,
 )
 from reportedly.stories.judging.bereaved import speaks_for_the_dead
-from reportedly.stories.judging.deciding import DECIDING
+from reportedly.stories.judging.deciding import DECIDING, are_the_prosecutors
 from reportedly.stories.judging.households import speaks_for_its_royals
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
@@ -183,7 +183,7 @@ def _distinct(found: Iterable[str]) -> list[str]:
 def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a party to the claim or speaks for one on record, or decides on such acts."""
     root = holding.root
-    if is_resolved(holding):
+    if is_resolved(holding) or (claim.type is EventType.COURT and are_the_prosecutors(source_text(holding))):
         return True
     if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
         return False

@@ -20,6 +20,7 @@ from reportedly.stories.parties.leaders import are_leaders, is_town, led
 from reportedly.stories.parties.legislatures import chamber, legislature
 from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key, same_entity
 from reportedly.stories.parties.offices import office_of
+from reportedly.stories.parties.others import state_of_forces
 from reportedly.stories.telling import Telling, text_of
 
 OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
@@ -217,6 +218,8 @@ def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list
             return [_Named(role, aliases.offices.get(office) or f"{key(office[0])} {office[1]}", True)]
         if role in _DOERS and (state := states.speaks_for(participant.name)):
             return [_Named(role, key(state), True)]
+        if role in _DOERS and (sender := state_of_forces(participant.name)):
+            return [_Named(role, key(sender), True)]
         if (thing := _thing_of_a_state(participant.name)) is not None:
             return [_Named(role, thing, thing.split()[-1] in _STANDING)]
         if not _marked_as_name(participant.name, telling, aliases):

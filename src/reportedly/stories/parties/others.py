@@ -87,3 +87,20 @@ def states_in(text: str) -> frozenset[str]:
         for at in range(len(words) - size + 1)
         if (state := states.state(re.sub(r"['’]s$", "", " ".join(words[at : at + size]))))
     )
+
+
+def state_of_forces(name: str) -> str | None:
+    """Give the state whose soldiers a phrase means, "the last Norwegian soldiers"; None where it means anything else.
+
+    What its soldiers do, the state does.
+    """
+    if _FORCES.search(name) is None:
+        return None
+    found = states_in(name)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+_FORCES = re.compile(
+    r"(?i)\b(?:troops|soldiers|forces|servicemen|paratroopers|marines|peacekeepers|commandos|units?|warships?|jets"
+    r"|fighter jets|warplanes|tanks|army|navy|air force|military)$"
+)
