@@ -186,7 +186,18 @@ def _is_of_care(part: ParsedPart, found: Found) -> bool:
 _LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})
 
 
-_VENUES = frozenset({"object:venues", "subject:venues", "object:plants", "subject:plants", "staying-open", "kept-open"})
+_VENUES = frozenset(
+    {
+        "object:venues",
+        "subject:venues",
+        "object:plants",
+        "subject:plants",
+        "staying-open",
+        "kept-open",
+        "staying-shut",
+        "kept-shut",
+    }
+)
 _SHUTTING = frozenset({"close", "shut", "shut down", "reopen", "open", "stay", "remain", "keep"})
 
 

@@ -90,6 +90,7 @@ def as_worded(
     if "absent" in found.trigger.needs:
         held = held._replace(positive=not held.positive, evident=True)
         held = held._replace(level=CERTAIN) if decides_on(part, found.word) and held.level else held
+    held = _as_ruled(part, found, told_by, held)
     held = held if changed is not None else not_yet_done(part, found, _being_made(part, found, held))
     if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
         held = left_the_race(held, certainty(part, deciding, inside, reported))
@@ -100,6 +101,16 @@ def as_worded(
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
+
+
+def _as_ruled(part: ParsedPart, found: Found, told_by: Sequence[Attribution], held: Certainty) -> Certainty:
+    """As in "must stay in prison, a court ruled", "must not be extradited, a judge said": so it is ordered."""
+    if found.trigger.type is not EventType.COURT or not told_by or "must" not in clauses.auxiliaries(part, found.word):
+        return held
+    words = {word.casefold() for word in told_by[0].source.text.split()}
+    if words.isdisjoint(word_class("courts") | {"judges", "courts"}):
+        return held
+    return held._replace(level=CERTAIN, ahead=True, evident=True)
 
 
 def _as_told(part: ParsedPart, found: Found, telling: int, told_by: Sequence[Attribution], reported: bool) -> Certainty:

@@ -181,11 +181,15 @@ def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:
 
 
 def stays_member(part: ParsedPart, verb: int, _: str) -> bool:
-    """As in "Norway remains a member of the court": it does not leave."""
+    """As in "Norway remains a member of the court", "will stay in the union": it does not leave."""
     doer, role = subjects.subject(part, verb), part.child(verb, "attr")
-    if doer is None or role is None or part.lemmas[role] not in ("member", "signatory", "party", "part"):
+    if doer is None or not _is_state(part, doer):
         return False
-    return _is_state(part, doer)
+    if role is None:
+        ahead = bool({"will", "would", "to", "'ll", "’ll"} & {*clauses.auxiliaries(part, verb)})
+        below = [noun for prep, noun in clauses.prepositions(part, verb) if prep in ("in", "within", "inside")]
+        return ahead and any(_is_body(part, noun) for noun in below)
+    return part.lemmas[role] in ("member", "signatory", "party", "part")
 
 
 def _objects(part: ParsedPart, verb: int) -> list[int]:

@@ -34,6 +34,7 @@ from reportedly.events.needs import (
     running,
     senses,
     squads,
+    staying_so,
     tenures,
     trade,
     upheavals,
@@ -87,6 +88,7 @@ CHECKS: dict[str, Need] = (
     | running.NEEDS
     | senses.NEEDS
     | squads.NEEDS
+    | staying_so.NEEDS
     | tenures.NEEDS
     | trade.NEEDS
     | upheavals.NEEDS

@@ -8,7 +8,7 @@ from reportedly.events import endorsements
 from reportedly.events.documents import meant
 from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
-from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
+from reportedly.events.lexicon import Found, Trigger, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs import jobs
 from reportedly.events.needs.insolvencies import failing
@@ -255,8 +255,7 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         below |= {prep: role for prep, role in row.others.items() if prep in ("for", "of", "at")}
     for at in (*objects, *idiom):
         pairs += others_below(part, at, below)
-    if row.type == EventType.AID and row.subject == "theme" and doer is not None:
-        pairs += others_below(part, doer, {"from": "agent"})  # "missiles from Norway have arrived"
+    pairs += _below_subject(part, row, doer)
     if found.last - word > 1:
         pairs += [pair for at in range(word + 1, found.last) for pair in others_of(part, at, row.others)]
     if {"subject:mergers", "subject:enactments", "of-a-bar"} & {*row.needs}:
@@ -268,6 +267,18 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if row.type == EventType.ATTACK:
         pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs
+
+
+def _below_subject(part: ParsedPart, row: Trigger, doer: int | None) -> list[tuple[str, int]]:
+    """As in "missiles from Norway have arrived", "sanctions on Peru will remain": whom that tells of."""
+    if doer is None:
+        return []
+    if row.type == EventType.AID and row.subject == "theme":
+        return others_below(part, doer, {"from": "agent"})
+    return others_below(part, doer, row.others) if _IN_FORCE in row.needs else []
+
+
+_IN_FORCE = "staying-in-force"
 
 
 def _is_headline_passive(part: ParsedPart, verb: int, objects: list[int]) -> bool:

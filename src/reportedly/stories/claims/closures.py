@@ -10,6 +10,9 @@ CLOSE, FOR_GOOD, FOR_A_WHILE = "close", "close for good", "close for a while"
 CLOSURES = frozenset({CLOSE, FOR_GOOD, FOR_A_WHILE})
 """Kinds of closures: of the first it is not told how long it lasts."""
 _KEPT_OPEN = re.compile(r"(?i)(?:stay|remain|keep|kept)")
+_KEPT_SHUT = re.compile(r"(?i)(?: [\w’'-]+){0,6}? (?:closed|shut|sealed|off limits)\b")
+OPEN = "open"
+"""The kind of an opening: what stays shut is told not to open."""
 _LASTING = re.compile(
     r"(?i)\b(?:for good|for ?ever|permanent(?:ly)?|once and for all|never (?:to )?(?:re-?)?open|for the last time"
     r"|with the loss of|with loss of|liquidat\w+|wind(?:s|ing)? up|wound up|redundan\w+)\b"
@@ -44,6 +47,8 @@ def closure(kind: str | None, event: EventMention, text: str) -> str | None:
     if event.type is not EventType.OTHER:
         return kind
     if event.act is None and _KEPT_OPEN.match(event.text):
+        if _KEPT_SHUT.match(text, event.span[1]):
+            return OPEN
         return FOR_GOOD if _of_a_site(event) else CLOSE
     if event.act is None and _ENDS_PRODUCTION.match(text, event.span[0]):
         kind = CLOSE

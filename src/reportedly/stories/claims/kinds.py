@@ -63,8 +63,6 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "ruling"
     if (befalling := _by_what_it_brings(kind, event, text)) is not None:
         return befalling
-    if kind == "withdrawal" and _LEFT_FOR.match(text, event.span[0]):
-        return None  # who leaves for a war is sent there
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
         return "pass"  # who kills a bill ends nothing that was in force
     if event.act and kind is None:
@@ -76,6 +74,16 @@ def _kind_told(event: EventMention, text: str) -> str | None:
 
 
 _LEFT_FOR = re.compile(r"(?i)(?:lea[vf]\w*|left|depart\w*)(?: [\w.’'-]+){0,4}? for (?!home\b)[A-Z]")
+
+
+def _is_kept_in(event: EventMention) -> bool:
+    """Whether somebody stays in jail, or is kept there; a court that stays a ruling keeps nobody."""
+    stays = _STAYS_IN.match(event.text) is not None and not any(each.role == "agent" for each in event.participants)
+    return stays or _KEEPS_IN.match(event.text) is not None
+
+
+_STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$)")
+_KEEPS_IN = re.compile(r"(?i)(?:keep|kept)")
 
 _VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
 
@@ -170,6 +178,10 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
+    if kind == "withdrawal" and _LEFT_FOR.match(text, event.span[0]):
+        return "sending"  # who leaves for a war is sent there
+    if event.type is EventType.COURT and _is_kept_in(event):
+        return "release"  # who stays in jail is told not to be let out
     if kind in ("capture", None) and is_abduction(event):
         return "abduction"
     if event.type is EventType.LAW and _OFF_THE_MARKET.match(text, event.span[0]):
@@ -239,6 +251,8 @@ def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
     if kind == "leave the race":
         if any(each.role == "agent" for each in event.participants):
             return "leave"  # "the firm terminated Roe"
+        if _IN_A_POST.match(text, event.span[1]):
+            return "leave"  # "will carry on as chairman"
         if _RACE_BEHIND.match(text, event.span[1]) or not _OF_EITHER.match(told):
             return kind
         return "leave" if _LEAVING.match(told) or not _is_of_races(text) else kind
@@ -316,6 +330,11 @@ def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:
     return kind == "leave" and "leave the race" in told and _EITHER.match(word.casefold()) is not None
 
 
+_IN_A_POST = re.compile(
+    r"(?i)(?: on)? (?:as|in) (?:the |her |his |its |their )?(?:[\w-]+ ){0,3}?"
+    r"(?:minister|president|premier|chancellor|chair\w*|leader|chief|head|boss|coach|manager|ceo|director|governor|mayor"
+    r"|speaker|secretary|commissioner|office|posts?|jobs?|role|charge|position)\b"
+)
 _STAYING = frozenset({"be", "is", "am", "are", "was", "been", "being", "'s", "’s", "'m", "’m"})
 _LEAVING = re.compile(r"exit|depart|g[ai]v")
 _OF_EITHER = re.compile(r"stay|remain|go(?:es|ing)? anywhere|exit|depart|g[ai]v")
