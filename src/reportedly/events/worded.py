@@ -104,8 +104,10 @@ def as_worded(
 
 
 def _as_ruled(part: ParsedPart, found: Found, told_by: Sequence[Attribution], held: Certainty) -> Certainty:
-    """As in "must stay in prison, a court ruled", "must not be extradited, a judge said": so it is ordered."""
-    if found.trigger.type is not EventType.COURT or not told_by or "must" not in clauses.auxiliaries(part, found.word):
+    """As in "must stay in prison, a court ruled", "ordered that she be freed": a court's word is done."""
+    if found.trigger.type is not EventType.COURT or not told_by:
+        return held
+    if "must" not in clauses.auxiliaries(part, found.word) and told_by[0].cue.text[:5].casefold() != "order":
         return held
     words = {word.casefold() for word in told_by[0].source.text.split()}
     if words.isdisjoint(word_class("courts") | {"judges", "courts"}):

@@ -221,6 +221,22 @@ def is_of_one_person(part: ParsedPart, verb: int) -> bool:
     return not many and (named or is_person(part, subject) or part.kind is PartKind.TITLE)
 
 
+def kept_out(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "was barred from running", "disqualified her from June's election", "struck him off the ballot"."""
+    below = [pair for at in (verb, *arguments(part, verb)) for pair in clauses.prepositions(part, at)]
+    if any(prep in ("from", "off") and (is_race(part, at) or part.lemmas[at] in _VOTES) for prep, at in below):
+        return True
+    links = [at for at in part.subtree(verb) if at > verb and part.words[at].lower() == "from"]
+    doing = [part.lemmas[at + 1] for at in links if part.tags[at + 1 : at + 2] == ("VBG",)]
+    if any(lemma in ("contest", "seek") for lemma in doing):
+        return True
+    return any(lemma in _RUNNING for lemma in doing) and (_is_political(part) or about_elections(part, 1))
+
+
+_VOTES = frozenset({"election", "vote", "ballot", "poll", "presidential", "runoff"})
+_RUNNING = frozenset({"stand", "run", "enter", "compete", "take", "participate"})
+
+
 SOUGHT = word_class("offices") | frozenset(
     "re-election reelection term office mayor senate congress parliament nomination seat house leader leadership"
     " candidate nominee election presidency premiership congressman".split()
@@ -236,4 +252,5 @@ NEEDS: dict[str, Need] = {
     "for-office": for_office,
     "no-doing": lambda part, word, name: not does_something(part, word, name),
     "seeking-office": seeks_office,
+    "kept-out": kept_out,
 }

@@ -8,11 +8,13 @@ from reportedly.events.needs import (
     abductions,
     agreements,
     attendance,
+    bails,
     bodily,
     candidacies,
     classes,
     clubs,
     employers,
+    envoys,
     figurative,
     firms,
     flights,
@@ -63,6 +65,8 @@ CHECKS: dict[str, Need] = (
     | agreements.NEEDS
     | attendance.NEEDS
     | bodily.NEEDS
+    | bails.NEEDS
+    | envoys.NEEDS
     | candidacies.NEEDS
     | classes.NEEDS
     | clubs.NEEDS

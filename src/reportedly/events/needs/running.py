@@ -142,7 +142,10 @@ def throws_hat(part: ParsedPart, verb: int, _: str) -> bool:
     ring = any(part.lemmas[noun] in ("ring", "hat") for _, noun in clauses.prepositions(part, verb))
     hat = any(part.lemmas[at] in ("hat", "cap", "name") and part.child(at, "poss") is not None for at in thrown)
     forward = any(part.words[at].lower() in _SELF for at in thrown) and "forward" in _words_behind(part, verb)
-    return (((hat and ring) or forward) and _is_political_text(part)) and is_of_one_person(part, verb)
+    political = _is_political_text(part) or bool(
+        SOUGHT & {lemma.lower() for lemma in part.lemmas[verb + 1 : verb + 12]}
+    )
+    return (((hat and ring) or forward) and political) and is_of_one_person(part, verb)
 
 
 def rules_oneself_out(part: ParsedPart, verb: int, _: str) -> bool:

@@ -10,7 +10,7 @@ from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, Trigger, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
-from reportedly.events.needs import jobs
+from reportedly.events.needs import bails, envoys, jobs
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
@@ -117,11 +117,18 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
         return [("appointee", whose), *[pair for pair in pairs if pair[0] == "agent"]]
     if "firm-failure" in found.trigger.needs and (firm := failing(part, found.word)) is not None:
         return [("target", firm)]
+    for need, sides in _SIDES.items():
+        if need in found.trigger.needs:
+            return sides(part, found.word)
     if "put-off-ware" in found.trigger.needs:
         return [*pairs, ("theme", found.word)]
     if "change" in found.trigger.needs and not pairs:
         return [("theme", found.word)]  # "the Halden jazz festival"
     return roles_if_ordered(part, found)
+
+
+_SIDES = {"ordered-out": envoys.sides, "bailing": bails.sides}
+"""Needs whose rows tell who takes part in a way of their own."""
 
 
 def _are_given(part: ParsedPart, role: str, word: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from reportedly.model import states
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.tenures import IN_A_POST, TENURES, TIMES
 from reportedly.stories.claims.abductions import is_abduction
@@ -74,6 +75,27 @@ def _kind_told(event: EventMention, text: str) -> str | None:
 
 
 _LEFT_FOR = re.compile(r"(?i)(?:lea[vf]\w*|left|depart\w*)(?: [\w.’'-]+){0,4}? for (?!home\b)[A-Z]")
+
+
+def _is_handed_to_a_state(event: EventMention, text: str) -> bool:
+    """As in "must not be handed over to Peru", where the text is of no captives who are exchanged."""
+    by_name = any(each.role == "target" and each.entity for each in event.participants)
+    if not by_name or not event.text.casefold().startswith("hand") or _OF_CAPTIVES.search(text):
+        return False
+    to = _HANDED_TO.match(text, event.span[0])
+    return to is not None and states.state(to[1]) is not None
+
+
+_HANDED_TO = re.compile(r"(?i:hand)\w*(?: [\w.’'-]+){0,5}? to (?:the )?([A-Z]\w+)")
+_OF_CAPTIVES = re.compile(r"(?i)\b(?:prisoners?|hostages?|captives?|swap|exchange|remains|bod(?:y|ies))\b")
+_ORDERED_OUT = re.compile(
+    r"(?i)(?:order|tell|told|giv|gave|instruct|ask|declar|deem)\w*\b[^.;\n]{0,90}?"
+    r"\b(?:leave|depart|go|pack|quit|exit|personae? non grata|undesirable)\b"
+)
+_ON_BAIL = re.compile(
+    r"(?i)(?:grant|giv|gave|allow|get|got|w[io]n|secur|obtain|receiv|ma[kd]|post|den[iy]|refus|reject)\w* "
+    r"(?:[\w.’'-]+ ){0,5}?bail\b"
+)
 
 
 def _is_kept_in(event: EventMention) -> bool:
@@ -178,8 +200,14 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
+    if kind == "release" and _is_handed_to_a_state(event, text):
+        return "extradition"
     if kind == "withdrawal" and _LEFT_FOR.match(text, event.span[0]):
         return "sending"  # who leaves for a war is sent there
+    if event.type is EventType.SANCTION and _ORDERED_OUT.match(text, event.span[0]):
+        return "expel"
+    if event.type is EventType.COURT and _ON_BAIL.match(text, event.span[0]):
+        return "release"
     if event.type is EventType.COURT and _is_kept_in(event):
         return "release"  # who stays in jail is told not to be let out
     if kind in ("capture", None) and is_abduction(event):
@@ -196,7 +224,7 @@ def _is_to_punish(event: EventMention, text: str) -> bool:
 
 
 _LEADS = re.compile(r"(?i)(?:lead|head|helm|chair|oversee)\b")
-_RUNS_IT = re.compile(r"run (?:the|an?|its|[A-Z])")
+_RUNS_IT = re.compile(r"run (?:the |an? |its |[A-Z])")
 _LEADS_INTO = re.compile(r"(?i)[^.;\n]{0,60}?\b(?:into|through)\b")
 """Who leads a party into an election keeps his post, who is to lead an agency gets one."""
 
@@ -311,6 +339,13 @@ _OF_A_RACE = re.compile(
 _HAT = re.compile(
     r"(?i)(?:throw|threw|toss|put)\w*\W+(?:[\w.’'-]+\W+){0,3}?(?:hats?|cap|names?|himself|herself|myself)\b"
 )
+KEPT_OUT = re.compile(
+    r"(?i)(?:disqualif|barr(?:ed|ing)|bars?\b|bann?(?:ed|ing|s)?\b|exclud|block|prevent|str(?:ik|uck)|remov|disallow|stop)"
+    r"[^.;\n]{0,60}?\b(?:from|off) (?:[\w.’'-]+ ){0,4}?"
+    r"(?:standing|running|contesting|seeking|entering|competing|taking part|race|ballot|elections?|vote|contest|polls?"
+    r"|runoff|primary)\b"
+)
+"""Who is barred from a race does not run in it."""
 _CANDIDATE = re.compile(r"(?i)\w+(?:\W+(?:n[o’']t|not|also|now|again|a|an|no|[A-Z]\w+))*\W+candidate\b")
 _RULES_OUT = re.compile(r"(?i)(?:rul|count)")
 
@@ -319,6 +354,8 @@ def _is_of_candidacy(event: EventMention, text: str) -> bool:
     """Whether an event is that somebody runs for an office, by whatever words: "stands", "launched her campaign"."""
     told, at = event.text, event.span[0]
     if _FOR_OFFICE.match(text, at) or _STANDS.match(told) or _RULES_OUT.match(told) or _HAT.match(text, at):
+        return True
+    if KEPT_OUT.match(text, at):
         return True
     if _RUNS_IN.fullmatch(told.split()[0]):
         return _OF_A_RACE.match(text, event.span[1]) is not None

@@ -11,7 +11,7 @@ from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.claims.kinds import INSOLVENT, KEPT_OUT, kind_of
 from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
@@ -207,7 +207,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True  # all could watch that he won or lost it
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
-    if has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
+    if is_kept_out(holding) or has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
         return True
     close = is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
     return close or gives_up_the_plan(holding, parties)
@@ -264,6 +264,13 @@ def _is_forbidden(holding: Holding, claim: Claim) -> bool:
         and any(each.by == ARTICLE and each.value is Factuality.CERTAIN for each in other.factuality)
         for other in reading.events
     )
+
+
+def is_kept_out(holding: Holding) -> bool:
+    """Say whether a page tells as a fact that somebody may not stand: "the commission barred Roe from running"."""
+    event, text = holding.telling.event, text_of(holding.telling.reading, holding.telling.event.part)
+    told = event.type is EventType.APPOINTMENT and holding.by == ARTICLE and event.part is PartKind.BODY
+    return told and not event.background and KEPT_OUT.match(text, event.span[0]) is not None
 
 
 _WON_OR_LOST = re.compile(r"(?i)(?:w[io]n|surviv|los|conced)")

@@ -95,7 +95,14 @@ def _is_own_act(holding: Holding) -> bool:
     if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
         return bool(event.participants)
     quits = _QUITTING.match(event.text) if _kind(holding) == "leave the race" else None
-    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text) or _IS_BACK.fullmatch(event.text) or quits
+    entering = _ENTERING.match(event.text) if _kind(holding) == "candidacy" else None
+    alone = (
+        entering
+        or _RESIGNING.match(event.text)
+        or _TAKING_OFFICE.match(event.text)
+        or _IS_BACK.fullmatch(event.text)
+        or quits
+    )
     done = "agent" in named or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
@@ -201,6 +208,8 @@ _RESIGNING = re.compile(
 )
 
 
+_ENTERING = re.compile(r"(?i)(?:threw|tossed|entered|joined|jumped|launched|announced|declared|kicked|unveiled|filed)")
+"""What somebody enters a race by, for all to see."""
 _QUITTING = re.compile(r"(?i)dropp|withdr|pull|end|suspend|abandon|bow|exit|quit")
 
 COUP = "coup"
@@ -339,8 +348,22 @@ def _before(holding: Holding) -> str:
 
 def _is_ruling(holding: Holding) -> bool:
     """Whether a page tells as a fact what is done in open court: a ruling by a court, a charge, a plea, a sentence."""
-    done = _kind(holding) in _IN_COURT or (_kind(holding) in _RULINGS and _is_of_court(holding.telling.event))
-    return done and _is_own(holding)
+    event = holding.telling.event
+    done = _kind(holding) in _IN_COURT or (_kind(holding) in _RULINGS and _is_of_court(event))
+    return (done or _is_bail(holding)) and _is_own(holding)
+
+
+def _is_bail(holding: Holding) -> bool:
+    """As in "was granted bail", "won bail from a judge": it is decided in open court."""
+    event = holding.telling.event
+    behind = text_of(holding.telling.reading, event.part)[event.span[1] :][:_SHORTLY]
+    return _kind(holding) == "release" and _GRANTED.match(event.text) is not None and _BAIL.match(behind) is not None
+
+
+_GRANTED = re.compile(r"(?i)(?:grant|giv|gave|allow|w[io]n|secur|obtain|receiv|get|got)")
+_BAIL = re.compile(r"(?i)(?: [\w.’'-]+){0,5}? bail\b")
+_SHORTLY = 60
+"""Characters behind a verb in which what is granted is told."""
 
 
 def _is_pardon(holding: Holding) -> bool:
@@ -380,7 +403,7 @@ def _tells_for_itself(holding: Holding) -> bool:
 
 
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
-_IN_COURT = frozenset({"charge", "plea", "verdict", "sentence"})
+_IN_COURT = frozenset({"charge", "plea", "verdict", "sentence", "warrant"})
 """What is done in open court or filed there, so that all can know of it."""
 _SITTINGS = frozenset({"hearing", "trial"})
 IN_FORCE = "take effect"

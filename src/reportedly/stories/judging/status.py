@@ -15,12 +15,12 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.judging.access import Weighed, is_only_a_picture
+from reportedly.stories.judging.access import Weighed, is_kept_out, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, agreed_since
 from reportedly.stories.judging.declared import COUP, scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import dated_at, interval_at
-from reportedly.stories.judging.handovers import is_allowed, is_pending
+from reportedly.stories.judging.handovers import is_allowed, is_barred, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_elsewhere import heard_from_unnamed
 from reportedly.stories.judging.heard_from import since_heard_from
@@ -28,7 +28,7 @@ from reportedly.stories.judging.no_plans import not_planned
 from reportedly.stories.judging.not_yet import is_ahead_since, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
-from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
+from reportedly.stories.judging.speaking import ON_RECORD, described, is_resolved, speaks_alone
 from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
@@ -96,12 +96,24 @@ def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known
     later = [each for each in sure if each.holding.instant > last.instant]
     if has_stayed(last) or has_pulled_out(last):
         return later  # who signs anew, or pulls out, takes back by that what he and his own have said before
+    if is_kept_out(last) or _is_ruled(last, known):
+        return [each for each in sure if each in later or not each.holding.telling.event.expected]
     if _is_decided(last):
         # Who foretold that a bill would pass does not dispute that it has failed.
         return [each for each in sure if each in later or not each.holding.telling.event.expected]
     if known.claim.type is EventType.ECONOMIC and not denials[-1].party:
         return [*sure, *known.said_ahead]  # what a court or the state bars its parties may fight for
     return sure
+
+
+def _is_ruled(denial: Holding, known: Known) -> bool:
+    """Whether a court bars it: what a minister has planned before does not dispute that."""
+    if known.claim.type is not EventType.COURT:
+        return False
+    return is_barred(denial, known.claim) or _COURTS.search(described(denial)) is not None
+
+
+_COURTS = re.compile(r"(?i)\b(?:courts?|judges?|tribunal|magistrates?|justices)\b")
 
 
 def _is_decided(denial: Holding) -> bool:

@@ -100,8 +100,18 @@ def _read(phrase: str) -> Befallen:
     number = int(digits[0]) if digits else _NUMERALS.get(first.casefold())
     inside = first.lower() if rest and (number is not None or first.casefold() in DETERMINERS | COUNTING) else first
     last = (rest or [first])[-1].casefold()
-    return Befallen(_singular(last), last != _singular(last), number, " ".join((inside, *rest)))
+    noun = _singular(last)
+    return Befallen(_ALSO_CALLED.get(noun, noun), last != _singular(last), number, " ".join((inside, *rest)))
 
 
 def _singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+_ALSO_CALLED = {
+    "captive": "hostage", "abductee": "hostage", "reporter": "journalist", "correspondent": "journalist",
+    "newsman": "journalist", "serviceman": "soldier", "troop": "soldier", "inmate": "prisoner", "detainee": "prisoner",
+    "schoolgirl": "pupil", "schoolboy": "pupil", "schoolchild": "pupil", "schoolchildren": "pupil",
+    "aircraft": "plane", "airliner": "plane", "sailor": "seaman", "crewman": "seaman",
+}  # fmt: skip
+"""Nouns under which pages tell of the same people or things, each with the one it is compared by."""
