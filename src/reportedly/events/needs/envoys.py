@@ -41,7 +41,7 @@ def sides(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
     """Give who makes somebody leave, and whom."""
     doer = clauses.agent(part, verb) if clauses.is_passive(part, verb) else subjects.subject(part, verb)
     gone = _sent_away(part, verb)
-    return [("agent", doer)] * (doer is not None) + [("target", gone)] * (gone is not None)  # type: ignore[list-item]
+    return [(role, at) for role, at in (("agent", doer), ("target", gone)) if at is not None]
 
 
 def _is_ordered_out(part: ParsedPart, verb: int, _: str) -> bool:
