@@ -381,13 +381,14 @@ _RACE_BEHIND = re.compile(
     r"(?:race|campaign|candidacy|candidature|contest|bid|ticket|nomination|primar(?:y|ies)|re-?election)\b"
 )
 _HAS_A_JOB = re.compile(
-    r"(?i)(?:t[ao]k|accept|land|g[eo]t|w[io]n|secur|clinch|assum|ha[sd]|have|earn|bag|g[ia]v|hand|entrust|award|offer|want"
+    r"(?i)(?!g[ia]v\w* (?:up|back))"
+    r"(?:t[ao]k|accept|land|g[eo]t|w[io]n|secur|clinch|assum|ha[sd]|have|earn|bag|g[ia]v|hand|entrust|award|offer|want"
     r"|ey(?:e|ing)|cov|crav|interest|keen|turn|declin|reject|refus|spurn|rebuff|snub|pass|knock|shun|put|plac|install)"
     r"\w*(?: (?:on|up|down|back))?"
 )
 _JOB = re.compile(
-    r"(?i)(?:\W+[\w’'.&-]+){0,7}?\W+(?:job|post|role|position|captaincy|reins|helm|hot-?seat|managership|premiership"
-    r"|presidency|governorship|chairmanship|directorship|leadership|portfolio|in charge)\b"
+    r"(?i)(?:\W+[\w’'.&-]+){0,7}?\W+(?:job|post|role|position|captaincy|reins|helm|hot-?seat|managership"
+    r"|chairmanship|directorship|in charge)\b"
 )
 """What is taken, given or turned down by whoever is to have a post: "the top job", "put in charge"."""
 _JOB_BEHIND = re.compile(

@@ -95,8 +95,8 @@ _ALIKE = tuple(
         "climber climbers mountaineer mountaineers hiker hikers",
         "astronaut astronauts cosmonaut cosmonauts crew",
         "title titles trophy trophies cup",
-        "takeover acquisition buyout merger combination transaction deal tie-up purchase purchases buy buys buying bought"
-        " acquire acquires acquired order orders ordered",
+        "takeover acquisition buyout merger combination transaction deal tie-up purchase purchases buy buys buying"
+        " bought acquire acquires acquired order orders ordered",
     )
 )
 """Words that tell the same in a question and on the pages."""
