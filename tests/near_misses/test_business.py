@@ -50,7 +50,6 @@ Nordkraft Solar, a subsidiary of Nordkraft, filed for bankruptcy on Monday, the 
 2025-06-03 | Bay Herald | Nordkraft may file for bankruptcy
 The parent company Nordkraft may file for bankruptcy too, an analyst said. Nordkraft Solar filed for it on Monday.
 """)
-@pytest.mark.xfail(strict=True, reason="on a page that names both, the parent's short name is read as the subsidiary's")
 def test_a_subsidiary_is_not_its_parent(desk: Desk):
     found = {str(event.participants[0].entity): str(event.status) for event in desk.events(DEALS)}
     assert found.get("Nordkraft") == "rumoured"

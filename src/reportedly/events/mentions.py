@@ -125,6 +125,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
     stated = scrubbed(found, find_change(part, word))
+    if stated is not None and stated.off_its_day and "of-talks" in found.trigger.needs:
+        stated = None  # who will not take part in Saturday's talks does not put them off
     changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
     if changed is not None and takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
@@ -141,6 +143,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         held = held._replace(positive=True, level=min(held.level, POSSIBLE))
     later = in_force_from(setting, found, held) if changed is None else None
     when = when if later is None else later
+    given_up = changed is None and _is_given_up(part, found, held)
+    held = held._replace(positive=True) if given_up else held
     expected = later is not None or is_expected(setting, found, held, when, changed)
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
@@ -165,7 +169,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         or _once_before(part, found)
         or (changed is not None and is_past_change(setting, word, changed.word, planned)),
         factuality=only_the_doer_denied(found.trigger.type, part, word, judged),
-        change=None if changed is None else changed.change,
+        change=Change.CANCELLED if given_up else None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
         act=found.trigger.lemma if "act" in found.trigger.needs else None,
     )
@@ -208,6 +212,21 @@ def _before(part: ParsedPart, when: When) -> bool:
     while len(around) > 1 and around[-2] in ("at", "least", "the", "earliest", "late", "early"):
         del around[-2]
     return bool({"before", "until", "till"} & {*around[-2:]})
+
+
+def _is_given_up(part: ParsedPart, found: Found, held: Certainty) -> bool:
+    """As in "will no longer travel to Peru": what is not to come any more was to come before."""
+    if held.positive or not held.ahead or not found.verb or found.trigger.type not in _PLANS:
+        return False
+    at = found.word
+    return any(part.words[child].lower() == "longer" for child in part.children[at]) and "no" in (
+        word.lower() for word in part.words[max(0, at - 3) : at]
+    )
+
+
+_PLANS = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.CALL, EventType.LAUNCH, EventType.PUBLICATION, EventType.ECONOMIC}
+)
 
 
 def _before_an_event(part: ParsedPart, word: int) -> bool:

@@ -89,7 +89,11 @@ def _is_person(part: ParsedPart, noun: int) -> bool:
 def _called_baseless(passage: Passage, verb: int) -> Span | None:
     """As in "dismissed as baseless rumours that soldiers had marched": what is called so stands behind its name."""
     part = passage.part
-    if part.words[verb + 1 : verb + 2] != ("as",) or part.child(verb, "dobj") is not None:
+    if (
+        part.words[verb + 1 : verb + 2] != ("as",)
+        or verb + 2 >= len(part.words)
+        or part.child(verb, "dobj") is not None
+    ):
         return None
     reports = part.child(verb + 1, "pobj")
     named = part.tags[verb + 2][:2] == "JJ" or part.deps[verb + 2] == "compound"

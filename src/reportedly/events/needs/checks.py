@@ -14,6 +14,7 @@ from reportedly.events.needs import (
     classes,
     clubs,
     employers,
+    encounters,
     envoys,
     figurative,
     firms,
@@ -71,6 +72,7 @@ CHECKS: dict[str, Need] = (
     | classes.NEEDS
     | clubs.NEEDS
     | employers.NEEDS
+    | encounters.NEEDS
     | figurative.NEEDS
     | firms.NEEDS
     | flights.NEEDS

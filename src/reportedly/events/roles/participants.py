@@ -10,7 +10,7 @@ from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, Trigger, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
-from reportedly.events.needs import bails, envoys, jobs
+from reportedly.events.needs import bails, encounters, envoys, jobs
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
@@ -107,6 +107,8 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "of-talks" in found.trigger.needs:
+        return encounters.both_sides(part, found.word)
     if "listing" in found.trigger.needs:
         return [("agent", firm)] if (firm := listed(part, found.word)) is not None else []
     if "in-charge" in found.trigger.needs:

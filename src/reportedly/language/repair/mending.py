@@ -13,6 +13,7 @@ from reportedly.language.repair.not_but import join_what_is_set_against
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.planning_names import let_names_plan
 from reportedly.language.repair.polled import let_shares_answer
+from reportedly.language.repair.portions import hold_what_is_portioned
 from reportedly.language.repair.press_reports import let_reports_say
 from reportedly.language.repair.shares import tell_of_a_share
 from reportedly.language.repair.told_around import put_tellers_right
@@ -39,6 +40,7 @@ def mended(tree: Tree) -> Tree:
         let_names_plan(reading, at)
         let_reports_say(reading, at)
         join_what_is_set_against(reading, at)
+        hold_what_is_portioned(reading, at)
         if dep == "mark" and word in _SUBORDINATORS:
             _subordinate(reading, at)
         elif word in WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):

@@ -62,6 +62,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
+    if kind == "warrant" and event.change is not None and _ABROAD.search(text[max(0, start - 20) : start]):
+        return "extradition"  # with an international warrant what it asks for is withdrawn
     if (befalling := _by_what_it_brings(kind, event, text)) is not None:
         return befalling
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
@@ -107,6 +109,7 @@ def _is_kept_in(event: EventMention) -> bool:
 _STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$)")
 _KEEPS_IN = re.compile(r"(?i)(?:keep|kept)")
 
+_ABROAD = re.compile(r"(?i)\b(?:international|european|interpol) $")
 _VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
 
 

@@ -43,8 +43,9 @@ class Times(Struct, frozen=True):
     """When a telling puts its event, in seconds: the bounds of its date, or of its publication where it has none.
 
     `happened` says that it is certain and past on a known day, `ahead` that it lies ahead of the page, `another` that
-    it is told to be one more ("meet again", "the next launch"). `since` is where it begins to be near others: what is
-    moved to a day far off is still what was to be about now.
+    it is told to be one more ("meet again", "the next launch"), `off` that it is called off, put off or not so, on no
+    day that is told. `since` is where it begins to be near others: what is moved to a day far off is still what was to
+    be about now.
     """
 
     since: float
@@ -56,6 +57,7 @@ class Times(Struct, frozen=True):
     happened: bool
     ahead: bool
     another: bool
+    off: bool = False
 
 
 def times_of(event: EventMention, at: str, another: bool) -> Times:
@@ -66,6 +68,7 @@ def times_of(event: EventMention, at: str, another: bool) -> Times:
     first, last = _bounds(earliest, latest)
     sure = any(judgement.score == 3 for judgement in event.factuality)
     moved = event.change is Change.POSTPONED
+    undone = event.change is not None or all(judgement.score <= 0 for judgement in event.factuality)
     return Times(
         since=min(first, _bounds(at, at)[0]) if moved else first,
         first=first,
@@ -76,6 +79,7 @@ def times_of(event: EventMention, at: str, another: bool) -> Times:
         happened=sure and not (event.expected or event.change) and when is not None and last - first <= ONE_HAPPENING,
         ahead=event.expected and not event.background,
         another=another,
+        off=undone and when is None and not event.background,
     )
 
 
@@ -90,8 +94,9 @@ def gap(left: Times, right: Times) -> float:
 
 
 def may_lie_ahead(left: Times, right: Times) -> bool:
-    """Whether one is to come on no day that is told, and the other on a day far off: "will close", "by late 2026"."""
-    if not (left.ahead and right.ahead) or left.dated == right.dated:
+    """Whether one is to come, or is off, on no day that is told, and the other is to be on a day far off: "will close",
+    "by late 2026"."""
+    if not all(each.ahead or each.off for each in (left, right)) or left.dated == right.dated:
         return False
     return gap(left, right) <= FAR_AHEAD
 

@@ -44,7 +44,10 @@ def office_of(phrase: str) -> Office | None:
     return _OF_ONE_STATE.get(" ".join(words).casefold())
 
 
-_OF_ONE_STATE = {"pope": ("Vatican", "pope"), "pontiff": ("Vatican", "pope")}
+_CROWNS = ("king", "queen", "emperor", "empress", "sultan", "emir", "crown prince")
+_OF_ONE_STATE = {"pope": ("Vatican", "pope"), "pontiff": ("Vatican", "pope"), **{each: ("", each) for each in _CROWNS}}
+"""Offices that pages tell without a state: "the King" is the one whom the pages of a story name so."""
+_CROWNED = re.compile(rf"\b({'|'.join(each.title() for each in _CROWNS)}) ([A-Z]\w+)")
 
 
 def _title(words: Sequence[str]) -> str | None:
@@ -64,6 +67,8 @@ def holders(readings: Sequence[Reading]) -> dict[Office, str]:
         for person, body in reading.affiliations.items():
             for office in _offices_told(person, body, text):
                 found.setdefault(office, set()).add(person)
+        for title, name in _CROWNED.findall(text):
+            found.setdefault(("", title.casefold()), set()).add(name)
     return {office: next(iter(people)) for office, people in found.items() if len(people) == 1}
 
 
