@@ -60,10 +60,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{told}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
-    if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
-        return "ruling"
-    if kind == "warrant" and event.change is not None and _ABROAD.search(text[max(0, start - 20) : start]):
-        return "extradition"  # with an international warrant what it asks for is withdrawn
+    if (of_a_court := _of_a_court(kind, event, text)) is not None:
+        return of_a_court
     if (befalling := _by_what_it_brings(kind, event, text)) is not None:
         return befalling
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
@@ -108,6 +106,15 @@ def _is_kept_in(event: EventMention) -> bool:
 
 _STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$)")
 _KEEPS_IN = re.compile(r"(?i)(?:keep|kept)")
+
+def _of_a_court(kind: str | None, event: EventMention, text: str) -> str | None:
+    """What a court rules is no verdict on somebody, and with an international warrant what it asks for is withdrawn."""
+    if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
+        return "ruling"
+    start = event.span[0]
+    asks = kind == "warrant" and event.change is not None and _ABROAD.search(text[max(0, start - 20) : start])
+    return "extradition" if asks else None
+
 
 _ABROAD = re.compile(r"(?i)\b(?:international|european|interpol) $")
 _VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
