@@ -16,9 +16,10 @@ from reportedly.model.statement import Change, PartKind
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
 _ONLY_STRIKES = "postponed-strike"
+_STRIKES_OFF = "cancelled-strike"
 _ONLY_LAUNCHES = "postponed-launch"
 _ONLY_RELEASES = "cancelled-release"
-_PLANS = frozenset("plan decision trip bid attempt try deal effort proposal intention agreement".split())
+_PLANS = frozenset("plan decision trip bid attempt try deal effort proposal intention agreement threat".split())
 _PORTIONS = frozenset({"round", "session", "series", "leg", "phase", "edition", "resumption", "continuation"})
 """What is called off of a thing of several parts: "called off the round of talks"."""
 _LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
@@ -234,7 +235,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
     dropped = part.lemmas[verb] in _DROPPING and part.lemmas[at] in _STILL_TO_COME
-    if kind == _ONLY_DEALS and (dropped or part.lemmas[at] in ("plan", "nomination", "decision")):
+    if kind == _ONLY_DEALS and (dropped or part.lemmas[at] in ("plan", "nomination", "decision", "threat")):
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
     if kind == _ONLY_DEALS and part.lemmas[at] in _CALLS_FOR:
         return Changed(Change.CANCELLED, verb)
@@ -274,8 +275,9 @@ _DEADLINES = frozenset({"deadline", "cutoff", "start", "introduction", "enforcem
 
 
 def _changed(kind: str, word: int) -> Changed:
-    if kind == _ONLY_STRIKES:
-        return Changed(Change.POSTPONED, word, strikes_only=True)
+    if kind in (_ONLY_STRIKES, _STRIKES_OFF):
+        off = kind == _STRIKES_OFF
+        return Changed(Change.CANCELLED if off else Change.POSTPONED, word, strikes_only=True)
     if kind == _ONLY_LAUNCHES:
         return Changed(Change.POSTPONED, word, launches_only=True)
     if kind == _ONLY_RELEASES:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.syntax import clauses
@@ -19,7 +21,7 @@ def is_writing(part: ParsedPart, noun: int) -> bool:
     Its name may look like that of a body: "the Harrow Report".
     """
     words = word_class("writings")
-    if part.lemmas[noun].lower() in words or part.words[noun].lower() in words:
+    if part.lemmas[noun].lower() in words or part.words[noun].lower() in words or is_called_a_work(part, noun):
         return True
     if part.words[noun].lower() not in _STANDING_FOR:
         return False
@@ -28,6 +30,21 @@ def is_writing(part: ParsedPart, noun: int) -> bool:
         return meant(part, noun) != noun
     last = mention.entity.split()[-1].lower()
     return last in words or last.removesuffix("s") in words
+
+
+def is_called_a_work(part: ParsedPart, noun: int) -> bool:
+    """Whether a name is told to be that of a film or an album: "the film Nightjar", "Nightjar, her third album"."""
+    works = word_class("works-of-art")
+    if not part.tags[noun].startswith("NNP") or works.isdisjoint(part.vocabulary):
+        return False
+    mention = part.mention_at.get(noun)
+    if mention is not None and mention.kind == "person" and mention.last - mention.first > 1:
+        return False
+    first, last = (noun, noun + 1) if mention is None else (mention.first, mention.last)
+    name, kinds = re.escape(part.quote(part.span(first, last))), "|".join(sorted(works))
+    told = rf"\b(?:{kinds})s?,? (?:called |named |of |to |in the )?[\"“'‘]?{name}\b"
+    behind = rf"\b{name}[\"”'’]?(?: (?:{kinds})\b|, (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,3}}(?:{kinds})\b)"
+    return re.search(f"(?i:{told}|{behind})", part.text) is not None
 
 
 _STANDING_FOR = {"it": ("NN", "NNP"), "its": ("NN", "NNP"), "they": ("NNS", "NNPS"), "them": ("NNS", "NNPS")}

@@ -20,6 +20,7 @@ from reportedly.events.needs import (
     firms,
     flights,
     forms,
+    in_charge,
     insolvencies,
     jobs,
     kept_open,
@@ -77,6 +78,7 @@ CHECKS: dict[str, Need] = (
     | firms.NEEDS
     | flights.NEEDS
     | forms.NEEDS
+    | in_charge.NEEDS
     | insolvencies.NEEDS
     | jobs.NEEDS
     | kept_open.NEEDS

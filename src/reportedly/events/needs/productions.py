@@ -1,9 +1,11 @@
-"""Needs of rows about what is made no longer: a firm that stops making cars, or ends its production somewhere."""
+"""Needs of rows about what is made no longer, and about films and albums that come out."""
 
 from __future__ import annotations
 
+from reportedly.events.documents import is_writing
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 
 _MAKING = frozenset("make build produce manufacture assemble".split())
@@ -36,5 +38,22 @@ def _is_a_ware(part: ParsedPart, noun: int) -> bool:
 _MACHINES = ("cycle", "craft", "phone", "ship", "plane", "engine", "chip", "mobile")
 
 
-NEEDS: dict[str, Need] = {"ending-production": _ends_production}
+def _in_cinemas(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the film opened in cinemas", "Nightjar is in theaters now"; who is in a theatre is no film."""
+    where = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("in", "on", "at", "to", "into")]
+    return any(part.words[at].lower().removesuffix("s") in word_class("screens") for at in where) and _is_a_work(
+        part, word, ""
+    )
+
+
+def _is_a_work(part: ParsedPart, word: int, _: str) -> bool:
+    subject = subjects.subject(part, word)
+    return subject is not None and any(is_writing(part, at) for at in clauses.conjuncts(part, subject))
+
+
+NEEDS: dict[str, Need] = {
+    "ending-production": _ends_production,
+    "in-cinemas": _in_cinemas,
+    "subject-work": _is_a_work,
+}
 """What rows of the lexicon need of the words around them, by subject."""

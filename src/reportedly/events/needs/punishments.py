@@ -7,6 +7,7 @@ from reportedly.events.noun_kinds import of_class
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _SPELLS = frozenset({"year", "month", "life"})
 _BEHIND_BARS = frozenset("prison jail bars custody imprisonment penitentiary detention".split())
@@ -68,4 +69,28 @@ def _tells_of_courts(part: ParsedPart) -> bool:
 
 _COURTS = frozenset("court judge jail prison sentence convict guilty sentenced convicted".split())
 
-NEEDS: dict[str, Need] = {"meting-out": metes_out, "punished": is_punished}
+
+def _with_a_fine(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was hit with a record fine", "slapped Norvik with a penalty"."""
+    below = clauses.prepositions(part, word)
+    below += [pair for at in arguments(part, word) for pair in clauses.prepositions(part, at)]
+    return any(prep == "with" and _ends_in_a_fine(part, noun) for prep, noun in below)
+
+
+def _is_fined_a_sum(part: ParsedPart, word: int, _: str) -> bool:
+    """As in the headline "Norvik fined $30 million": nobody but a sum is told to be fined, so Norvik is."""
+    told = arguments(part, word)
+    sums = bool(told) and all(part.child(at, "nummod", "quantmod") is not None or part.tags[at] == "CD" for at in told)
+    return part.kind is PartKind.TITLE and sums and not clauses.is_passive(part, word)
+
+
+def _ends_in_a_fine(part: ParsedPart, noun: int) -> bool:
+    return part.lemmas[noun] in ("fine", "penalty") or part.words[noun].lower() == "fine"
+
+
+NEEDS: dict[str, Need] = {
+    "meting-out": metes_out,
+    "punished": is_punished,
+    "with-fine": _with_a_fine,
+    "fined-a-sum": _is_fined_a_sum,
+}

@@ -25,4 +25,19 @@ def is_from_peril(part: ParsedPart, word: int, _: str) -> bool:
 
 _GETTING_OUT = word_class("rescuing")
 
-NEEDS: dict[str, Need] = {"from-peril": is_from_peril}
+
+def _is_to_safety(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "were flown to safety", "led the hikers to safety"."""
+    return any(prep == "to" and part.lemmas[noun] == "safety" for noun, prep in nouns_below(part, word))
+
+
+def _is_out_alive(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "were brought out alive", "pulled two men out unharmed"; nobody is "found" by being alive."""
+    behind = [text.lower() for text in part.words[word + 1 : part.sentences[part.sentence_of[word]][1]]]
+    return "out" in behind[:_NEAR] and bool(_WHOLE & {*behind[:_NEAR]})
+
+
+_NEAR = 8
+_WHOLE = frozenset("alive safe safely unharmed unhurt uninjured".split())
+
+NEEDS: dict[str, Need] = {"from-peril": is_from_peril, "to-safety": _is_to_safety, "out-alive": _is_out_alive}

@@ -40,7 +40,18 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [taken]
     if part.lemmas[word] == "make" and (made := made_public(part, word)) is not None:
         found = [made]
-    return [clauses.antecedent(part, all_of(part, at)) for at in found]
+    return [clauses.antecedent(part, all_of(part, _before_a_sum(part, at, word))) for at in found]
+
+
+_OF_SUMS = frozenset("fine pay award offer charge cost owe dock hand give grant lend".split())
+
+
+def _before_a_sum(part: ParsedPart, noun: int, verb: int) -> int:
+    """As in "fined Norvik 90 million euros", where the parser makes one thing of both: whom the sum is taken from."""
+    if part.lemmas[verb] not in _OF_SUMS or part.child(noun, "nummod") is None:
+        return noun
+    names = [at for at in part.children[noun] if part.deps[at] in ("nmod", "compound") and at in part.mention_at]
+    return next((at for at in names if verb < at < (part.child(noun, "nummod") or 0)), noun)
 
 
 def _nearer(subjects: list[int], part: ParsedPart, verb: int) -> list[int]:

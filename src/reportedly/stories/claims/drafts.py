@@ -22,6 +22,7 @@ from reportedly.stories.claims.vicinity import (
     ONE_TOWN_KM,
     Times,
     gap,
+    is_put_off,
     may_lie_ahead,
     near,
     one_spot,
@@ -40,6 +41,8 @@ _OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
 """What a parliament decides is known by what it is about."""
 _DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT, EventType.ATTACK})
 """What one does to another, so that who did it has not had it done to him by that."""
+_SET_ONCE = frozenset({EventType.LAUNCH, EventType.OTHER, EventType.PUBLICATION})
+"""What has one day at a time that it is planned for."""
 MANY = 5
 """So often a page tells of what it is about."""
 
@@ -289,12 +292,17 @@ class Draft:
         reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else soon
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
         if not elsewhere and not any(
-            gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)
+            gap(times, other) <= reach or may_lie_ahead(times, other) or self._is_moved(times, other)
+            for other in reversed(self.times)
         ):
             return False
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)
         return (long and self.kind not in DECISIONS) or not self._is_another_time(times)
+
+    def _is_moved(self, times: Times, other: Times) -> bool:
+        """Whether one thing that is to be launched, opened or held is now set for a day months later."""
+        return self.claim.type in _SET_ONCE and not self.happened and is_put_off(times, other)
 
     def _is_the_next_after(self, times: Times) -> bool:
         """Whether it is told to be "another summit" once every day is over that this one was planned for."""

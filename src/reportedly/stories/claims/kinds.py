@@ -66,7 +66,7 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return befalling
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
         return "pass"  # who kills a bill ends nothing that was in force
-    if event.act and kind is None:
+    if event.act and (kind is None or kind in _BY_ROWS):
         return act_of(event.act)
     if event.type is EventType.ECONOMIC and kind in ("down", "contract", None) and _is_of_jobs(event):
         return "jobs"
@@ -117,6 +117,8 @@ def _of_a_court(kind: str | None, event: EventMention, text: str) -> str | None:
 
 
 _ABROAD = re.compile(r"(?i)\b(?:international|european|interpol) $")
+_BY_ROWS = frozenset({"fine", "marry", "birth", "pregnancy"})
+"""Kinds that only rows of the lexicon tell: a storm hits a coast by no fine."""
 _VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
 
 
@@ -420,7 +422,7 @@ _JOBS = re.compile(
     r"|managers|drivers|pilots)$"
 )
 """What an employer cuts by laying people off."""
-_STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholding|bonds?|deposits?)\b")
+_STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholdings?|holdings?|bonds?|deposits?)\b")
 """What is bought of a company without buying the company."""
 
 

@@ -24,6 +24,9 @@ NEXT_TRUCE = timedelta(days=21).total_seconds()
 FAR_AHEAD = timedelta(days=1100).total_seconds()
 """So far ahead lies what is planned: a plant that is to close in two years, a summit of next year."""
 
+SOON_MOVED = timedelta(days=45).total_seconds()
+"""Within this time of a plan a page that sets a much later day for it tells of the same, put off."""
+
 ONE_HAPPENING = timedelta(days=3).total_seconds()
 """What is told as having happened on days farther apart than this has happened twice."""
 
@@ -99,6 +102,13 @@ def may_lie_ahead(left: Times, right: Times) -> bool:
     if not all(each.ahead or each.off for each in (left, right)) or left.dated == right.dated:
         return False
     return gap(left, right) <= FAR_AHEAD
+
+
+def is_put_off(left: Times, right: Times) -> bool:
+    """Whether one plan is told for a later day by a later page, soon after: "in May", and then "not until August"."""
+    first, then = sorted((left, right), key=lambda each: each.told)
+    ahead = first.ahead and then.ahead and first.dated and then.dated and not (first.another or then.another)
+    return ahead and 0 < then.told - first.told <= SOON_MOVED and first.last < then.last <= first.last + LONG_PROCESS
 
 
 def twice(left: Times, right: Times) -> bool:

@@ -17,12 +17,14 @@ DECIDING = {
     ),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
-        r"|agency|authority|administration|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
+        r"|agency|authority|administration|watchdogs?|federation|governing body|anti-doping|tribunal"
+        r"|court of arbitration|fifa|uefa|i\.?o\.?c|olympic committee|league|football association"
+        r"|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
         r"|(official|government|state) (gazette|journal)|attorney-general|treasurer"
         r"|(health|home|education|transport|justice|business|foreign|environment|culture|defence|energy) secretary)\b"
     ),
     EventType.LAUNCH: re.compile(
-        r"(?i)\b(operator|maker|builder|space (agency|centre|center|force)"
+        r"(?i)\b(operator|maker|builder|space (agency|centre|center|force)|mission control|flight controllers?"
         r"|(launch|flight|mission) (director|managers?))\b"
     ),
     EventType.PROTEST: re.compile(
@@ -44,7 +46,8 @@ DECIDING = {
         r"(?:(?:co-?)?(?:director|producer|founder|chair(?:man|woman|person)?)|spokes\w+|officials?|committee|board))\b"
     ),  # who holds an occasion has invited its guests, and knows who comes
     EventType.OTHER: re.compile(
-        r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body"
+        r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body|studios?"
+        r"|(?:record )?label|record company|producers?|broadcaster|distributor|publishers?|theat(?:re|er)|coach|trainer"
         r"|i\.?o\.?c|fifa|uefa|(?:sports?|olympics?) (?:minister|ministry)"
         r"|(?:olympic|paralympic|festival|games|cup|championships?) (?:committee|association|council|board))\b"
     ),

@@ -12,6 +12,7 @@ from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.handovers import is_of_handover
 from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known
+from reportedly.stories.judging.speaking import AUTHORITY
 from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, sentence_around, text_of
@@ -226,7 +227,14 @@ _TAKING_OFFICE = re.compile(
 def _is_done_by_saying_so(holding: Holding) -> bool:
     event = holding.telling.event
     named = any(each.role == "agent" and each.entity for each in event.participants)
+    fined = event.act is None and _FINES.match(event.text) is not None
+    if fined and any(each.role == "agent" and AUTHORITY.search(each.name) for each in event.participants):
+        return True
     return named and _BY_SAYING_SO.match(event.text) is not None
+
+
+_FINES = re.compile(r"(?i)(?:fined|fines|penali[sz]e[ds]|hit|hits|slapped|slaps|slap)$")
+"""What a regulator does by making it known."""
 
 
 _BY_SAYING_SO = re.compile(r"(?i)(?:invok|pardon|commut|apologi|veto|concede|renounc|disown|disavow)(?!ing|ement)")

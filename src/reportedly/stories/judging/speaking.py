@@ -42,7 +42,9 @@ AUTHORITY = re.compile(
     r"|icrc|city hall|(?:the|a) city$|waterworks|railways?|airport|utility|rescuers?|lifeguards|grid|hurricane cent"
     r"|weather|meteorolog|met office|safety (board|committee|commission)|prisons?|premier|first minister|attorneys?"
     r"|(?:air|naval|military) base|commanders?|aviation|search|magistrate"
-    r"|(?:vice|deputy)[- ]president|presidency|palace|royal (?:court|household))"
+    r"|(?:vice|deputy)[- ]president|presidency|palace|royal (?:court|household)|world health organi[sz]ation"
+    r"|watchdogs?|mission control|flight controllers?|anti-doping|governing body|(?:sports?|athletics|football|skiing"
+    r"|cycling|swimming|tennis|international) federation|health (?:service|officials?|chiefs?|experts?))"
     r"|\bgov\."
 )
 

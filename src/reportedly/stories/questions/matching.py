@@ -150,7 +150,7 @@ def _type(asked: Asked, told: Told) -> float:
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
-    if _is_at_a_post(asked, told) or _tells_same_act(asked, told):
+    if _is_at_a_post(asked, told) or _tells_same_act(asked, told) or _comes_out(asked, told):
         return NEARLY_ALL
     if asked.type is EventType.VOTE and asked.kind in _BALLOTS:
         return 0.0  # what becomes of a law is no answer to whether the people will vote on it
@@ -190,6 +190,15 @@ def _sides_told(told: Told) -> frozenset[str]:
 def _is_of_another_court(asked: Asked, told: Told) -> bool:
     """Whether a higher or lower court rules than the one asked about."""
     return asked.court is not None and bool(told.courts) and not rules_there(asked.court, told)
+
+
+def _comes_out(asked: Asked, told: Told) -> bool:
+    """Whether what is asked to be released is no prisoner, but a film or a ware that comes out."""
+    if asked.type is not EventType.COURT or not asked.trigger.casefold().startswith("releas"):
+        return False
+    out = told.event.type in (EventType.PUBLICATION, EventType.LAUNCH)
+    whole = [party.entity for party in told.event.participants if party.role == "theme"]
+    return out and any(is_one(name, whole) for _, name in asked.cast)
 
 
 _STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})

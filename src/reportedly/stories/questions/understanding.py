@@ -33,12 +33,16 @@ _RELATIVE = re.compile(
     r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
 )
 _ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
-_TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
+_TRAVELS = re.compile(
+    r"(?i)\b(travel|fly|flies|flown|come(?! out)|coming(?! out)|go|going|gone|arriv\w+|trip|journey)\b"
+)
 _FLIES = re.compile(
     r"(?i)\b(fly|flies|flew|flown|flying|lift|lifts|lifted|blast|debuts?|debuted|voyage|outing"
     r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
 )
 """Words that ask for a launch: a page has more words of rockets around them than a question."""
+_COMES_OUT = re.compile(r"(?i)\b(?:come|comes|came|coming) out\b(?! (?:of|for|against|in favou?r))")
+"""Words that ask for a film, an album or a ware to be published or put on sale."""
 _LANDS = re.compile(
     r"(?i)\b(?:(?:soft-?)?land(?:s|ed|ings?)?|touch(?:es|ed|ing)? down|touchdown"
     r"|(?:set|come|came|put|bring)s? (?:\w+ )*?down)\b"
@@ -84,9 +88,13 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         for asked in changing(replace(_asked(event, text, question, known), own=own or ""), clubs)
     )
     told = told or (leaving_for(clubs, names) if clubs else ())
+    told = tuple(_as_weather(each) for each in told)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH, kind=FLYING),) if flies else ()
+    out = _COMES_OUT.search(question) and names and not _typed(told)
+    cast = (("theme", next(iter(names), "")),)
+    travels += (Asked(EventType.PUBLICATION, cast=cast), Asked(EventType.LAUNCH, kind=FLYING, cast=cast)) if out else ()
     lands = not flies and not _typed(told) and names and _LANDS.search(question)
     travels += (Asked(EventType.LAUNCH, trigger="land", kind=LANDING),) if lands else ()
     somewhere = not main and asks_where_somebody_is(question, list(names))
@@ -186,6 +194,17 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         direction=direction_of(event, text),
         post=post,
     )
+
+
+_STORM = re.compile(r"(?:(?:Tropical |Winter )?Storm|Hurricane|Typhoon|Cyclone) [A-Z]")
+
+
+def _as_weather(asked: Asked) -> Asked:
+    """A storm by its name makes no journey and hits nobody: that it reached or struck a coast is the storm there."""
+    moved = asked.type in (EventType.VISIT, EventType.OTHER) and any(
+        role in ("visitor", "agent") and _STORM.match(name) for role, name in asked.cast
+    )
+    return Asked(EventType.DISASTER, trigger="storm", kind="weather") if moved else asked
 
 
 def _is_told_by(kind: str | None, role: str) -> bool:
