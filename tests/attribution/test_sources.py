@@ -156,6 +156,7 @@ def test_a_state_has_a_ministry_but_no_owner(said: Reader, source: str, affiliat
         ("Norlink cancelled its purchase of Corvo, it said.", "Norlink"),
         ("Leeds United will play in Turku, it said on Tuesday.", "Leeds United"),
         ("Kemi Air will resume flights to Chile in July, it said on Tuesday.", "Kemi Air"),
+        ("Svea Space has delayed the flight after a failed test, it said on Tuesday.", "Svea Space"),
         ("The Nordic Space Agency will launch the satellite on May 12, it said on Friday.", "Nordic Space Agency"),
         ("Norlink walked away. It said the price was too high.", "Norlink"),
         ("Shares fell on Monday. It said the price was too high.", None),

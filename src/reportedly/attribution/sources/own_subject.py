@@ -30,7 +30,11 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
         rejects = part.lemmas[verb] in DENYING | {"reject"}
         return (_told_of if rejects else _subject)(passage, first, part.heads[verb])
     if finding.content[0][0] < part.starts[head]:
-        return _subject(passage, passage.word_from(finding.content[0][0]), head)
+        subject = _subject(passage, passage.word_from(finding.content[0][0]), head)
+        if subject is not None and can_tell(part, subject[0]):
+            return subject
+        # "The strike is off after the union accepted an offer, it said": no strike says so.
+        return _body_before(passage, first, head) or subject
     if head == first and head > 0:
         return _subject(passage, passage.sentence(head - 1)[0], head)
     return _body_before(passage, first, head)
