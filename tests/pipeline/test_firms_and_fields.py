@@ -116,3 +116,12 @@ def test_a_storm_that_comes_ashore_has_reached_the_coast() -> None:
         "Storm Elin came ashore near Kemi on Monday night, the weather service said.",
     )
     assert told[1] == "occurred"
+
+
+def test_what_opens_is_the_same_by_its_noun_and_the_name_in_front() -> None:
+    told = course(
+        "Has the Sund bridge opened?",
+        "The new Sund bridge will open on May 5, the transport ministry said.",
+        "The Sund bridge was opened to traffic on Monday after six years of work.",
+    )
+    assert told == ["announced", "occurred"]

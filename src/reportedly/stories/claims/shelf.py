@@ -13,7 +13,7 @@ from reportedly.stories.claims.closures import are_apart
 from reportedly.stories.claims.drafts import Draft, group_of
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
-from reportedly.stories.parties.befallen import are_several, same_occasion, same_ones
+from reportedly.stories.parties.befallen import are_several, same_occasion, same_ones, same_thing
 from reportedly.stories.parties.casts import OF_STATES, PAIRED
 from reportedly.stories.parties.names import each_of, key
 
@@ -195,4 +195,4 @@ def _befalls_them(draft: Draft, mention: Mention) -> bool:
         return same_occasion(mention.befallen, draft.befallen) and not _may_be_elsewhere(mention, draft)
     if mention.kind is None or draft.kind is None or are_apart(draft.kind, mention.kind):
         return False
-    return same_ones(mention.befallen, draft.befallen)
+    return same_ones(mention.befallen, draft.befallen) or same_thing(mention.befallen, draft.befallen)

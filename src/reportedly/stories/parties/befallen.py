@@ -68,6 +68,23 @@ def same_ones(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
     return any(each.may_be(other) for each in left for other in others)
 
 
+def same_thing(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
+    """Whether two tell of one thing by its noun and a name in front: "the new Sund bridge" is the Sund bridge."""
+    others = [(each.noun, names) for each in right if (names := _names_before(each))]
+    return any(
+        each.noun == noun and (mine <= names or names <= mine)
+        for each in left
+        if not each.several and (mine := _names_before(each))
+        for noun, names in others
+    )
+
+
+def _names_before(told: Befallen) -> frozenset[str]:
+    """The names before the noun: "Turku" of "Turku's new station"."""
+    before = told.words.split()[:-1]
+    return frozenset(re.sub(r"['’]s?$", "", word) for word in before if word[:1].isupper())
+
+
 _OCCASIONS = frozenset(
     "conference forum congress festival fair expo exhibition convention tournament match final semifinal concert gig"
     " parade marathon race rally assembly symposium gala session hearing ceremony seminar championship cup"
