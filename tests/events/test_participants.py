@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.model.statement import EventType
 
-from .conftest import Recogniser, mention
+from .conftest import Recogniser, mention, read
 
 
 @pytest.mark.parametrize(
@@ -275,3 +275,8 @@ def test_who_is_found_or_reported_killed_has_not_killed(
     found = mention(page(text), word)
     assert (role, name) in [(each.role, each.entity or each.name) for each in found.participants]
     assert "agent" not in [each.role for each in found.participants if (each.entity or each.name) == name]
+
+
+def test_who_is_passed_over_for_somebody_else_has_no_part_in_it():
+    told = mention(read("Leaders on Tuesday picked Per Holt rather than Ana Roe as chairman of Norvik."), "picked")
+    assert "Ana Roe" not in {each.name for each in told.participants}

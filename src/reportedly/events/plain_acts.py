@@ -52,11 +52,26 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         told = leads(part, word)
         once = _is_out_of(part, word) or (told and part.lemmas[word] in _DONE_ONCE)
         light = part.lemmas[word] in word_class("light-verbs") and not once
+        if _shows_himself(part, word) and not _is_cue(part, word, cues):
+            found.append(_act(part, word))
+            continue
         if light or _is_cue(part, word, cues) or _carries(part, word, taken):
             continue
         if _is_done_to_or_by(part, word, _of_people if told else _has_name) or (told and _is_done_alone(part, word)):
             found.append(_act(part, word))
     return found
+
+
+_SHOWING = frozenset({"appear", "reappear", "speak", "resurface", "emerge"})
+
+
+def _shows_himself(part: ParsedPart, word: int) -> bool:
+    """As in "Roe appeared on television", "spoke in parliament": who does so is alive, whatever else he does."""
+    doer = subjects.subject(part, word)
+    mention = None if doer is None else part.mention_at.get(doer)
+    where = {prep for prep, _ in clauses.prepositions(part, word)}
+    somebody = mention is not None and mention.kind == "person"
+    return part.lemmas[word] in _SHOWING and somebody and bool({"on", "in", "at", "before", "from"} & where)
 
 
 def _act(part: ParsedPart, word: int) -> Found:

@@ -19,7 +19,7 @@ from reportedly.events.roles.participants import find_participants
 from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
-from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.arguments import arguments, round_of
 from reportedly.events.syntax.nearness import nearness
 from reportedly.events.syntax.signs import rather_than
 from reportedly.events.timing.anchoring import Anchors, anchor
@@ -127,6 +127,7 @@ def _only_allows(above: Trigger, below: Trigger) -> bool:
 
 def governing_verb(part: ParsedPart, word: int) -> int | None:
     """Give the verb that a noun is subject or object of, or hangs on by "on", "for", "in", "to" or "into"."""
+    word = round_of(part, word)
     head, dep = part.heads[word], part.deps[word]
     if dep in ("dobj", "nsubj", "nsubjpass") and clauses.is_verb(part, head):
         return head
@@ -145,7 +146,7 @@ def _carries_own(part: ParsedPart, noun: Found, verb: int) -> bool:
         if part.deps[noun.word] in ("nsubj", "nsubjpass") or noun.trigger.type != EventType.MEETING:
             return True
         return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, noun.word))
-    return part.deps[noun.word] != "pobj"
+    return part.deps[round_of(part, noun.word)] != "pobj"
 
 
 def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:

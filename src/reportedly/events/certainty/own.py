@@ -87,7 +87,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
     if part.lemmas[word] in _OPPOSITES or never_was(part, word):
         here = here._replace(positive=False, evident=True)
-    if _is_fiction(part, word):
+    if _is_fiction(part, word) or _has_no_part(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
     if _is_missed(part, word) or _is_given_up(part, word) or _tested_negative(part, word):
         here = here._replace(positive=not here.positive, evident=True)
@@ -98,6 +98,18 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         if is_conditional(part, word) or is_some(part, word) or open_:
             here = here._replace(level=UNKNOWN)
     return here
+
+
+def _has_no_part(part: ParsedPart, noun: int) -> bool:
+    """As in "had nothing to do with the bombing", "had no hand in it": that says nothing of the thing itself."""
+    link = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.words[link].lower() not in ("with", "in"):
+        return False
+    above = part.heads[link]
+    if part.words[link].lower() == "with":
+        before = [text.lower() for text in part.words[max(0, link - 4) : link]]
+        return part.lemmas[above] == "do" and "nothing" in before
+    return part.lemmas[above] in ("part", "hand", "role", "involvement") and no_before(part, above)
 
 
 def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:

@@ -219,6 +219,11 @@ def _is_gathering(part: ParsedPart, noun: int) -> bool:
 
 def _is_state(part: ParsedPart, noun: int) -> bool:
     mention = part.mention_at.get(noun)
+    if mention is None and part.words[noun].lower() in ("it", "they"):
+        first = part.sentences[part.sentence_of[noun]][0]
+        told = part.child(part.heads[part.heads[noun]], "nsubj") if part.heads[noun] != noun else None
+        mention = part.mention_at.get(told) if told is not None and first <= told < noun else None
+        return mention is not None and mention.kind == "state"  # "Norland said it was leaving the union"
     if mention is not None and (mention.kind == "state" or states.state(part.words[noun]) is not None):
         return True
     return part.lemmas[noun] in ("country", "government", "nation", "kingdom", "republic", "state")

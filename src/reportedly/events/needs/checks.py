@@ -6,6 +6,7 @@ from reportedly.events.documents import is_of_writing, is_writing_object
 from reportedly.events.killings import is_ordered
 from reportedly.events.needs import (
     abductions,
+    across_borders,
     agreements,
     attendance,
     bails,
@@ -64,6 +65,7 @@ _OF_WORDS: dict[str, Need] = {
 CHECKS: dict[str, Need] = (
     _OF_WORDS
     | abductions.NEEDS
+    | across_borders.NEEDS
     | agreements.NEEDS
     | attendance.NEEDS
     | bodily.NEEDS

@@ -53,6 +53,17 @@ def _only_dates(part: ParsedPart, word: int) -> bool:
     return bool(({above} | marks) & _BY_WHICH_IT_IS_DATED)
 
 
+_OF_VOTERS = frozenset(
+    "age right rights system machine station intention bloc power booth record reform district".split()
+)
+
+
+def _heads_its_phrase(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "voting began"; not "the voting age", "lowers voting age", whatever the parser makes of it."""
+    beside = part.deps[word] in ("compound", "amod", "nmod")
+    return not beside and not set(part.words[word + 1 : word + 2]) & _OF_VOTERS
+
+
 NEEDS: dict[str, Need] = {
     "appointed": _is_appointed,
     "of-it": _is_of_it,
@@ -68,6 +79,7 @@ NEEDS: dict[str, Need] = {
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
     "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "own-head": _heads_its_phrase,
     "agentless": lambda part, word, _: clauses.is_passive(part, word) and clauses.agent(part, word) is None,
     "passive": lambda part, word, _: clauses.is_passive(part, word),
     "no-mere-date": lambda part, word, _: not _only_dates(part, word),

@@ -85,3 +85,17 @@ def is_who_says_so(part: ParsedPart, word: int) -> bool:
         return False
     mention = part.mention_at.get(speaker)
     return part.lemmas[speaker] in word_class("bodies") if mention is None else mention.kind != "person"
+
+
+_OFFERING = frozenset({"propose", "offer", "suggest", "float"})
+
+
+def offered_to(part: ParsedPart, noun: int) -> list[int]:
+    """Give to whom a pact is offered, its other side: "proposed a truce to Norland", "offered Norland a pact"."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "dobj" or part.lemmas[verb] not in _OFFERING:
+        return []
+    to = [at for at in part.children[verb] if part.deps[at] == "dative" and at in part.mention_at]
+    to += [at for link in part.children[verb] for at in part.children[link] if part.words[link].lower() == "to"]
+    to += [below for at in (noun,) for prep, below in clauses.prepositions(part, at) if prep == "to"]
+    return [at for at in dict.fromkeys(to) if at in part.mention_at]

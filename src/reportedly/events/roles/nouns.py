@@ -12,11 +12,12 @@ from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.roles import takeovers
 from reportedly.events.roles.bans import BANS, of_ban
-from reportedly.events.roles.marked import done_by_below, fits, is_who_says_so, others_below, others_of
+from reportedly.events.roles.marked import done_by_below, fits, is_who_says_so, offered_to, others_below, others_of
 from reportedly.events.roles.targets import harmed, protested, represented, suffered
 from reportedly.events.roles.travellers import is_announced_for_another, traveller
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import round_of
 from reportedly.events.syntax.nearness import nearness
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
@@ -78,6 +79,8 @@ def _behind(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)
+    if row.type == EventType.AGREEMENT:
+        others += [("party", at) for at in offered_to(part, word)]
     if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in part.dates):
         others += harmed(part, word)
     return others
@@ -138,7 +141,7 @@ def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if not row.subject or ("resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)):
         return []
     near = nearness(part, word)
-    doer = _doer_above(part, word, row.type) if near is None else near.who
+    doer = _doer_above(part, round_of(part, word), row.type) if near is None else near.who
     role = _role_of_doer(part, found)
     if doer is None or role is None or not _is_able(part, doer, row.type) or not fits(part, role, doer):
         return []

@@ -70,6 +70,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         heads = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
         told = [each for at in heads for each in clauses.each_by_name(part, at)]
         told = [_behind_hyphen(part, at) for at in told if any(map(str.isalnum, part.words[at]))]
+        told = [at for at in told if not _is_passed_over(part, at)]
         for word in [*told, *(named for at in told for named in clauses.included(part, at))]:
             key = _key(part, word)
             participant = None if key in seen or key in part.dates else name_participant(part, role, word)
@@ -90,6 +91,13 @@ def _without_caller(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]
 
 
 _CALLING = frozenset("call announce set schedule order convene postpone delay cancel".split())
+
+
+def _is_passed_over(part: ParsedPart, word: int) -> bool:
+    """As in "picked Berg rather than Roe", "Berg instead of Roe", "Berg, not Roe": Roe has no part in it."""
+    first, _ = clauses.noun_phrase(part, word)
+    before = tuple(text.lower() for text in part.words[max(0, first - 2) : first])
+    return before in (("rather", "than"), ("instead", "of")) or before[-1:] == ("not",)
 
 
 def _firm_held(part: ParsedPart, word: int) -> int:
@@ -284,10 +292,7 @@ def _below_subject(part: ParsedPart, row: Trigger, doer: int | None) -> list[tup
         return []
     if row.type == EventType.AID and row.subject == "theme":
         return others_below(part, doer, {"from": "agent"})
-    return others_below(part, doer, row.others) if _IN_FORCE in row.needs else []
-
-
-_IN_FORCE = "staying-in-force"
+    return others_below(part, doer, row.others) if "subject:sanctions" in row.needs else []
 
 
 def _is_headline_passive(part: ParsedPart, verb: int, objects: list[int]) -> bool:

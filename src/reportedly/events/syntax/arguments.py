@@ -210,3 +210,14 @@ def _behind_infinitive(part: ParsedPart, word: int) -> list[int]:
 def _beside_with(part: ParsedPart, word: int) -> list[int]:
     """As in "with Lima freeing the envoy", where the parser makes an adjective of the verb."""
     return [] if clauses.beside_with(part, word) is None else [part.heads[word]]
+
+
+_ROUNDS = frozenset({"round", "series", "set", "session", "day", "leg", "phase", "start"})
+
+
+def round_of(part: ParsedPart, word: int) -> int:
+    """Give what a noun is told as, "the next round of talks", else itself: what befalls it befalls the talks."""
+    prep = part.heads[word]
+    counted = part.heads[prep]
+    below = part.deps[word] == "pobj" and part.words[prep].lower() == "of" and part.lemmas[counted] in _ROUNDS
+    return counted if below else word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reportedly.model.statement import Change, EventType
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
@@ -38,16 +38,41 @@ def merged(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
 
 
 def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
-    """Join the strikes told of without their strikers, "the strike", to the one strike that is told with them."""
-    told = [draft for draft in drafts if draft.claim.type is EventType.PROTEST]
+    """Join what is told without those who do it, "the strike", "the plebiscite", to the one that is told with them.
+
+    Of a coup or a referendum that no page tells with anybody all mentions of a story are of one.
+    """
+    for group in (_is_a_strike, *map(_is_of_kind, sorted(_ONE_IN_A_STORY))):
+        drafts = _joined_in_group(drafts, [draft for draft in drafts if group(draft)], aliases)
+    return list(drafts)
+
+
+def _joined_in_group(drafts: Sequence[Draft], told: Sequence[Draft], aliases: Aliases) -> list[Draft]:
     named = [draft for draft in told if draft.names and not draft.background]
+    nameless = [draft for draft in told if not draft.names]
+    if not named and nameless and not any(_is_a_strike(draft) for draft in nameless):
+        named = nameless[:1]
     if len(named) != 1:
         return list(drafts)
     (only,) = named
-    joined = [draft for draft in told if draft is not only and not draft.names and _may_be_one(draft, only, aliases)]
+    joined = [draft for draft in nameless if draft is not only and _may_be_one(draft, only, aliases)]
     for draft in joined:
         only.absorb(draft)
     return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def _is_a_strike(draft: Draft) -> bool:
+    return draft.claim.type is EventType.PROTEST
+
+
+_ONE_IN_A_STORY = frozenset(
+    {(EventType.VOTE, "referendum"), (EventType.APPOINTMENT, "coup"), (EventType.AGREEMENT, "truce")}
+)
+"""Of which a story, as a rule, has but one."""
+
+
+def _is_of_kind(group: tuple[EventType, str]) -> Callable[[Draft], bool]:
+    return lambda draft: (draft.claim.type, draft.kind) == group
 
 
 def joined_to_their_heads(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:

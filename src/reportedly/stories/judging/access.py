@@ -250,10 +250,10 @@ _DONE_TO = frozenset({"theme", "target"})
 def _is_forbidden(holding: Holding, claim: Claim) -> bool:
     """Whether a page tells as a fact that a court or the state bars a takeover: "a judge barred Halden from buying it".
 
-    Also "the president has blocked the sale".
+    Also "the president has blocked the sale", "police banned the march".
     """
     event, reading = holding.telling.event, holding.telling.reading
-    if claim.type is not EventType.ECONOMIC or holding.by != ARTICLE or holding.value.score >= 0:
+    if claim.type not in _MAY_BE_BARRED or holding.by != ARTICLE or holding.value.score >= 0:
         return False
     start, _ = sentence_around(text_of(reading, event.part), event.span)
     return event.part is PartKind.BODY and any(
@@ -273,6 +273,7 @@ def is_kept_out(holding: Holding) -> bool:
     return told and not event.background and KEPT_OUT.match(text, event.span[0]) is not None
 
 
+_MAY_BE_BARRED = frozenset({EventType.ECONOMIC, EventType.PROTEST})
 _WON_OR_LOST = re.compile(r"(?i)(?:w[io]n|surviv|los|conced)")
 _BARRING = re.compile(
     r"(?i)(?:block|barr|prevent|stopp|halt|enjoin|prohibit|strik|struck|forbid|forbad|veto|banned|bans)"

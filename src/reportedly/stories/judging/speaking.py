@@ -248,6 +248,8 @@ def _is_its_state_s_medium(holding: Holding) -> bool:
     if holding.root.basis is not Basis.OUTLET or _STATE_MEDIUM.match(source_text(holding)) is None:
         return False
     bodies = holding.telling.reading.affiliations
+    if holding.telling.event.type is EventType.DEATH:
+        return True  # of the deaths of its great a state tells by its media
     acting = [each for each in holding.telling.event.participants if each.role in ACTING]
     return any(states.state(bodies.get(name, "")) is not None for each in acting for name in entities(each))
 

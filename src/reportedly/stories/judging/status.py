@@ -96,7 +96,8 @@ def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known
     later = [each for each in sure if each.holding.instant > last.instant]
     if has_stayed(last) or has_pulled_out(last):
         return later  # who signs anew, or pulls out, takes back by that what he and his own have said before
-    if is_kept_out(last) or _is_ruled(last, known):
+    banned = known.claim.type is EventType.PROTEST and not denials[-1].party
+    if banned or is_kept_out(last) or _is_ruled(last, known):
         return [each for each in sure if each in later or not each.holding.telling.event.expected]
     if _is_decided(last):
         # Who foretold that a bill would pass does not dispute that it has failed.

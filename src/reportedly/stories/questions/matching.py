@@ -7,6 +7,7 @@ or another kind of event is another event.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_told
@@ -146,7 +147,11 @@ def _type(asked: Asked, told: Told) -> float:
     if event.type is asked.type:
         kinds = {kind for mention, text in told.mentions if (kind := _kind_there(mention, text, told))}
         others = kinds and all(are_apart(asked.kind, each) for each in kinds)
-        if others and asked.kind and not may_leave_a_race(asked.kind, asked.trigger, kinds):
+        if (
+            others
+            and asked.kind
+            and not (may_leave_a_race(asked.kind, asked.trigger, kinds) or _is_overthrown(asked, kinds))
+        ):
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
@@ -170,6 +175,14 @@ def _kind_there(mention: EventMention, text: str, told: Told) -> str | None:
         return "enter"
     fails = kind == "reject" and told.event.type is EventType.LAW and told.event.status not in PASSED
     return "pass" if fails else kind
+
+
+_OVERTHROWN = re.compile(r"(?i)oust|overthr|toppl|depos|remov|forc|unseat|fall|fell|los")
+
+
+def _is_overthrown(asked: Asked, told: Collection[str]) -> bool:
+    """Whether a coup is told of him who is asked for as ousted: by soldiers or by votes, he has lost his post."""
+    return asked.kind == "leave" and "coup" in told and _OVERTHROWN.match(asked.trigger) is not None
 
 
 _OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})
