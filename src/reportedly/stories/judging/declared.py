@@ -33,8 +33,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is EventType.OTHER:
         return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
     if known.claim.type is EventType.AGREEMENT:
-        done = (_is_voted, _is_truce_in_force)
-        return [each for each in telling if _is_own(each.holding) and any(is_done(each.holding) for is_done in done)]
+        settled = (_is_voted, _is_truce_in_force)
+        return [each for each in telling if _is_own(each.holding) and any(is_so(each.holding) for is_so in settled)]
     if known.claim.type is EventType.VOTE:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
