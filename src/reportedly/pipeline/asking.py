@@ -92,8 +92,17 @@ def ask(
     if retold.events:
         return retold
     own = _by_own_word(unanswered, asking, kept)
-    own = shelves.answered(by_act) if by_act and not own.events else own
+    own = _that_rests_on_more(own, shelves.answered(by_act)) if by_act else own
     return own if own.events else _by_field(unanswered, best, kept)
+
+
+def _that_rests_on_more(own: Answer, by_act: Answer) -> Answer:
+    """The answer by a question's own word, or that by its act where this rests on all of its pages and on more.
+
+    A page that tells in other words what has come of it need not name all whom a question names.
+    """
+    mine, others = ({each.id for each in answer.pages} for answer in (own, by_act))
+    return by_act if not own.events or (by_act.events and mine < others) else own
 
 
 def _asks_by_acts(query: Query) -> bool:

@@ -49,10 +49,26 @@ def _for_arms(part: ParsedPart, noun: int, _: str) -> bool:
     return any(part.lemmas[at].lower() in arms for at in ordered)
 
 
+def _of_arms_sold(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "agreed to stop selling arms to Norland"."""
+    low = {part.lemmas[at].lower() for at in range(verb, min(verb + 7, len(part.words)))}
+    return bool(low & (word_class("armaments") | {"arm", "arms", "weapon", "ammunition", "jet"}))
+
+
+def _voting_out(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "voted her out of office", "was voted out": who is has lost a post."""
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + 6)
+    near = [part.words[at].lower() for at in range(verb + 1, last)]
+    whom = subjects.subject(part, verb) if clauses.is_passive(part, verb) else part.child(verb, "dobj")
+    return "out" in near and whom is not None and "to" not in near[:1]
+
+
 NEEDS: dict[str, Need] = {
     "as-member": _as_member,
     "into-a-state": _into_a_state,
     "fighting": _fighting,
     "for-arms": _for_arms,
+    "of-arms-sold": _of_arms_sold,
+    "voting-out": _voting_out,
     "on-somebody": _on_somebody,
 }

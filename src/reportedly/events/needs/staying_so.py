@@ -99,12 +99,15 @@ def _around(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
     return pairs
 
 
+_A_QUESTION = 12
+"""Words at most of a question, which has no words around its own."""
 _OUT = frozenset({"go", "walk", "out", "free"})
 
 
 def _lets_go(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "refused to let Berg go", "were let out of jail", where the text is of captives or of a court."""
-    if word_class("captivity").isdisjoint(part.vocabulary) and word_class("courts").isdisjoint(part.vocabulary):
+    about = word_class("captivity") | word_class("courts")
+    if about.isdisjoint(part.vocabulary) and len(part.words) > _A_QUESTION:
         return False
     last = min(part.sentences[part.sentence_of[verb]][1], verb + _REACH)
     below = set(part.subtree(verb))

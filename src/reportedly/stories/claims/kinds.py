@@ -78,12 +78,13 @@ _LEFT_FOR = re.compile(r"(?i)(?:lea[vf]\w*|left|depart\w*)(?: [\w.’'-]+){0,4}?
 
 
 def _is_handed_to_a_state(event: EventMention, text: str) -> bool:
-    """As in "must not be handed over to Peru", where the text is of no captives who are exchanged."""
+    """As in "must not be handed over to Peru", "handed over by Chile", where no captives are exchanged."""
     by_name = any(each.role == "target" and each.entity for each in event.participants)
     if not by_name or not event.text.casefold().startswith("hand") or _OF_CAPTIVES.search(text):
         return False
     to = _HANDED_TO.match(text, event.span[0])
-    return to is not None and states.state(to[1]) is not None
+    doers = [name for each in event.participants if each.role == "agent" for name in entities(each)]
+    return (to is not None and states.state(to[1]) is not None) or any(states.state(name) for name in doers)
 
 
 _HANDED_TO = re.compile(r"(?i:hand)\w*(?: [\w.’'-]+){0,5}? to (?:the )?([A-Z]\w+)")
@@ -92,6 +93,7 @@ _ORDERED_OUT = re.compile(
     r"(?i)(?:order|tell|told|giv|gave|instruct|ask|declar|deem)\w*\b[^.;\n]{0,90}?"
     r"\b(?:leave|depart|go|pack|quit|exit|personae? non grata|undesirable)\b"
 )
+_OUT_OF_JAIL = re.compile(r"(?i)(?:is|are|was|were|be|been)\b(?: \w+){0,2}? out of (?:jail|prison|custody)\b")
 _ON_BAIL = re.compile(
     r"(?i)(?:grant|giv|gave|allow|get|got|w[io]n|secur|obtain|receiv|ma[kd]|post|den[iy]|refus|reject)\w* "
     r"(?:[\w.’'-]+ ){0,5}?bail\b"
@@ -219,6 +221,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
     if event.type is EventType.SANCTION and _ORDERED_OUT.match(text, event.span[0]):
         return "expel"
     if event.type is EventType.COURT and _ON_BAIL.match(text, event.span[0]):
+        return "release"
+    if event.type is EventType.COURT and _OUT_OF_JAIL.match(text, event.span[0]):
         return "release"
     if event.type is EventType.COURT and _is_kept_in(event):
         return "release"  # who stays in jail is told not to be let out

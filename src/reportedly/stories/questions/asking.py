@@ -173,7 +173,7 @@ def turned(asked: Document) -> str | None:
     verb = part.heads[0]
     if verb == 0:
         subject = part.child(0, "nsubj", "nsubjpass")
-        begins = None if subject is None else max(part.subtree(subject)) + 1
+        begins = _helped_below(part) if subject is None else max(part.subtree(subject)) + 1
     else:
         helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass", "neg") and 0 < at < verb]
         begins = min([verb, *helpers])
@@ -186,6 +186,14 @@ def turned(asked: Document) -> str | None:
     subject_text = part.text[part.starts[1] : part.end(begins - 1)]
     rest = part.text[part.starts[begins] :].rstrip(" ?.!")
     return f"{subject_text[:1].upper()}{subject_text[1:]} {part.words[0].lower()} {rest}."
+
+
+def _helped_below(part: ParsedPart) -> int | None:
+    """Where the verb begins that the parser hangs below its auxiliary: "was Peru's envoy to Chile killed?"."""
+    verb = part.child(0, "ccomp")
+    if verb is None:
+        return None
+    return min([verb, *(at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass"))])
 
 
 def is_cut_short(wording: Document) -> bool:

@@ -20,7 +20,9 @@ _BEFORE = 40
 
 def on_market(reading: Reading, wanted: Wanted) -> Reading:
     """Give a reading without the launches elsewhere, where a question asks for the one in a country or a continent."""
-    asked = {market for place in wanted.places if (market := _market(place))}
+    doing = {name for each in wanted.events for role, name in each.cast if role in ("agent", "launcher")}
+    # Who asks whether a state tests a missile asks of no market.
+    asked = {market for place in wanted.places if place not in doing and (market := _market(place))}
     if not asked or not any(each.type is EventType.LAUNCH and each.kind == FLYING for each in wanted.events):
         return reading
     found = (_there(event, reading, asked) for event in reading.events)
