@@ -73,6 +73,30 @@ from .asked import First, status
             "Will Norway quit the landmine treaty?",
             {"announced", "occurred", "under way"},
         ),
+        (
+            (
+                "Norway weighs tanks",
+                "Norway is weighing whether to give Moldova tanks, three officials said on Friday.",
+            ),
+            "Defence minister Mia Odd said on Tuesday that Norway had decided against giving Moldova tanks.",
+            "Will Norway give Moldova tanks?",
+            {"denied"},
+        ),
+        (
+            (
+                "Norway to send air defences",
+                "Norway will send air defence systems to Moldova this week, its defence minister said on Friday.",
+            ),
+            "Moldova has received two air defence systems from Norway, its president said on Tuesday.",
+            "Will Norway send air defence systems to Moldova?",
+            {"occurred"},
+        ),
+        (
+            None,
+            "Serbia's president Jon Holm has turned down an invitation to Norway, his office said on Tuesday.",
+            "Will Jon Holm go to Norway?",
+            {"denied"},
+        ),
     ],
 )
 def test_states_and_what_they_do(first: First | None, body: str, question: str, statuses: set[str]) -> None:
@@ -120,6 +144,24 @@ def test_states_and_what_they_do(first: First | None, body: str, question: str, 
             "Ida Tamm's office said on Tuesday there were no plans for her to meet Serbia's president Jon Holm.",
             "Will Ida Tamm meet Jon Holm?",
             {"denied"},
+        ),
+        (
+            None,
+            "The fugitive banker Karl Berg was caught at an airport in Oslo on Tuesday, police said.",
+            "Has Karl Berg been arrested?",
+            {"occurred"},
+        ),
+        (
+            None,
+            "Karl Berg ruled himself out of the Liberal leadership race on Tuesday.",
+            "Will Karl Berg run for the Liberal leadership?",
+            {"denied"},
+        ),
+        (
+            ("Miners plan march on capital", "Miners will march on Oslo on May 6, their union said on Friday."),
+            "The miners' union scrapped its march on Oslo on Tuesday after the government gave way on pensions.",
+            "Will the miners march on Oslo?",
+            {"cancelled"},
         ),
     ],
 )

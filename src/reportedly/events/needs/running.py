@@ -150,7 +150,9 @@ def throws_hat(part: ParsedPart, verb: int, _: str) -> bool:
 
 def rules_oneself_out(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "ruled himself out of the race", "has counted herself out"."""
-    return any(part.words[at].lower() in _RULED_OUT for at in _objects(part, verb)) and _is_political_text(part)
+    behind = range(verb + 1, min(verb + 10, len(part.words)))
+    political = _is_political_text(part) or any(is_for_office(part, at) for at in behind)
+    return any(part.words[at].lower() in _RULED_OUT for at in _objects(part, verb)) and political
 
 
 def is_own_race(part: ParsedPart, noun: int, _: str) -> bool:

@@ -24,8 +24,6 @@ _REACH = 8
 
 def _goes_on(part: ParsedPart, verb: int, _: str) -> bool:
     """Whether it is told of what is to come: "will remain", "vowed to stay on"; not "remained until 1998"."""
-    if {"until", "till"} & {text.lower() for text in part.words[verb + 1 : verb + _REACH + 2]}:
-        return False  # "will stay on until a successor is found": she goes
     if {*clauses.auxiliaries(part, verb)} & _AHEAD:
         return True
     above = part.heads[verb]
@@ -34,6 +32,8 @@ def _goes_on(part: ParsedPart, verb: int, _: str) -> bool:
 
 def _as_what(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "remain prime minister", "stay on as chairman", "continue in office", "keep her post"."""
+    if {"until", "till"} & {text.lower() for text in part.words[verb + 1 : verb + _REACH + 2]}:
+        return False  # "will stay on as chairman until a successor is found": she goes
     told = [at for at in part.children[verb] if part.deps[at] in ("attr", "oprd", "acomp", "dobj")]
     told += [
         noun
@@ -99,6 +99,12 @@ def _around(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
     return pairs
 
 
+def _kept_there(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "will keep its troops in Norland"; who leaves them there does, too, and no troops that are sent."""
+    below = [pair for at in (verb, *arguments(part, verb)) for pair in clauses.prepositions(part, at)]
+    return any(prep == "in" and noun in part.mention_at for prep, noun in below) and _goes_on(part, verb, "")
+
+
 _A_QUESTION = 12
 """Words at most of a question, which has no words around its own."""
 _OUT = frozenset({"go", "walk", "out", "free"})
@@ -125,4 +131,5 @@ NEEDS: dict[str, Need] = {
     "kept-shut": _is_kept_shut,
     "staying-in-jail": _in_jail,
     "letting-go": _lets_go,
+    "kept-there": _kept_there,
 }

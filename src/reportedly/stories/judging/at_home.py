@@ -10,7 +10,7 @@ from reportedly.model.statement import EventType, Participant
 from reportedly.model.tracing import Root
 from reportedly.stories.parties.names import entities, key
 from reportedly.stories.parties.others import state_of_forces, states_in
-from reportedly.stories.telling import Holding
+from reportedly.stories.telling import Holding, sentence_around, text_of
 
 ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
 HOSTILE = frozenset(
@@ -53,6 +53,10 @@ def home_state(holding: Holding, called: str, parties: Iterable[str]) -> str | N
     towards = {place.country for place in event.places} | {
         state.code for each in event.participants for state in (*_states(each), *_of_people(each))
     }
+    # Who speaks of his own state's act names in that sentence whom it is towards, whatever the part it plays there.
+    text = text_of(reading, event.part)
+    sentence = text[slice(*sentence_around(text, event.span))]
+    towards |= {state.code for name in states_in(sentence) if (state := states.state(name))}
     written_from = reading.written_from
     named = {place.country for place in reading.literal_places if place.country} | {
         state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))

@@ -9,7 +9,7 @@ from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _STAYING = re.compile(
-    r"(?i)(?:sign|agree|accept|pen|ink|put|extend|prolong|renew|commit|pledg|stay|remain|continu|kept)"
+    r"(?i)(?:rul(?:ed|es|ing)|count(?:ed|s|ing)|sign|agree|accept|pen|ink|put|extend|prolong|renew|commit|pledg|stay|remain|continu|kept)"
 )
 
 
