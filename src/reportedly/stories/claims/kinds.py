@@ -109,6 +109,7 @@ def _is_kept_in(event: EventMention) -> bool:
 _STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$)")
 _KEEPS_IN = re.compile(r"(?i)(?:keep|kept)")
 
+
 def _of_a_court(kind: str | None, event: EventMention, text: str) -> str | None:
     """What a court rules is no verdict on somebody, and with an international warrant what it asks for is withdrawn."""
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
