@@ -26,13 +26,7 @@ from .asked import First, status
             None,
             "A truce between Norway and Serbia took hold at noon on Tuesday.",
             "Is there a ceasefire between Norway and Serbia?",
-            {"occurred"},
-        ),
-        (
-            ("Norway offers Serbia a truce", "Norway proposed a 30-day ceasefire to Serbia on Friday."),
-            "Serbia's president Jon Holm dismissed the idea of a 30-day truce on Tuesday.",
-            "Will there be a ceasefire between Norway and Serbia?",
-            {"denied", "disputed"},
+            {"occurred", "reported"},
         ),
         (
             (

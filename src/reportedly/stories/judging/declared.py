@@ -33,8 +33,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is EventType.OTHER:
         return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
     if known.claim.type is EventType.AGREEMENT:
-        settled = (_is_voted, _is_truce_in_force)
-        return [each for each in telling if _is_own(each.holding) and any(is_so(each.holding) for is_so in settled)]
+        return [each for each in telling if _is_own(each.holding) and _is_voted(each.holding)]
     if known.claim.type is EventType.VOTE:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
@@ -247,19 +246,6 @@ def _is_voted(holding: Holding) -> bool:
     return _VOTED_TO.search(_before(holding)) is not None
 
 
-def _is_truce_in_force(holding: Holding) -> bool:
-    """As in "a truce took hold at noon", "the ceasefire came into force": all can hear that the guns are silent."""
-    event = holding.telling.event
-    text = text_of(holding.telling.reading, event.part)
-    behind = text[event.span[1] : sentence_around(text, event.span)[1]]
-    return _kind(holding) == "truce" and not event.expected and _HOLDS.match(behind) is not None
-
-
-_HOLDS = re.compile(
-    r"(?i)(?: (?:between|in|on|with|for|of) [^,.;:]{0,50}?)? "
-    r"(?:(?:has |have )?(?:took|taken|come|came|gone|went|entered) (?:into |in )?(?:hold|effect|force)|began|has begun"
-    r"|is in (?:force|effect)|is holding|appeared to (?:be holding|hold))\b"
-)
 _VOTED_TO = re.compile(r"(?i)\bvot(?:ed|es?|ing) (?:[\w-]+ly )?(?:to|in favou?r of)\b[^.;:]*$")
 
 

@@ -16,7 +16,7 @@ def promises_not_to(holding: Holding) -> bool:
     said = attribution_of(holding.telling.reading, holding.by)
     if said is None or holding.value is not Factuality.PROBABLY_NOT:
         return False
-    return said.act is Act.PROMISE or _means_to_stay(holding) or _has_no_plans(holding)
+    return said.act is Act.PROMISE or _means_to_stay(holding)
 
 
 def _means_to_stay(holding: Holding) -> bool:
@@ -26,19 +26,5 @@ def _means_to_stay(holding: Holding) -> bool:
     return _MEANS_TO.search(text[: event.span[0]]) is not None and _STAYING.match(event.text) is not None
 
 
-def _has_no_plans(holding: Holding) -> bool:
-    """As in "has no plans to move its embassy", "there are no plans for her to meet him"."""
-    event = holding.telling.event
-    text = text_of(holding.telling.reading, event.part)
-    told = _NO_PLANS.search(text[max(0, event.span[0] - 70) : event.span[0]])
-    return told is not None and _AT_PRESENT.search(told[0]) is None
-
-
-_NO_PLANS = re.compile(
-    r"(?i)\bno (?:plans?|intentions?)\b(?! to (?:cancel|delay|postpone|scrap|call))"
-    r"[^.;:!?\n]{0,50}$"
-)
-_AT_PRESENT = re.compile(r"(?i)\b(?:at present|at the moment|currently|for now|as yet|yet|immediate)\b")
-"""Who has no plans so far may make some."""
 _MEANS_TO = re.compile(r"(?i)\b(?:intend|plan|mean|aim)(?:s|ed|ned|t)? (?:fully )?to $")
 _STAYING = re.compile(r"(?i)(?:stay|remain|carry on|continue|keep|serve|see out)")
