@@ -182,7 +182,9 @@ class _Shelves:
             readings = [reading for at in one for reading in self._readings[at]]
             whole = self._assembled(self._stories[one[0]], readings)
             together = asked.search(query, whole, readings) if whole else None
-            found = [together] if together else found
+            # What all tell together has lapsed only where none of them tells it anew.
+            anew = [each for each in found if each and together and asked.is_told_anew(each, together)]
+            found = [together, *anew] if together else found
         given = asked.answer(query, found, self._unanswered.as_of)
         return replace(given, captured_by=self._unanswered.captured_by)
 

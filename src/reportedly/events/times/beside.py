@@ -27,6 +27,16 @@ _OPENING = frozenset(("“", "`", '"', "‘"))
 _AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
 
 
+_MOVING = frozenset("postpone delay put push move shift reschedule defer bring extend adjourn".split())
+_WORDS = 14
+
+
+def _is_moved(part: ParsedPart, at: int) -> bool:
+    """As in "put back an election due on April 14 to May 30": the day to which a thing is moved."""
+    first, _ = part.sentences[part.sentence_of[at]]
+    return any(part.lemmas[word] in _MOVING for word in range(max(first, at - _WORDS), at))
+
+
 def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
     """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
     lead, at = word_before(part, word)
@@ -35,6 +45,8 @@ def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
     if lead == "since" or (lead in _TAKEN and _is_before_infinitive(part, word)):
         return Direction.BEHIND
     if lead == "from" and (lowered(part, at - 1) == "effect" or _is_of_present(part)):
+        return Direction.AHEAD
+    if lead in ("to", "until", "till") and _is_moved(part, at):
         return Direction.AHEAD
     before = lowered(part, at - 1) if at > 0 else ""
     if lead == "than" and before in ("earlier", "sooner"):

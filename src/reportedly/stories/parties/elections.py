@@ -8,6 +8,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventType
 from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
+from reportedly.stories.parties.regions import region_voting
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
 _ELECTION = re.compile(
@@ -23,6 +24,11 @@ _SMALLER = re.compile(
     r"|union|board|federation|club|confidence|strike|referendum)\W+(\w+\W+)?$"
 )
 """What is no election of a whole state, right before its word."""
+_OF_BODIES = re.compile(
+    r"(?i)\b(?:council|municipal|mayoral|local|by|primary|leadership|presidential|party|union|board|federation|club"
+    r"|confidence|strike|general|national|european)\W+(\w+\W+)?$"
+)
+"""What is no election of a region either."""
 _REGIONAL = re.compile(
     rf"(?i)\b(?:{_OF_REGIONS}|state (?:and local |assembly |house )?)\W+"
     r"(?:(?:and|&) [\w ]{3,24}? )?(?:elections?|polls?|votes?|ballots?)$"
@@ -34,7 +40,7 @@ _LEAD = 300
 
 
 def electing(telling: Telling) -> str | None:
-    """Give the state whose election a mention tells of, or None where it is no state's or none is told.
+    """Give the state or region whose election a mention tells of, or None where it is neither's or none is told.
 
     Those who take part tell it, else the sentence, else the headline, else the first lines.
     """
@@ -43,6 +49,8 @@ def electing(telling: Telling) -> str | None:
         return None
     text = text_of(telling.reading, event.part)
     before = text[max(0, event.span[0] - 40) : event.span[0]]
+    if not _OF_BODIES.search(before) and (region := _region(telling, text)) is not None:
+        return region
     if _SMALLER.search(before):
         return None
     referendum = _REFERENDUM.match(event.text) is not None
@@ -65,6 +73,18 @@ def electing(telling: Telling) -> str | None:
     article = telling.reading.article
     looked_at = [text[first : event.span[0]], text[first:last], article.title or "", article.text[:_LEAD]]
     return next((state for each in looked_at if (state := _one_state(each))), None)
+
+
+def _region(telling: Telling, text: str) -> str | None:
+    """The region whose election the sentence of a mention tells of, else the headline or the lead of its page."""
+    first, last = sentence_around(text, telling.event.span)
+    if (near := region_voting(text[first:last])) is not None:
+        return near
+    if _one_state(text[first:last]) is not None:
+        return None
+    article = telling.reading.article
+    looked_at = (article.title or "", article.text[:_LEAD])
+    return next((region for each in looked_at if (region := region_voting(each))), None)
 
 
 def is_regional(telling: Telling) -> bool:

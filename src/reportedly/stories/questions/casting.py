@@ -13,6 +13,7 @@ from reportedly.stories.parties.befallen import are_several
 from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.stories.parties.regions import region_of
 from reportedly.stories.questions.arms import told_by_kind
 from reportedly.stories.questions.holders import holds_office, is_asked_for_its_head
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
@@ -99,6 +100,8 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     where = [event.place.name, *country_of(event)] if event.place else []
     decided = (*told.taking_part, *told.electing) if event.type in _OF_MATTERS else ()
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
+    # The Catalans elect where Catalonia does.
+    named += [name for name in wanted.names if name not in named and region_of(name) in told.electing]
     # In an act of state, who acts for the state stands for it.
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
     named += [name for name in wanted.names if name not in named and rules_there(name, told)]

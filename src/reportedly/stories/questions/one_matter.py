@@ -16,6 +16,7 @@ from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import key
+from reportedly.stories.parties.regions import region_of, region_voting
 from reportedly.stories.questions.matching import are_kindred
 from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.questions.one_figure import same_figure
@@ -95,7 +96,8 @@ def _tells_it(parties: Sequence[str], asked: Asked, reading: Reading) -> bool:
     """Whether a page is about the question's parties, by its headline and lead, and tells its kind of event as news."""
     title, text = reading.article.title or "", reading.article.text
     lead, whole = f"{title}\n{text[:LEAD]}", f"{title}\n{text}"
-    if not all(_is_named(name, lead) and stands_in(name, whole) for name in parties if name not in asked.sites):
+    named = [name for name in parties if name not in asked.sites]
+    if not all((_is_named(name, lead) and stands_in(name, whole)) or _is_its_region(name, lead) for name in named):
         return False
     if not all(stands_in(name, whole) for name in asked.sites):
         return False
@@ -105,6 +107,12 @@ def _tells_it(parties: Sequence[str], asked: Asked, reading: Reading) -> bool:
         for event in reading.events
         if not event.background
     )
+
+
+def _is_its_region(name: str, lead: str) -> bool:
+    """Whether a page opens with the election of a name's region: of Catalonia, where the Catalan one is asked for."""
+    region = region_of(name)
+    return region is not None and region_voting(lead) == region
 
 
 def _is_named(name: str, lead: str) -> bool:

@@ -14,11 +14,13 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.figures.course import GROWING
+from reportedly.stories.parties.befallen import UNDERGOING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
 from reportedly.stories.parties.names import key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
+from reportedly.stories.parties.regions import region_of
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.moments import PASSED
@@ -64,6 +66,12 @@ def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
     since = [match for match in found if match and _comes_after(match, best)] if _AHEAD.match(query.question) else []
     best = max(since, key=lambda match: match.score, default=best)
     return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
+
+
+def is_told_anew(match: Found, whole: Found) -> bool:
+    """Whether a match is told to come, or to have come, since what a whole tells has lapsed."""
+    lapsed = bool(whole.events) and whole.events[0].status is Status.LAPSED
+    return lapsed and _comes_after(match, whole)
 
 
 def _names_nothing(query: Query) -> bool:
@@ -118,7 +126,14 @@ def _comes_after(match: Found, best: Found) -> bool:
     casts = [[key(_side(party.entity)) for party in each.participants] for each in (mine, past)]
     pause = timedelta(0) if lapsed else _LONG_AGO
     later = bool(told) and first_instant(told) - first_instant(_latest(best)[0] or told) > pause
-    return later and shared(*casts) >= min(1 if stale else PAIR, *map(len, casts)) > 0
+    least = 1 if stale or (lapsed and _befalls_the_same(mine, past)) else PAIR
+    return later and shared(*casts) >= min(least, *map(len, casts)) > 0
+
+
+def _befalls_the_same(left: DossierEvent, right: DossierEvent) -> bool:
+    """Whether one event befalls somebody whom another befalls, whoever is told to do it."""
+    casts = [[key(party.entity) for party in each.participants if party.role in UNDERGOING] for each in (left, right)]
+    return shared(*casts) > 0
 
 
 def _side(name: str) -> str:
@@ -171,7 +186,9 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         for event in reading.events
     }
     house = chamber_in(query.question)
-    asked = {state for name in (*query.wanted.names, *query.wanted.places) for state in states_in(name)}
+    told_of = (*query.wanted.names, *query.wanted.places)
+    asked = {region for name in told_of if (region := region_of(name))}
+    asked = asked or {state for name in told_of for state in states_in(name)}
     scored = []
     tellings = []
     for at, event in enumerate(dossier.events):
@@ -211,6 +228,11 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
 
 
+def _last_told(event: DossierEvent) -> str:
+    """When an event last came to stand otherwise, but for having lapsed."""
+    return max((step.at for step in event.history if step.status is not Status.LAPSED), default="")
+
+
 _OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
 _WERE_NOT = frozenset({Status.DENIED, Status.RETRACTED, Status.DISPUTED})
 
@@ -218,8 +240,12 @@ _WERE_NOT = frozenset({Status.DENIED, Status.RETRACTED, Status.DISPUTED})
 def _came_after_all(event: DossierEvent, planned: DossierEvent) -> bool:
     """Whether two have met since a meeting of theirs was put off, though it is another one, at another place.
 
-    And whether somebody has died since he was said to have and had not.
+    And whether somebody has died since he was said to have and had not, or what had lapsed is told anew.
     """
+    if planned.status is Status.LAPSED and event.type is planned.type and event.status is not Status.LAPSED:
+        anew = [key(party.entity) for party in event.participants]
+        once = [key(party.entity) for party in planned.participants]
+        return _last_told(event) > _last_told(planned) and (shared(anew, once) > 0 or not (anew and once))
     later = event.status in PASSED and (event.since or "") > (planned.since or "")
     if not later or event.type is not planned.type:
         return False
