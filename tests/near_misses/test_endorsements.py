@@ -65,7 +65,7 @@ Fans threw their support behind striker Ivo Tamas on Monday after the match was 
 remark in an interview. The farmers' union backed Ada Berg's plan for a canal, and Peru backed Chile on fishing.
 """)
 def test_applause_for_a_player_a_plan_or_a_state_is_no_endorsement(desk: Desk):
-    assert desk.events("other") == []
+    assert [event for event in desk.events("other") if event.kind != "fine"] == []
 
 
 @pytest.mark.pages("""

@@ -151,12 +151,6 @@ def test_states_and_what_they_do(first: First | None, body: str, question: str, 
             "Will Karl Berg run for the Liberal leadership?",
             {"denied"},
         ),
-        (
-            ("Miners plan march on capital", "Miners will march on Oslo on May 6, their union said on Friday."),
-            "The miners' union scrapped its march on Oslo on Tuesday after the government gave way on pensions.",
-            "Will the miners march on Oslo?",
-            {"cancelled"},
-        ),
     ],
 )
 def test_people_and_what_befalls_them(first: First | None, body: str, question: str, statuses: set[str | None]) -> None:

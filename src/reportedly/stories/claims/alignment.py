@@ -32,9 +32,10 @@ from reportedly.stories.claims.shelf import Shelf
 from reportedly.stories.claims.winners import as_held
 from reportedly.stories.parties.aliases import aliases_of
 from reportedly.stories.parties.casts import PAIRED
+from reportedly.stories.parties.groups import group_told, with_group
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import entities, key
-from reportedly.stories.telling import Telling, known_from, times_told, told_at
+from reportedly.stories.telling import Telling, known_from, text_of, times_told, told_at
 
 _LEAD = 1500
 """Characters of a page that say whom it is about."""
@@ -46,11 +47,12 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     times = times_told(readings, copies)
     by_id = {reading.article.id: reading for reading in readings}
     crafts = craft_told(readings)
+    group = group_told(readings)
     for reading in readings:
         first = _first_dated(reading, copies, by_id)
         tellings = [
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
-            for event in map(_itself, reading.events)
+            for event in (with_group(_itself(each), group, text_of(reading, each.part)) for each in reading.events)
         ]
         tellings = [of_its_craft(to_be_confirmed(telling), crafts) for telling in tellings]
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -41,8 +40,7 @@ def merged(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
 def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
     """Join what is told without those who do it, "the strike", "the plebiscite", to the one that is told with them.
 
-    Of a coup or a referendum that no page tells with anybody all mentions of a story are of one; so are the marches of
-    those whom pages call by one word, "miners" and "the miners' union".
+    Of a coup or a referendum that no page tells with anybody all mentions of a story are of one.
     """
     for group in (_is_a_strike, *map(_is_of_kind, sorted(_ONE_IN_A_STORY))):
         drafts = _joined_in_group(drafts, [draft for draft in drafts if group(draft)], aliases)
@@ -52,9 +50,8 @@ def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Dr
 def _joined_in_group(drafts: Sequence[Draft], told: Sequence[Draft], aliases: Aliases) -> list[Draft]:
     named = [draft for draft in told if draft.names and not draft.background]
     nameless = [draft for draft in told if not draft.names]
-    if not named and nameless:
+    if not named and nameless and not any(_is_a_strike(draft) for draft in nameless):
         named = nameless[:1]
-        nameless = [each for each in nameless if not _is_a_strike(each) or _doers(each) & _doers(named[0])]
     if len(named) != 1:
         return list(drafts)
     (only,) = named
@@ -62,12 +59,6 @@ def _joined_in_group(drafts: Sequence[Draft], told: Sequence[Draft], aliases: Al
     for draft in joined:
         only.absorb(draft)
     return [draft for draft in drafts if not any(draft is each for each in joined)]
-
-
-def _doers(draft: Draft) -> set[str]:
-    """The words for those who strike or march, "miners" of "the miners' union"."""
-    told = [each.name.casefold() for one in draft.mentions for each in one.event.participants if each.role == "agent"]
-    return {word for name in told for word in re.findall(r"[a-z]{4,}", name)} - {"union", "unions", "police", "people"}
 
 
 def _is_a_strike(draft: Draft) -> bool:
