@@ -157,6 +157,6 @@ def sides(part: ParsedPart, word: int, given: bool) -> list[tuple[str, int]]:
 NEEDS: dict[str, Need] = {
     "job-taken": _is_taken_by_somebody,
     "job-given": _is_given_to_somebody,
-    "in-charge": _is_put_in_charge,
+    "put-in-charge": _is_put_in_charge,
     "job-race": _leaves_a_race_for_a_job,
 }

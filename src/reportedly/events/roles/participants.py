@@ -119,7 +119,7 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
         return encounters.both_sides(part, found.word)
     if "listing" in found.trigger.needs:
         return [("agent", firm)] if (firm := listed(part, found.word)) is not None else []
-    if "in-charge" in found.trigger.needs:
+    if "put-in-charge" in found.trigger.needs:
         return jobs.put_in_charge(part, found.word)
     if {"job-taken", "job-given", "job-race"} & {*found.trigger.needs}:
         return jobs.sides(part, found.word, given="job-given" in found.trigger.needs)
