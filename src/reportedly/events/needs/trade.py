@@ -53,4 +53,11 @@ def _is_told(part: ParsedPart, noun: int, _: str) -> bool:
     return part.deps[noun] != "pobj" and bars_trade(part, noun)
 
 
-NEEDS: dict[str, Need] = {"barring": _is_told, "lifting-bar": _lifts, "of-a-bar": _is_what_bars}
+def _is_laid_on(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "put duties on copper"; not "put the duties back", "put tariffs on hold"."""
+    behind = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("prt", "advmod", "prep")}
+    on = [noun for prep, noun in clauses.prepositions(part, word) if prep == "on"]
+    return bool(on) and not behind & {"back", "off", "into", "aside"} and part.lemmas[on[0]] not in ("hold", "ice")
+
+
+NEEDS: dict[str, Need] = {"laid-on": _is_laid_on, "barring": _is_told, "lifting-bar": _lifts, "of-a-bar": _is_what_bars}
