@@ -27,6 +27,7 @@ _OPENING = frozenset(("“", "`", '"', "‘"))
 _AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
 
 
+_STRETCHES = frozenset({"end", "middle", "beginning", "start"})
 _MOVING = frozenset("postpone delay put push move shift reschedule defer bring extend adjourn".split())
 _WORDS = 14
 
@@ -40,6 +41,8 @@ def _is_moved(part: ParsedPart, at: int) -> bool:
 def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
     """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
     lead, at = word_before(part, word)
+    if lead == "of" and lowered(part, at - 1) in _STRETCHES:
+        lead, at = word_before(part, at - 1)
     if lead in _AHEAD_LEADS and "as" not in (lowered(part, at - 1), lowered(part, at - 2)):
         return told_by_plan(part, at)
     if lead == "since" or (lead in _TAKEN and _is_before_infinitive(part, word)):
