@@ -89,3 +89,10 @@ def test_who_runs_for_an_office_is_told_of(page: Recogniser) -> None:
 def test_whoever_withdraws_from_consideration_is_no_longer_to_get_the_post(page: Recogniser) -> None:
     event = mention(page("Lena Berg withdrew from consideration to head the driver school on Monday."), "withdrew")
     assert event.type == EventType.APPOINTMENT
+
+
+def test_who_is_kept_out_of_a_building_is_kept_out_of_no_race(page: Recogniser) -> None:
+    text = (
+        "The president signed a decree banning anyone in a mask from entering government offices before the election."
+    )
+    assert not [each for each in page(text).events if each.type is EventType.APPOINTMENT]

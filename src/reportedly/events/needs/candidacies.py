@@ -227,14 +227,20 @@ def kept_out(part: ParsedPart, verb: int, _: str) -> bool:
     if any(prep in ("from", "off") and (is_race(part, at) or part.lemmas[at] in _VOTES) for prep, at in below):
         return True
     links = [at for at in part.subtree(verb) if at > verb and part.words[at].lower() == "from"]
-    doing = [part.lemmas[at + 1] for at in links if part.tags[at + 1 : at + 2] == ("VBG",)]
-    if any(lemma in ("contest", "seek") for lemma in doing):
+    verbs = [at + 1 for at in links if part.tags[at + 1 : at + 2] == ("VBG",)]
+    doing = {part.lemmas[at] for at in verbs}
+    if doing & {"contest", "seek"}:
         return True
-    return any(lemma in _RUNNING for lemma in doing) and (_is_political(part) or about_elections(part, 1))
+    entering = any(
+        part.lemmas[at] == "enter" and any(is_race(part, noun) for noun in arguments(part, at)) for at in verbs
+    )
+    taking_part = any(part.lemmas[at] == "take" and part.words[at + 1 : at + 2] == ("part",) for at in verbs)
+    running = bool(doing & _RUNNING) or entering or taking_part
+    return running and (_is_political(part) or about_elections(part, 1))
 
 
 _VOTES = frozenset({"election", "vote", "ballot", "poll", "presidential", "runoff"})
-_RUNNING = frozenset({"stand", "run", "enter", "compete", "take", "participate"})
+_RUNNING = frozenset({"stand", "run", "compete", "participate"})
 
 
 SOUGHT = word_class("offices") | frozenset(

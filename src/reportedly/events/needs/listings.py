@@ -8,6 +8,7 @@ from reportedly.events.needs.need import Need
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _SHARES = frozenset({"share", "stock", "itself", "themselves"})
 _EXCHANGES = frozenset(
@@ -59,16 +60,18 @@ def _goes_public(part: ParsedPart, word: int, _: str) -> bool:
     """As in "went public at 45 dollars a share"; who goes public with a complaint tells it to everybody."""
     below = {prep for prep, _ in clauses.prepositions(part, word)}
     below |= {prep for at in part.children[word] for prep, _ in clauses.prepositions(part, at)}
-    return not below & {"with", "about", "over"} and not _is_surely_a_person(part, word)
+    return not below & {"with", "about", "over"} and _may_be_a_firm(part, word)
 
 
-def _is_surely_a_person(part: ParsedPart, word: int) -> bool:
+def _may_be_a_firm(part: ParsedPart, word: int) -> bool:
+    """Whether the subject is a firm, or one that may be: "it", a name; no person, and no announcement."""
     doer = subjects.subject(part, word)
     if doer is None:
-        return False
+        return part.kind is PartKind.TITLE
     mention = part.mention_at.get(doer)
     person = mention is not None and mention.kind == "person" and mention.last - mention.first > 1
-    return person or part.words[doer].lower() in ("he", "she", "i") or part.lemmas[doer] in word_class("offices")
+    named = is_a_firm(part, doer) or part.lemmas[doer] in word_class("firms")
+    return not person and (named or part.words[doer].lower() in ("it", "they", "which", "that"))
 
 
 NEEDS: dict[str, Need] = {

@@ -15,7 +15,7 @@ from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
 from reportedly.events.needs.tenures import tenure_over
-from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name, is_person
+from reportedly.events.noun_kinds import denotes_people, is_of_arms, is_one_name
 from reportedly.events.picks import picked
 from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
 from reportedly.events.roles.marked import fits, others_below, others_of
@@ -87,7 +87,9 @@ def _without_caller(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]
     called = part.deps[found.word] == "dobj" and part.lemmas[part.heads[found.word]] in _CALLING
     if found.trigger.type is not EventType.VOTE or found.verb or not called:
         return pairs
-    return [(role, head) for role, head in pairs if role != "agent" or not is_person(part, head)]
+    by_name = {head: mention for _, head in pairs if (mention := part.mention_at.get(head)) is not None}
+    people = {head for head, mention in by_name.items() if mention.kind == "person"}
+    return [(role, head) for role, head in pairs if role != "agent" or head not in people]
 
 
 _CALLING = frozenset("call announce set schedule order convene postpone delay cancel".split())

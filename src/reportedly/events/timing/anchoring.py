@@ -211,7 +211,7 @@ def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: di
     """Whether a year only tells which thing is meant: "passed the 2026 budget", "sorry for the famine of 1951"."""
     of = part.heads[at] if part.deps[at] == "pobj" else at
     if part.words[of].lower() == "of" and len(time.value) == 4:
-        return part.heads[of] not in triggers and part.tags[part.heads[of]].startswith("NN")
+        return part.heads[of] not in triggers and part.tags[part.heads[of]] in ("NN", "NNS")
     beside = part.deps[at] in ("compound", "nummod", "amod", "nmod") and part.heads[at] not in triggers
     return beside and len(time.value) == 4 and part.tags[part.heads[at]].startswith("NN")
 
