@@ -21,17 +21,9 @@ from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import sentence_around
 
 _NUMBERS = {
-    "two": 2,
-    "2": 2,
-    "both": 2,
-    "pair": 2,
-    "duo": 2,
-    "couple": 2,
-    "three": 3,
-    "3": 3,
-    "trio": 3,
-    "four": 4,
-    "4": 4,
+    word: number
+    for number, words in ((2, "two 2 both pair duo couple"), (3, "three 3 trio"), (4, "four 4"))
+    for word in words.split()
 }
 _ANYBODY = frozenset(
     "men women people persons citizens nationals prisoners detainees captives hostages inmates pair duo trio couple two"
@@ -78,7 +70,9 @@ def with_group(event: EventMention, group: Group | None, text: str) -> EventMent
     if group is None or event.type not in _OF_PERSONS:
         return event
     sentence = text[slice(*sentence_around(text, event.span))]
-    people = tuple(_in_group(each, group, sentence) for each in event.participants)
+    # Of the dead of an attack any two may be told; whom a court deals with are its own.
+    anybody = event.type is EventType.COURT
+    people = tuple(_in_group(each, group, sentence, anybody) for each in event.participants)
     return event if people == event.participants else replace(event, participants=people)
 
 
@@ -117,8 +111,11 @@ def _phrases(readings: Iterable[Reading]) -> list[str]:
     return [each.name for each in people if each.entity is None or states.state(str(each.entity)) is not None]
 
 
-def _in_group(participant: Participant, group: Group, sentence: str) -> Participant:
-    """Who takes part by the group's names where he is described as it is: by its number, or by a noun of its own."""
+def _in_group(participant: Participant, group: Group, sentence: str, anybody: bool) -> Participant:
+    """Who takes part by the group's names where he is described as it is: by its number, or by a noun of its own.
+
+    `anybody` says whether its number is enough: "the two men".
+    """
     named = participant.entity is not None and states.state(str(participant.entity)) is None
     if named or participant.role not in UNDERGOING:
         return participant
@@ -127,5 +124,5 @@ def _in_group(participant: Participant, group: Group, sentence: str) -> Particip
     if not plural or told.number not in (None, len(group.names)) or not told.states <= group.states:
         return participant
     known = told.noun in group.nouns
-    counted = told.number is not None and (told.noun in _ANYBODY or bool(told.states))
+    counted = told.number is not None and ((anybody and told.noun in _ANYBODY) or bool(told.states))
     return Participant(participant.role, " and ".join(group.names), group.names) if known or counted else participant
