@@ -133,3 +133,12 @@ def test_a_post_in_capitals_is_nobody_who_takes_part(post: str) -> None:
          "Microsoft said on Tuesday that Ana Roe would take over as chief executive on June 1."),
     )  # fmt: skip
     assert told == ["announced"]
+
+
+def test_who_is_called_judge_is_no_post() -> None:
+    told = statuses(
+        "Will Aaron Judge be named captain of the Corvos?",
+        ["2025-05-06"],
+        ("2025-05-06", "Courant", "Corvos name Ana Roe captain", "The Corvos named Ana Roe captain on Tuesday."),
+    )
+    assert told == ["nothing"]

@@ -44,7 +44,7 @@ AUTHORITY = re.compile(
     r"|(?:air|naval|military) base|commanders?|aviation|search|magistrate"
     r"|(?:vice|deputy)[- ]president|presidency|palace|royal (?:court|household)|world health organi[sz]ation"
     r"|watchdogs?|mission control|flight controllers?|anti-doping|governing body|(?:sports?|athletics|football|skiing"
-    r"|cycling|swimming|tennis|international) federation|health (?:service|officials?|chiefs?|experts?))"
+    r"|cycling|swimming|tennis|international) federation|health (?:service|officials?|chiefs?))"
     r"|\bgov\."
 )
 

@@ -46,15 +46,16 @@ def post_asked(question: str) -> str:
 def is_only_a_post(name: str) -> bool:
     """Say whether words that stand for whom somebody becomes are no name: "chief executive", "CEO", "Head Coach"."""
     post = re.split(r" (?:of|at|for|to|in) ", name, maxsplit=1)[0]
-    return name.islower() or post.split()[-1].casefold() in _POSTS
+    return name.islower() or all(word.casefold() in _POSTS for word in post.split())
 
 
 _POSTS = frozenset(
     "ceo cfo coo cto cio ciso vp evp svp gm md pm mp mep chief executive officer chairman chairwoman chairperson chair"
     " director manager coach president minister chancellor premier governor mayor speaker secretary ambassador captain"
-    " commissioner senator justice judge head boss leader".split()
+    " commissioner senator justice judge head boss leader prime vice deputy first general attorney interim acting"
+    " managing technical foreign finance defence defense interior".split()
 )
-"""The last words of posts, which a question may write with capitals."""
+"""The words of posts, which a question may write with capitals; a judge's name may have one of them."""
 
 
 def fills(post: str, told: Told) -> bool:
