@@ -68,3 +68,21 @@ def test_a_deal_to_buy_is_as_near_as_the_deal(page: Recogniser) -> None:
 def test_what_stands_near_a_place_is_not_near_an_event(page: Recogniser) -> None:
     found = mention(page("The museum is close to the hall where the meeting took place."), "meeting")
     assert [each.value for each in found.factuality] == ["CT+"]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("on the verge of being signed", "PS+"),
+        ("“on the verge of being signed”", "PS+"),
+        ("nowhere near being agreed", "Uu"),
+        ("not close to being signed", "Uu"),
+    ],
+)
+def test_what_is_near_to_being_made_is_not_made(page: Recogniser, told: str, value: str) -> None:
+    found = mention(page(f"A person close to the sale said a deal was {told}."), "deal")
+    assert (found.factuality[0].value.value, found.expected) == (value, True)
+
+
+def test_what_is_near_its_end_has_been_made(page: Recogniser) -> None:
+    assert mention(page("A truce was on the brink of collapse."), "truce").factuality[0].value.value == "CT+"

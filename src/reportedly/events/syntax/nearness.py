@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reportedly.events.syntax import clauses, subjects
@@ -63,6 +64,8 @@ _LONGEST = 12
 
 def nearness(part: ParsedPart, noun: int) -> Nearness | None:
     """Give how near somebody is to what a noun tells, or None where no such phrase stands before it."""
+    if part.deps[noun] in clauses.SUBJECTS:
+        return _of_what_is_made(part, noun)
     if part.deps[noun] not in ("pobj", "dobj", "conj", "amod", "npadvmod", "nmod"):
         return None
     first, _ = clauses.noun_phrase(part, noun)
@@ -74,6 +77,28 @@ def nearness(part: ParsedPart, noun: int) -> Nearness | None:
             negated = _NOT.intersection(word.lower() for word in part.words[max(begin, start - _HELPING) : first])
             return Nearness(-1 if negated else likely, _who(part, verb, start), verb)
     return None
+
+
+def _of_what_is_made(part: ParsedPart, noun: int) -> Nearness | None:
+    """As in "a deal was on the verge of being signed", "is nowhere near being agreed": it is near to being made."""
+    verb = part.heads[noun]
+    if verb < noun or part.lemmas[verb] not in _LINKING:
+        return None
+    low = [word.lower() for word in part.words[verb + 1 : verb + 1 + _LONGEST] if word[0].isalnum() or word in _NOT]
+    told = " ".join(word for word in low if word not in _NOT)
+    found = next(((value, made) for value, form in _FORMS if (made := _being_made(form).match(told))), None)
+    if found is None:
+        return None
+    negated = _NOT.intersection(low[: len(found[1][0].split())])
+    return Nearness(-1 if negated else found[0], None, verb)
+
+
+@cache
+def _being_made(form: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"{form.pattern} being (?:agreed|signed|reached|struck|clinched|sealed|secured|finali[sz]ed|concluded"
+        r"|announced|made|done|completed|held|achieved|launched|called|approved)\b"
+    )
 
 
 _FORMS = ((1, _NEAR), (1, _LIKELY), (0, _TRIED), (-1, _FAR))
