@@ -88,7 +88,7 @@ def _is_spoken(passage: Passage, finding: Finding, who: Mention | None) -> bool:
     first, last = passage.word_from(finding.start), passage.word_from(finding.end)
     person = who is not None and who.kind == "person"
     quoted = passage.quotation_at(finding.start) or (person and passage.quotation_at(finding.end - 1))
-    return bool(quoted) or any(passage.part.words[word].lower() in _SPEAKING for word in range(first, last))
+    return bool(quoted) or any(passage.part.lowered[word] in _SPEAKING for word in range(first, last))
 
 
 def found_by_rule(passage: Passage) -> list[Finding]:

@@ -64,7 +64,7 @@ def _says_no_more(part: ParsedPart, verb: int) -> bool:
         return False  # "said the man was stopped but was given no reason"
     taken = part.child(verb, "dobj")
     more = "" if taken is None else part.lemmas[taken]
-    none = taken is not None and any(part.words[at].lower() == "no" for at in part.children[taken])
+    none = taken is not None and any(part.lowered[at] == "no" for at in part.children[taken])
     if part.child(verb, "neg") is None and not none:
         return False
     if part.lemmas[verb] in _SAYING_MORE:

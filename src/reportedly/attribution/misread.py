@@ -24,7 +24,7 @@ def before_preposition(passage: Passage, verb: int, subject: int) -> int:
     for _ in range(_STEPS):
         joint = _begin_of_name(passage, at) - 1
         before = joint - 1
-        if before < passage.sentence(verb)[0] or part.words[joint].lower() not in _PREPOSITIONS:
+        if before < passage.sentence(verb)[0] or part.lowered[joint] not in _PREPOSITIONS:
             break
         before -= part.tags[before] in ("VBN", "VBD") and part.tags[before - 1][:2] == "NN"
         if part.tags[before][:2] not in ("NN", "CD") or passage.in_time(before) or passage.quoted[before]:
@@ -68,7 +68,7 @@ def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
 def _behind_citing(part: ParsedPart, verb: int, subject: int) -> int | None:
     """Who cites those whom parsers take for the subject: "reports citing two sources have said that"."""
     citing = part.heads[verb]
-    cites = part.words[citing].lower() in ("citing", "quoting") and part.deps[verb] == "ccomp"
+    cites = part.lowered[citing] in ("citing", "quoting") and part.deps[verb] == "ccomp"
     if not cites or part.deps[citing] != "acl" or min(part.subtree(subject)) != citing + 1:
         return None
     return part.heads[citing] if part.heads[citing] == citing - 1 else None
@@ -186,10 +186,10 @@ def lacks_nothing(part: ParsedPart, noun: int) -> bool:
         return False
     subject, that = part.child(clause, "nsubj", "nsubjpass"), min(part.subtree(clause))
     whole = part.child(clause, "nsubjpass", "acomp", "attr") is not None
-    return whole and part.words[that].lower() == "that" and subject != that
+    return whole and part.lowered[that] == "that" and subject != that
 
 
 def is_formal(part: ParsedPart, verb: int, subject: int) -> bool:
     """Say whether "it" only stands for an infinitive: "it is a mistake to say that"."""
-    infinitive = part.tags[verb] == "VB" and part.tags[verb - 1] == "TO" and part.words[subject].lower() == "it"
+    infinitive = part.tags[verb] == "VB" and part.tags[verb - 1] == "TO" and part.lowered[subject] == "it"
     return infinitive and part.lemmas[part.heads[subject]] == "be" and part.heads[subject] < verb

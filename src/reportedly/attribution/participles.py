@@ -19,7 +19,7 @@ def above(part: ParsedPart, verb: int) -> int | None:
 
     Behind a comma it goes on with a saying and not with what is said, nor with the thing before the comma.
     """
-    if part.words[verb - 1].lower() in ("and", "but") and part.deps[verb] == "advcl":
+    if part.lowered[verb - 1] in ("and", "but") and part.deps[verb] == "advcl":
         return None
     governor = part.heads[verb]
     if (writer := _who_wrote(part, verb, governor)) is not None:
@@ -88,7 +88,7 @@ def _is_spoken_of(part: ParsedPart, verb: int, noun: int) -> bool:
     """Whether somebody tells something of a thing that holds no words: "defended the plan saying it would work"."""
     told = _verb_above(part, noun)
     kinds = {entry.kind for entry in cues("verb").get(part.lemmas[told], ())} if told is not None else set()
-    about = part.deps[noun] == "pobj" and part.words[part.heads[noun]].lower() in ("about", "over")
+    about = part.deps[noun] == "pobj" and part.lowered[part.heads[noun]] in ("about", "over")
     spoken = (about or bool(kinds & {"say", "report", "evaluate"})) and part.lemmas[verb] in _SAYING
     return spoken and part.words[noun].islower() and part.lemmas[noun] not in WORDED
 
@@ -140,7 +140,7 @@ def _is_told_to(part: ParsedPart, verb: int, noun: int) -> bool:
     if part.deps[noun] == "dobj":
         return part.lemmas[governor] in CONTACTING
     sent = part.deps[part.heads[governor]] != "pobj"  # "in response to residents saying"
-    return part.deps[noun] == "pobj" and part.words[governor].lower() == "to" and sent
+    return part.deps[noun] == "pobj" and part.lowered[governor] == "to" and sent
 
 
 def _verb_above(part: ParsedPart, word: int) -> int | None:

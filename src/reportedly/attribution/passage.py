@@ -34,7 +34,7 @@ class Passage:
         self._opens = [quotation.outside[0] for quotation in self.quotations]
         self._lines = _lines(part)
         self.sentences = tuple(_sentences(part, self._lines, {each.outside[1] for each in self.quotations}))
-        self._starts = [first for first, _ in self.sentences]
+        self._numbers = [number for number, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The words [first, last) of the sentence that `word` stands in."""
@@ -42,7 +42,7 @@ class Passage:
 
     def sentence_number(self, word: int) -> int:
         """Which sentence `word` stands in."""
-        return max(bisect_right(self._starts, word) - 1, 0)
+        return self._numbers[word] if word < len(self._numbers) else max(len(self.sentences) - 1, 0)
 
     def line(self, word: int) -> tuple[int, int]:
         """The words [first, last) of the paragraph that `word` stands in."""
@@ -77,7 +77,11 @@ class Passage:
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
         """Whether each word stands inside a quotation."""
-        return tuple(self.quotation_at(start) is not None for start in self.part.starts)
+        inside = [False] * len(self.part.words)
+        for quotation in self.quotations:
+            first, last = (bisect_left(self.part.starts, offset) for offset in quotation.outside)
+            inside[first:last] = [True] * (last - first)
+        return tuple(inside)
 
     def lightly_quoted(self, word: int) -> bool:
         """Whether a word stands in marks with few others: 'they are "highly confident" that the deal will hold'."""
@@ -121,7 +125,10 @@ class Passage:
             order.extend(part.children[word])
         for word in reversed(order):
             head = part.heads[word]
-            left[head], right[head] = min(left[head], left[word]), max(right[head], right[word])
+            if left[word] < left[head]:
+                left[head] = left[word]
+            if right[word] > right[head]:
+                right[head] = right[word]
         return left, right
 
     def past_hyphen(self, last: int) -> int:
@@ -209,16 +216,14 @@ def _sentences(part: ParsedPart, lines: list[int], closed: set[int]) -> list[tup
 def _begins(part: ParsedPart, word: int, breaks: set[int], closed: set[int]) -> bool:
     """Say whether a sentence begins at a word inside of a paragraph: after a full stop and its closing marks."""
     before, here = part.words[word - 1], part.words[word]
-    if here in _CLOSING and _shuts(part, word, closed):
-        return False
-    if here[0].islower() or here in _OUTER:
+    if here[0].islower() or here in _OUTER or (here in _CLOSING and _shuts(part, word, closed)):
         return False
     last = word - 1
     while last > 0 and part.words[last] in _CLOSING and _shuts(part, last, closed):
         last -= 1
-    if part.words[last] == "." and part.words[last - 1].lower() in _SHORTENED:
+    if part.words[last] == "." and part.lowered[last - 1] in _SHORTENED:
         return False
-    if before == "X." and part.words[word - 2].lower() in _POSTED and (here in MARKS or here[0].isupper()):
+    if before == "X." and part.lowered[word - 2] in _POSTED and (here in MARKS or here[0].isupper()):
         return True  # "posted it on X."
     if len(before) == 2 and before[0].isupper() and before[1] == "." and part.tags[word] in ("NNP", "NNPS"):
         return False

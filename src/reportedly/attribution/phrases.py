@@ -96,7 +96,7 @@ def _opens_talk(passage: Passage, comma: int) -> bool:
 def apart(passage: Passage, source: tuple[int, int], content: Span) -> tuple[int, int]:
     """End a source before the clause that parsers hang on it: "claims by the captain | that it sank"."""
     first = passage.word_from(content[0])
-    first -= passage.part.words[first - 1].lower() == "that"
+    first -= passage.part.lowered[first - 1] == "that"
     return (source[0], first) if source[0] < first < source[1] else source
 
 
@@ -118,10 +118,10 @@ def _without_time(passage: Passage, head: int, last: int, inverted: bool) -> int
     if name is None:
         return last
     first = name.first
-    while first - 1 > head and part.words[first - 1].lower() in _TIMING:
+    while first - 1 > head and part.lowered[first - 1] in _TIMING:
         first -= 1
     set_off = part.words[first - 1] == "," and any(part.heads[at] == head for at in range(first, name.last))
-    apart = set_off or (inverted and part.words[first - 1].lower() not in ("of", "from", "since", "for"))
+    apart = set_off or (inverted and part.lowered[first - 1] not in ("of", "from", "since", "for"))
     return first if part.heads[first] == head or first < name.first or apart else last
 
 
@@ -156,13 +156,13 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     So does what he did meanwhile, "Ann Roe in telling the house of it said", and what he had been asked: "Ann Roe,
     asked whether she would stand, said".
     """
-    if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in SOUGHT:
+    if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.lowered[word] in SOUGHT:
         return part.words[word - 1] == ","
-    if part.heads[word] == head and part.words[word].lower() == "about":
+    if part.heads[word] == head and part.lowered[word] == "about":
         return source_nouns().get(part.lemmas[head]) in _SPEAKERS  # "was said by police about the fire"
     relative = part.tags[word + 1 : word + 2] in (("WDT",), ("WP",), ("WP$",))  # "the agency, through which it came"
-    set_off = part.words[word - 1] == "," and part.words[word].lower() in _OCCASIONS | {"without"} and not relative
-    own = part.heads[word] == head and part.words[word].lower() in _SETTINGS
+    set_off = part.words[word - 1] == "," and part.lowered[word] in _OCCASIONS | {"without"} and not relative
+    own = part.heads[word] == head and part.lowered[word] in _SETTINGS
     if part.deps[word] != "prep" or not (own or set_off):
         return False
     if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":
@@ -176,13 +176,13 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
 
 def _is_occasion(part: ParsedPart, head: int, word: int) -> bool:
     """Whether it tells where or when somebody spoke that stands behind the cue: '"No," said Ann Roe on Facebook'."""
-    if part.deps[word] != "prep" or part.words[word].lower() not in _OCCASIONS:
+    if part.deps[word] != "prep" or part.lowered[word] not in _OCCASIONS:
         return False
     inner = part.child(word, "pobj")
     if inner is None:
         return False
     own = part.heads[word] == head and part.tags[head] in ("NNP", "NNPS")
-    named = own and part.words[word].lower() in _WHERE_OF_NAMES
+    named = own and part.lowered[word] in _WHERE_OF_NAMES
     return named or part.lemmas[inner].lower() in _UTTERANCES | _MEDIA
 
 
@@ -193,7 +193,7 @@ def _is_main_verb(part: ParsedPart, word: int) -> bool:
     """
     if part.deps[word] == "relcl" and part.lemmas[word] == "cite":
         return True
-    if part.words[word].lower() in ("citing", "quoting"):
+    if part.lowered[word] in ("citing", "quoting"):
         return True
     if part.deps[word] != "acl":
         return False
@@ -240,9 +240,9 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
 
 def _opens_a_number(part: ParsedPart, first: int) -> bool:
     """As in "at least two officials", "over 20 residents", "around half of them"."""
-    if part.words[first + 1].lower() in ("least", "most"):
-        return part.words[first].lower() == "at"
-    return part.words[first].lower() in _ROUGHLY and part.tags[first + 1] == "CD"
+    if part.lowered[first + 1] in ("least", "most"):
+        return part.lowered[first] == "at"
+    return part.lowered[first] in _ROUGHLY and part.tags[first + 1] == "CD"
 
 
 _ROUGHLY = frozenset("over around about under".split())

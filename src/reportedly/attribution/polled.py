@@ -21,7 +21,7 @@ def is_share(part: ParsedPart, head: int) -> bool:
         return False
     words = (head, *part.children[head])
     amount = part.lemmas[head] in _SHARES or any(part.tags[at] == "CD" for at in words)
-    return amount or any(part.words[at].lower() in _MANY for at in words)
+    return amount or any(part.lowered[at] in _MANY for at in words)
 
 
 def answers_poll(part: ParsedPart, poll: Finding, answer: Finding) -> bool:

@@ -90,9 +90,9 @@ def _is_told_of_subject(part: ParsedPart, verb: int) -> bool:
 def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
     """Whether parsers take "has" for "is": "she's criticised the plan", "who's said he will go" are no passives."""
     helper, taken = part.child(verb, "auxpass"), part.child(verb, "dobj")
-    if taken is None and (who := part.child(verb, "nsubjpass")) is not None and part.words[who].lower() != "it":
+    if taken is None and (who := part.child(verb, "nsubjpass")) is not None and part.lowered[who] != "it":
         taken = part.child(verb, "ccomp")
-    contracted = helper is not None and part.words[helper].lower() in ("'s", "’s", "'d", "’d")
+    contracted = helper is not None and part.lowered[helper] in ("'s", "’s", "'d", "’d")
     return contracted and taken is not None and taken > verb
 
 
@@ -101,7 +101,7 @@ def agent(part: ParsedPart, verb: int) -> int | None:
     predicate = part.child(verb, "oprd")
     below = part.children[predicate] if predicate is not None and part.tags[predicate] == "JJ" else ()
     for by in (*part.children[verb], *below):
-        if by > verb and part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
+        if by > verb and part.lowered[by] == "by" and part.deps[by] in ("agent", "prep"):
             named = part.child(by, "pobj")
             # "Expected by the end of May" is expected by nobody.
             return None if named is None or is_dated(part, named) else named
@@ -143,7 +143,7 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
 
 def _reporting_before(part: ParsedPart, verb: int) -> int | None:
     """Who has just reported it, and keeps something back: "Roe will go, the Herald said, without naming its source"."""
-    if verb < _REPORT or part.words[verb - 1].lower() != "without" or part.tags[verb] != "VBG":
+    if verb < _REPORT or part.lowered[verb - 1] != "without" or part.tags[verb] != "VBG":
         return None
     said = verb - _REPORT + (part.words[verb - 2] != ",")
     tells = part.lemmas[said] in cues("verb") and part.tags[said] in FINITE
@@ -198,7 +198,7 @@ def _is_named_by_state(part: ParsedPart, head: int) -> bool:
 
 def _heard_from(part: ParsedPart, verb: int) -> int | None:
     """Who says what somebody heard: "she had heard from a cousin that the boat was lost"."""
-    joint = next((word for word in part.children[verb] if part.words[word].lower() == "from"), None)
+    joint = next((word for word in part.children[verb] if part.lowered[word] == "from"), None)
     if part.lemmas[verb] != "hear" or joint is None:
         return None
     who = part.child(joint, "pobj")
@@ -245,7 +245,7 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
     if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
         if part.tags[verb] == "VB" and part.tags[verb - 1] == "TO" and part.deps[head] == "attr":
             one = _subject(part, part.heads[head])  # "Roe was the first to say so", not "it is wrong to say so"
-            return None if one is None or part.words[one].lower() == "it" else one
+            return None if one is None or part.lowered[one] == "it" else one
         beyond = (part.tags[verb] == "VBG" and participles.above(part, verb) is not None) or (
             dep == "acl" and part.tags[verb] == "VB"
         )
@@ -254,7 +254,7 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
         return whose
     if dep == "pcomp" and part.tags[verb] == "VBG" and (beside := part.child(head, "pobj")) is not None:
         return beside if head < beside < verb and "," not in part.words[beside:verb] else None
-    if dep == "pcomp" and part.words[head].lower() in _CHARGING:
+    if dep == "pcomp" and part.lowered[head] in _CHARGING:
         charged = part.heads[head]
         hung = part.deps[charged] == "dobj" and any("a" in each.takes for each in _entries(part, part.heads[charged]))
         whom = charged if hung else part.child(charged, "dobj") or _lashed_out_at(part, charged)
@@ -264,9 +264,9 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
 
 def _lashed_out_at(part: ParsedPart, verb: int) -> int | None:
     """Who is attacked by "out at" or "out against": "hit out at the board | for saying"."""
-    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    out = next((word for word in part.children[verb] if part.lowered[word] == "out"), None)
     behind = () if out is None else (*part.children[verb], *part.children[out])
-    at = next((word for word in behind if word - 1 == out and part.words[word].lower() in ("at", "against")), None)
+    at = next((word for word in behind if word - 1 == out and part.lowered[word] in ("at", "against")), None)
     return None if at is None else part.child(at, "pobj")
 
 
@@ -286,7 +286,7 @@ def _who_can(part: ParsedPart, verb: int, noun: int) -> int:
 
 def _whose_deed(part: ParsedPart, verb: int) -> int | None:
     """Who stands in the genitive right before a deed: "despite Roe's denying the truth of it"."""
-    whose = verb - 2 if part.words[verb - 1].lower() in ("'s", "’s") else part.child(verb, "poss")
+    whose = verb - 2 if part.lowered[verb - 1] in ("'s", "’s") else part.child(verb, "poss")
     named = whose is not None and (part.tags[whose][:2] in ("NN", "PR") or whose in part.mention_at)
     return whose if named else None
 
@@ -341,7 +341,7 @@ def _who_put_out(part: ParsedPart, verb: int, noun: int) -> int | None:
 def _issuer_of(part: ParsedPart, noun: int) -> int | None:
     """Who puts out a statement: "the mayor" of "the mayor put out a statement which said"; None of other nouns."""
     governor = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.words[governor].lower() in _ABOUT:
+    if part.deps[noun] == "pobj" and part.lowered[governor] in _ABOUT:
         noun, governor = part.heads[governor], part.heads[part.heads[governor]]  # "a ruling against Roe finding that"
     issued = part.deps[noun] == "dobj" and part.lemmas[governor] in _ISSUING and part.lemmas[noun] in _STATEMENTS
     return _by_tree(part, governor) if issued else None
@@ -356,7 +356,7 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
     if not subjects:
         said, named = part.child(verb, "ccomp"), part.child(verb, "dobj")
         inverted = said is not None and named is not None and said < verb < named and part.words[verb - 1] == ","
-        inverted = inverted and named is not None and part.words[named].lower() not in _OBJECTS
+        inverted = inverted and named is not None and part.lowered[named] not in _OBJECTS
         return named if inverted else None
     before = [word for word in subjects if word < verb]
     if before:
@@ -368,7 +368,7 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
 def _is_how_often(part: ParsedPart, word: int) -> bool:
     """Whether it counts how often something is done, and does nothing: "and five times ordered him to leave"."""
     counted = [at for at in part.children[word] if part.deps[at] == "nummod"]
-    return part.words[word].lower() == "times" and len(counted) == len(part.children[word]) == 1
+    return part.lowered[word] == "times" and len(counted) == len(part.children[word]) == 1
 
 
 def _turned_round(part: ParsedPart, verb: int) -> int | None:
@@ -397,7 +397,7 @@ def _beside(passage: Passage, verb: int) -> int | None:
         if told_of is not None and not passage.quoted[told_of]:
             return told_of
     named = at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS
-    if named or (at >= first and part.words[at].lower() == "another"):
+    if named or (at >= first and part.lowered[at] == "another"):
         return at if not passage.in_time(at) else None
     at = verb + 1
     if part.tags[verb] == "VB":
@@ -409,7 +409,7 @@ def _beside(passage: Passage, verb: int) -> int | None:
             if at + 1 >= last or part.tags[at + 1] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS"):
                 return at if part.tags[at] in ("NNP", "NN", "PRP", "CD") else None
             at += 1
-        if at < last and part.tags[at] in ("NNS", "NNPS", "PRP") and part.words[at].lower() not in _OBJECTS:
+        if at < last and part.tags[at] in ("NNS", "NNPS", "PRP") and part.lowered[at] not in _OBJECTS:
             return at
     return None
 

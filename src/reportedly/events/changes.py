@@ -78,7 +78,7 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
     """As in "will be held on 9 October instead of 14 August": two dates, of which the first is the new one."""
     last = part.sentences[part.sentence_of[word]][1]
     for at in range(word + 1, min(last - 2, word + 14)):
-        if _REPLACING.get(part.words[at].lower()) != part.words[at + 1].lower():
+        if _REPLACING.get(part.lowered[at]) != part.lowered[at + 1]:
             continue
         if not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
             continue
@@ -99,7 +99,7 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
     for at in part.children[word]:
         tied = at > 0 and part.words[at - 1] in ("-", "‑")  # "an open-ended truce"
         if not tied and part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
-            lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
+            lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.lowered[at])
             kind = _kind(part, at) if part.deps[at] == "acl" else _words().get((lemma, "v"))
             if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and _to_a_date(part, at):
                 return Changed(Change.POSTPONED, at)
@@ -164,7 +164,7 @@ def _lies_off_for_a_time(part: ParsedPart, word: int) -> bool:
     if part.kind is not PartKind.TITLE:
         return False
     last = part.sentences[part.sentence_of[word]][1]
-    off = next((at for at in range(word + 1, last) if part.words[at].lower() == "off"), last)
+    off = next((at for at in range(word + 1, last) if part.lowered[at] == "off"), last)
     named = not any(part.tags[at].startswith(("VB", "MD")) for at in range(word + 1, off))
     return named and _is_for_a_time([text.lower() for text in part.words[off + 1 : off + 6]])
 
@@ -195,7 +195,7 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
                 return _changed(_words()[part.lemmas[head], "n"], head)
             talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
-            in_part = dep == "prep" and part.words[at].lower() == "of" and part.lemmas[head] in _PORTIONS
+            in_part = dep == "prep" and part.lowered[at] == "of" and part.lemmas[head] in _PORTIONS
             of_it = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
             of_it = of_it or (part.lemmas[head], part.lemmas[word]) == ("return", "flight")
             if (
@@ -205,7 +205,7 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
                 and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"))
             ):
                 return None
-        elif dep != "pobj" or part.words[head].lower() not in _LINKS:
+        elif dep != "pobj" or part.lowered[head] not in _LINKS:
             return None
         at = head
     return None
@@ -230,7 +230,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     passive = clauses.is_passive(part, verb)
     if dep == "nsubj" and not passive and not _intransitive(part, verb):
         return None
-    if dep == "prep" and part.words[at].lower() not in ("from", "of", "on"):
+    if dep == "prep" and part.lowered[at] not in ("from", "of", "on"):
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
@@ -295,7 +295,7 @@ def _kind(part: ParsedPart, verb: int) -> str | None:
     if part.lemmas[verb] in ("put", "place", "kick", "push") and any(f" {where}" in f" {behind}" for where in _ASIDE):
         return Change.POSTPONED
     for at in range(verb + 1, min(len(part.words), verb + 6)):
-        kind = _words().get((f"{part.lemmas[verb]} {part.words[at].lower()}", "v"))
+        kind = _words().get((f"{part.lemmas[verb]} {part.lowered[at]}", "v"))
         if kind and (at == verb + 1 or part.heads[at] == verb):
             return kind
     for rest, kind in _phrases().get(part.lemmas[verb], ()):
@@ -341,7 +341,7 @@ def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
     while at > first and _is_before_a_noun(part, at):
         at -= 1
     first = max(first, at - _LONGEST_PHRASE // 2 + 1)
-    low = [part.words[each].lower() for each in range(first, at + 1)]
+    low = [part.lowered[each] for each in range(first, at + 1)]
     for verb in range(at - 1, first - 1, -1):
         said = [text for text in low[verb - first + 1 :] if text not in _BETWEEN]
         for rest, kind in _phrases().get(part.lemmas[verb], ()):
@@ -374,7 +374,7 @@ def _to_a_date(part: ParsedPart, verb: int) -> bool:
     """As in "moved to Friday", "slips into next year"; what is moved to another city keeps its date."""
     last = min(part.sentences[part.sentence_of[verb]][1], verb + 14)
     for at in range(verb + 1, last):
-        low = part.words[at].lower()
+        low = part.lowered[at]
         if low == "by" and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 4))):
             return True  # "slipped by two days"
         if low in ("until", "till", "back", "beyond", "later"):
@@ -387,7 +387,7 @@ def _to_a_date(part: ParsedPart, verb: int) -> bool:
 def _up_to_preposition(part: ParsedPart, first: int, last: int) -> range:
     """The next few words, up to where another thing is told: "to Turku on Monday" names no date behind "to"."""
     ends = min(last, first + 4)
-    return range(first, next((at for at in range(first, ends) if part.words[at].lower() in _ON), ends))
+    return range(first, next((at for at in range(first, ends) if part.lowered[at] in _ON), ends))
 
 
 _ON = frozenset({"on", "after", "before", "because", "from", "for"})
@@ -403,4 +403,4 @@ def _time_words() -> frozenset[str]:
 
 
 def _is_of_time(part: ParsedPart, word: int) -> bool:
-    return part.words[word].lower().removesuffix("s").rstrip(".") in _time_words() or part.words[word][:4].isdigit()
+    return part.lowered[word].removesuffix("s").rstrip(".") in _time_words() or part.words[word][:4].isdigit()

@@ -18,7 +18,7 @@ _STAYING = frozenset({"be", "remain", "stay", "come", "go", "end", "languish", "
 def governor(part: ParsedPart, noun: int) -> int | None:
     """Give the verb or noun of which a noun tells the condition: "placed" of "placed under arrest"; or None."""
     link = part.heads[noun]
-    if part.deps[noun] != "pobj" or part.words[link].lower() not in _LINKS or not _is_condition(part, noun):
+    if part.deps[noun] != "pobj" or part.lowered[link] not in _LINKS or not _is_condition(part, noun):
         return None
     head = part.heads[link]
     if clauses.is_verb(part, head):

@@ -64,5 +64,5 @@ def _verb_over(part: ParsedPart, noun: int) -> int | None:
 def _is_limit(part: ParsedPart, when: When) -> bool:
     """As in "by Friday", "before the end of the week"."""
     words = words_at(part, when.span)
-    around = {part.words[at].lower() for at in range(max(0, words[0] - 2), words[-1] + 1)} if words else set()
+    around = {part.lowered[at] for at in range(max(0, words[0] - 2), words[-1] + 1)} if words else set()
     return bool(around & _BY)

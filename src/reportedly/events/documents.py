@@ -21,9 +21,9 @@ def is_writing(part: ParsedPart, noun: int) -> bool:
     Its name may look like that of a body: "the Harrow Report".
     """
     words = word_class("writings")
-    if part.lemmas[noun].lower() in words or part.words[noun].lower() in words or is_called_a_work(part, noun):
+    if part.lemmas[noun].lower() in words or part.lowered[noun] in words or is_called_a_work(part, noun):
         return True
-    if part.words[noun].lower() not in _STANDING_FOR:
+    if part.lowered[noun] not in _STANDING_FOR:
         return False
     mention = part.mention_at.get(noun)
     if mention is None or not isinstance(mention.entity, str):
@@ -59,7 +59,7 @@ def meant(part: ParsedPart, word: int) -> int:
     under = [below for prep, below in clauses.prepositions(part, word) if prep == "of" and word in part.dates]
     if under:
         return under[0]
-    tags = _STANDING_FOR.get(part.words[word].lower())
+    tags = _STANDING_FOR.get(part.lowered[word])
     if tags is None or word in part.mention_at:
         return word
     number = part.sentence_of[word]
@@ -102,7 +102,7 @@ def is_writing_object(part: ParsedPart, objects: list[int]) -> bool:
 def made_public(part: ParsedPart, verb: int) -> int | None:
     """What "make ... public" makes so, where the parser makes a clause of it or hangs it on the adjective."""
     public = part.child(verb, "ccomp", "acomp", "oprd", "xcomp")
-    if public is None or part.words[public].lower() != "public":
+    if public is None or part.lowered[public] != "public":
         return None
     nouns = [at for at in part.children[public] if part.deps[at] in ("nsubj", "compound", "nmod", "poss", "dobj")]
     return nouns[-1] if nouns else None

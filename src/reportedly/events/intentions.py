@@ -29,7 +29,7 @@ def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> C
             return held._replace(level=POSSIBLE, ahead=True, evident=True)
         if part.deps[above] not in ("prep", "pobj", "xcomp", "dobj"):
             break
-    wider = any(part.words[at].lower() in _FURTHER for at in part.children[found.word] if part.deps[at] == "amod")
+    wider = any(part.lowered[at] in _FURTHER for at in part.children[found.word] if part.deps[at] == "amod")
     if wider and (not held.positive or denied):
         return held._replace(level=UNKNOWN, given=True)  # "ruled out broader walkouts for now"
     if found.trigger.lemma in ("strike date", "strike day") and held.positive:
@@ -44,7 +44,7 @@ def intends_himself(part: ParsedPart, word: int, teller: str | tuple[str, ...] |
         return False
     doer = part.child(verb, "nsubj")
     mention = None if doer is None else part.mention_at.get(doer)
-    first = doer is not None and part.words[doer].lower() in ("i", "we")
+    first = doer is not None and part.lowered[doer] in ("i", "we")
     return first or (mention is not None and mention.entity == teller)
 
 
@@ -73,7 +73,7 @@ def _wishes_to_go(part: ParsedPart, found: Found, said: Attribution) -> bool:
         verb = found.word
     doer = part.child(verb, "nsubj")
     mention = None if doer is None else part.mention_at.get(doer)
-    first = doer is not None and part.words[doer].lower() in ("i", "we")
+    first = doer is not None and part.lowered[doer] in ("i", "we")
     return first or (mention is not None and mention.entity == said.source.entity)
 
 
@@ -141,7 +141,7 @@ def is_appointed(part: ParsedPart, found: Found) -> bool:
     link = part.heads[found.word]
     if found.verb or part.deps[found.word] != "pobj":
         return not found.verb and part.lemmas[found.word] in _APPOINTED
-    if part.words[link].lower() == "as":
+    if part.lowered[link] == "as":
         return part.lemmas[found.word] in _APPOINTED and part.lemmas[part.heads[link]] in _FIXING
     dates = part.heads[link]
     fixed = part.deps[dates] == "dobj" and part.lemmas[part.heads[dates]] in _FIXING
@@ -173,7 +173,7 @@ def only_tried(part: ParsedPart, found: Found, changed: Changed | None) -> bool:
     if found.verb:  # "a second go at launching it", "the attempt to launch it"
         tried = part.heads[link] if part.deps[found.word] == "pcomp" else link
         return part.deps[found.word] in ("pcomp", "acl") and part.lemmas[tried] in _TRIES
-    readied = part.deps[found.word] == "pobj" and part.words[link].lower() == "for"
+    readied = part.deps[found.word] == "pobj" and part.lowered[link] == "for"
     return readied or part.lemmas[found.word] in _TRIES
 
 

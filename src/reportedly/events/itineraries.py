@@ -44,7 +44,7 @@ def _parts(setting: Setting, word: int) -> bool:
     part = setting.part
     if clauses.is_verb(part, word):
         return True
-    return part.words[word].lower() in _NO_STOPS and not setting.times_in(word, word + 2)
+    return part.lowered[word] in _NO_STOPS and not setting.times_in(word, word + 2)
 
 
 _NO_STOPS = frozenset({"from", "via", "or", "of", "near", "through", "between"})

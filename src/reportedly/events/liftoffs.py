@@ -48,7 +48,7 @@ def owner_of(part: ParsedPart, thing: int) -> int | None:
 def readied(part: ParsedPart, word: int) -> int | None:
     """What is "cleared for launch", "ready for liftoff", "on track for launch"."""
     prep = part.heads[word]
-    if part.deps[word] != "pobj" or part.words[prep].lower() != "for":
+    if part.deps[word] != "pobj" or part.lowered[prep] != "for":
         return None
     at = part.heads[prep]
     for _ in range(3):
@@ -69,17 +69,17 @@ def dated_for(part: ParsedPart, noun: int) -> int | None:
         return None
     last = part.sentences[part.sentence_of[noun]][1]
     behind = next((at for at in range(noun + 1, last) if not _tells_a_day(part, at)), last)
-    return part.child(behind, "pobj") if behind < last and part.words[behind].lower() == "for" else None
+    return part.child(behind, "pobj") if behind < last and part.lowered[behind] == "for" else None
 
 
 def _tells_a_day(part: ParsedPart, word: int) -> bool:
-    return word in part.dates or part.tags[word] in ("CD", "CC", ",") or part.words[word].lower() in ("of", "on", "in")
+    return word in part.dates or part.tags[word] in ("CD", "CC", ",") or part.lowered[word] in ("of", "on", "in")
 
 
 def lifted_before(part: ParsedPart, noun: int) -> int | None:
     """The verb of what happened "minutes after liftoff", told as past: there was a liftoff. None where none is."""
     link = part.heads[noun]
-    if part.deps[noun] != "pobj" or part.words[link].lower() not in ("after", "following"):
+    if part.deps[noun] != "pobj" or part.lowered[link] not in ("after", "following"):
         return None
     verb = part.heads[link]
     while (part.tags[verb].startswith("NN") and part.deps[verb] in ("npadvmod", "dobj", "nsubj")) or (
@@ -102,7 +102,7 @@ def flown_after(part: ParsedPart, noun: int) -> int | None:
 
 def is_launch_that_failed(part: ParsedPart, noun: int) -> bool:
     """As in "condemned its failed launch", "after the unsuccessful test": what failed had been launched."""
-    return any(part.deps[at] == "amod" and part.words[at].lower() in _FAILED for at in part.children[noun])
+    return any(part.deps[at] == "amod" and part.lowered[at] in _FAILED for at in part.children[noun])
 
 
 _FAILED = frozenset({"failed", "unsuccessful", "botched", "disastrous", "ill-fated", "doomed"})

@@ -47,7 +47,7 @@ def _ware(part: ParsedPart, word: int) -> Found | None:
 def _asked(part: ParsedPart, word: int, asked: Asked) -> Found | None:
     tag, lemma = part.tags[word], part.lemmas[word]
     if part.kind is PartKind.TITLE and tag.startswith("NNP"):
-        low = part.words[word].lower()
+        low = part.lowered[word]
         lemma, pos = next((each for each in asked if low in _forms(*each)), ("", ""))
         tag = "VBZ" if pos == "v" and low != lemma else "NN"
     if tag.startswith("VB"):
@@ -90,9 +90,9 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         and (part.lemmas[word], "a") in lexicon()
     ):
         return _fit(part, word, word + 1, lexicon()[part.lemmas[word], "a"], False)
-    office = part.words[word].lower() in _WHERE_IN_OFFICE
+    office = part.lowered[word] in _WHERE_IN_OFFICE
     if office and _is_told_of_one(part, word) and tag in ("RB", "RP", "IN"):
-        return _fit(part, word, word + 1, lexicon().get((part.words[word].lower(), "r"), ()), False)
+        return _fit(part, word, word + 1, lexicon().get((part.lowered[word], "r"), ()), False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
     return None
@@ -114,11 +114,11 @@ def _headline_verb(part: ParsedPart, word: int) -> str:
 
     A noun in the plural that is none of the lexicon's verbs stays what it is.
     """
-    low = part.words[word].lower()
+    low = part.lowered[word]
     if subjects.is_taken_for_plural(part, word):
         lemma, pos = headline_forms().get(low, ("", ""))
         return low if subjects.is_taken_for_noun(part, word) else lemma if pos == "v" else ""
-    if part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
+    if part.deps[word] != "ROOT" or not word or part.lowered[word - 1] != "to":
         return ""
     return low if (low, "v") in lexicon() or low in phrases_by_first_word() else ""
 
@@ -134,20 +134,20 @@ def _hyphenated(part: ParsedPart, word: int) -> str | None:
     """The noun of the lexicon that the parser takes apart at its hyphen: "lift-off", "walk-out"."""
     if word < 2 or part.words[word - 1] != "-":
         return None
-    whole = f"{part.words[word - 2].lower()}-{part.lemmas[word]}"
+    whole = f"{part.lowered[word - 2]}-{part.lemmas[word]}"
     return whole if (whole, "n") in lexicon() else None
 
 
 def _capitalised(part: ParsedPart, word: int) -> Found | None:
     """A capital on a trigger means little in a headline; in running text the word is the head of a named event."""
-    lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+    lemma, pos = headline_forms().get(part.lowered[word], ("", ""))
     storm = _named_storm(part, word)
     if storm is not None:
         return storm
     if not lemma or (part.kind != PartKind.TITLE and pos == "v"):
         return None
     if pos == "v":
-        return _verb(part, word, lemma) if part.words[word].lower() != lemma else None
+        return _verb(part, word, lemma) if part.lowered[word] != lemma else None
     mention = part.mention_at.get(word)
     if mention is not None and mention.kind in ("person", "outlet", "state") and mention.last - mention.first > 1:
         return None
@@ -198,7 +198,7 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
     after = [text.lower() for text in part.words[word + 1 : word + 1 + len(rest)]]
     if after == rest:
         return word + 1 + len(rest)
-    far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
+    far = any(part.deps[at] in ("prt", "advmod") and part.lowered[at] == rest[0] for at in part.children[word])
     far = far or (rest == ["out"] and _is_out_of(part, word))
     far = far or (rest == ["public"] and _is_said_of_object(part, word, "public"))
     let = rest == ["go"] and any(part.deps[at] == "ccomp" and part.lemmas[at] == "go" for at in part.children[word])
@@ -207,14 +207,14 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
 
 def _is_out_of(part: ParsedPart, verb: int) -> bool:
     """As in "pulled the country out of the pact", where the parser takes "out" for a preposition."""
-    prepositions = (at for at in part.children[verb] if part.deps[at] == "prep" and part.words[at].lower() == "out")
-    return any(at + 1 < len(part.words) and part.words[at + 1].lower() == "of" for at in prepositions)
+    prepositions = (at for at in part.children[verb] if part.deps[at] == "prep" and part.lowered[at] == "out")
+    return any(at + 1 < len(part.words) and part.lowered[at + 1] == "of" for at in prepositions)
 
 
 def _is_said_of_object(part: ParsedPart, verb: int, adjective: str) -> bool:
     """As in "made the files public", "was made public"."""
     beside = [at for at in part.children[verb] if part.deps[at] in ("ccomp", "oprd", "acomp", "xcomp")]
-    return any(part.words[at].lower() == adjective for at in beside)
+    return any(part.lowered[at] == adjective for at in beside)
 
 
 def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
@@ -224,8 +224,8 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     first, text, last = word, lemma, word + 1
     if whole := _hyphenated(part, word):
         first, text = word - 2, whole
-    elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in lexicon():
-        first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    elif word and (f"{part.lowered[word - 1]} {lemma}", "n") in lexicon():
+        first, text = word - 1, f"{part.lowered[word - 1]} {lemma}"
     elif behind := _with_particle(part, word, lemma):
         text, last = behind
     elif _is_effort_of(part, word, lemma) or _is_try_at(part, word, lemma):

@@ -200,7 +200,7 @@ def _once_before(part: ParsedPart, found: Found) -> bool:
         return False
     clauses_below = [at for at in part.children[found.word] if part.deps[at] == "advcl"]
     return any(
-        part.tags[at] in ("VBD", "VBN") and any(part.words[under].lower() == "when" for under in part.children[at])
+        part.tags[at] in ("VBD", "VBN") and any(part.lowered[under] == "when" for under in part.children[at])
         for at in clauses_below
     )
 
@@ -208,7 +208,7 @@ def _once_before(part: ParsedPart, found: Found) -> bool:
 def _before(part: ParsedPart, when: When) -> bool:
     """As in "will not come before September", "not until at least May": what is denied is that it is earlier."""
     words = words_at(part, when.span)
-    around = [part.words[at].lower() for at in range(max(0, words[0] - 3), words[0] + 1)] if words else []
+    around = [part.lowered[at] for at in range(max(0, words[0] - 3), words[0] + 1)] if words else []
     while len(around) > 1 and around[-2] in ("at", "least", "the", "earliest", "late", "early"):
         del around[-2]
     return bool({"before", "until", "till"} & {*around[-2:]})
@@ -219,7 +219,7 @@ def _is_given_up(part: ParsedPart, found: Found, held: Certainty) -> bool:
     if held.positive or not held.ahead or not found.verb or found.trigger.type not in _PLANS:
         return False
     at = found.word
-    return any(part.words[child].lower() == "longer" for child in part.children[at]) and "no" in (
+    return any(part.lowered[child] == "longer" for child in part.children[at]) and "no" in (
         word.lower() for word in part.words[max(0, at - 3) : at]
     )
 
@@ -232,7 +232,7 @@ _PLANS = frozenset(
 def _before_an_event(part: ParsedPart, word: int) -> bool:
     """As in "will not visit it before the election": whether it comes after that is left open."""
     return any(
-        part.words[at].lower() == "before" and "," not in part.words[word:at] and part.child(at, "npadvmod") is None
+        part.lowered[at] == "before" and "," not in part.words[word:at] and part.child(at, "npadvmod") is None
         for at in part.children[word]
         if part.deps[at] == "prep" and part.child(at, "pobj") is not None
     )
@@ -298,7 +298,7 @@ def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpressi
     part = setting.part
     words = words_at(part, time.span)
     opens = ("in", "since", "for")
-    first = next((at for at in range(words[0], words[0] - 8, -1) if part.words[at].lower() in opens), words[0])
+    first = next((at for at in range(words[0], words[0] - 8, -1) if part.lowered[at] in opens), words[0])
     span = part.span(first, words[-1] + 1)
     text = part.quote(span)
     own = tuple(Judgement(each.by, Factuality.CERTAIN, 3) for each in mention.factuality[:1])

@@ -26,7 +26,7 @@ def of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
 
 def is_word_of(part: ParsedPart, word: int, name: str) -> bool:
     """Say whether a word is of a class; among arms are those that go by a number or by the name of their maker."""
-    if {part.lemmas[word], part.words[word].lower()} & word_class(name):
+    if {part.lemmas[word], part.lowered[word]} & word_class(name):
         return True
     return name in _OF_ARMS and is_of_arms(part, word)
 
@@ -60,14 +60,14 @@ def denotes_people(part: ParsedPart, word: int) -> bool:
         return False
     if mention is not None and mention.kind != "other":
         return mention.kind in _PEOPLE_KINDS
-    if part.words[word].lower() in PRONOUNS or part.lemmas[word] in word_class("people"):
+    if part.lowered[word] in PRONOUNS or part.lemmas[word] in word_class("people"):
         return True
-    return part.tags[word] in ("NNP", "NNPS") and not word_class("happenings") & {part.words[word].lower()}
+    return part.tags[word] in ("NNP", "NNPS") and not word_class("happenings") & {part.lowered[word]}
 
 
 def stands_for_a_company(part: ParsedPart, noun: int, verb: int) -> bool:
     """A name, or the "it" of "it had agreed to be acquired"."""
-    it = part.words[noun].lower() == "it" and clauses.is_passive(part, verb)
+    it = part.lowered[noun] == "it" and clauses.is_passive(part, verb)
     named = noun in part.mention_at and part.words[noun][:1].isupper()
     return it or named or part.tags[noun] in ("NNP", "NNPS")
 
@@ -124,4 +124,4 @@ def is_person(part: ParsedPart, word: int) -> bool:
     mention = part.mention_at.get(word)
     if mention is not None and mention.kind != "other":
         return mention.kind == "person"
-    return part.words[word].lower() in PRONOUNS or part.lemmas[word] in word_class("people") - word_class("bodies")
+    return part.lowered[word] in PRONOUNS or part.lemmas[word] in word_class("people") - word_class("bodies")

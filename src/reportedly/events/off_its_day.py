@@ -64,7 +64,7 @@ def _names_its_day(part: ParsedPart, first: int) -> bool:
         return True
     for at, text in enumerate(low):
         behind = range(first + at + 1, min(last, first + at + 4))
-        if text in _ON and not _YEARS & {part.words[each].lower() for each in behind}:
+        if text in _ON and not _YEARS & {part.lowered[each] for each in behind}:
             if any(each in part.dates and not _is_a_year(part.words[each]) for each in behind):
                 return True
             if text == "on" and any(part.lemmas[each] in ("date", "day") for each in behind):

@@ -79,14 +79,14 @@ def _is_what_led_to_it(part: ParsedPart, verb: int) -> bool:
     """As in "eight days after cancelling the summit, he said ...", "he has called it off once"."""
     if not clauses.is_verb(part, verb):
         return False
-    if any(part.words[at].lower() in _ONCE and part.deps[at] == "advmod" for at in part.children[verb]):
+    if any(part.lowered[at] in _ONCE and part.deps[at] == "advmod" for at in part.children[verb]):
         return True
     prep = part.heads[verb]
     joined = prep if part.deps[verb] == "pcomp" else part.child(verb, "mark")
-    if joined is None or part.words[joined].lower() not in _BEFORE_NOW:
+    if joined is None or part.lowered[joined] not in _BEFORE_NOW:
         return False
     first = part.sentences[part.sentence_of[verb]][0]
-    return joined > first and part.words[joined - 1].lower() in _SPELLS
+    return joined > first and part.lowered[joined - 1] in _SPELLS
 
 
 def _is_of_a_day_gone_by(setting: Setting, noun: int, verb: int) -> bool:
@@ -109,7 +109,7 @@ _SETTING = frozenset({"npadvmod", "prep", "advmod"})
 def _is_under(part: ParsedPart, time: TimeExpression, noun: int, verb: int) -> bool:
     """Whether a time hangs on a verb, if by a preposition or by what the verb is done to; not "Thursday's hearing"."""
     words = words_at(part, time.span)
-    if words and part.words[words[0] - 1].lower() in _OF_THE_PLAN:
+    if words and part.lowered[words[0] - 1] in _OF_THE_PLAN:
         return False  # "moved from June to August"
     at = words[-1] if words else verb
     for _ in range(_STEPS):

@@ -35,7 +35,7 @@ _SERVING = frozenset("replace succeed lead head run serve become fill oversee ch
 
 
 def _is_post(part: ParsedPart, noun: int) -> bool:
-    words = {part.lemmas[noun].lower(), part.words[noun].lower()}
+    words = {part.lemmas[noun].lower(), part.lowered[noun]}
     return bool(words & _SEATS) or of_class(part, [noun], "offices")
 
 

@@ -76,7 +76,7 @@ def _shows_himself(part: ParsedPart, word: int) -> bool:
 
 def _act(part: ParsedPart, word: int) -> Found:
     particle = part.child(word, "prt")
-    lemma = part.lemmas[word] if particle is None else f"{part.lemmas[word]} {part.words[particle].lower()}"
+    lemma = part.lemmas[word] if particle is None else f"{part.lemmas[word]} {part.lowered[particle]}"
     if particle is None and _is_out_of(part, word):
         lemma, particle = f"{lemma} out", word + 1  # "pulled out of the scheme", which the parser takes for one place
     last = word + 2 if particle == word + 1 else word + 1

@@ -29,7 +29,7 @@ def only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
         return False  # "reported a loss"
     if "firm-failure" in found.trigger.needs and is_to_be_averted(part, found.word):
         return False
-    first_told = any(part.words[at].lower() == "a" for at in part.children[found.word])
+    first_told = any(part.lowered[at] == "a" for at in part.children[found.word])
     if found.trigger.type == EventType.PROTEST and first_told:
         return False  # "to authorise a strike"
     return not held.evident or (held.given and held.positive)
@@ -39,7 +39,7 @@ def _came_before(part: ParsedPart, noun: int) -> bool:
     """As in "praised him after a meeting", "following talks": what others have since followed has been."""
     prep = part.heads[noun]
     verb = part.heads[prep]
-    after = part.deps[noun] == "pobj" and part.words[prep].lower() in ("after", "following")
+    after = part.deps[noun] == "pobj" and part.lowered[prep] in ("after", "following")
     return after and part.tags[verb] == "VBD"
 
 
@@ -51,7 +51,7 @@ _CARRYING_OUT = frozenset(
 def _carried_out(part: ParsedPart, word: int) -> bool:
     """As in "offered to close the deal", "would go through with the purchase": what is to be done is told."""
     verb = governing_verb(part, word)
-    if verb is None and part.deps[word] == "pobj" and part.words[part.heads[word]].lower() == "with":
+    if verb is None and part.deps[word] == "pobj" and part.lowered[part.heads[word]] == "with":
         verb = part.heads[part.heads[word]]
     return verb is not None and part.lemmas[verb] in _CARRYING_OUT
 
@@ -60,7 +60,7 @@ def is_said_again(part: ParsedPart, found: Found, told: Sequence[Found]) -> bool
     """As in "she visited Peru, a trip that angered Chile": the noun behind the comma tells no other trip."""
     noun = found.word
     opener = part.child(noun, "det")
-    anew = opener is not None and part.words[opener].lower() in ("a", "an") and part.deps[noun] == "appos"
+    anew = opener is not None and part.lowered[opener] in ("a", "an") and part.deps[noun] == "appos"
     if found.verb or not anew or "," not in part.words[part.heads[noun] : noun] or part.child(noun, "conj") is not None:
         return False
     at = part.heads[noun]
@@ -70,9 +70,7 @@ def is_said_again(part: ParsedPart, found: Found, told: Sequence[Found]) -> bool
 
 
 def is_definite(part: ParsedPart, word: int) -> bool:
-    return any(
-        part.words[at].lower() in ("the", "this", "that") for at in part.children[word] if part.deps[at] == "det"
-    )
+    return any(part.lowered[at] in ("the", "this", "that") for at in part.children[word] if part.deps[at] == "det")
 
 
 def names_others(setting: Setting, word: int) -> bool:
@@ -106,7 +104,7 @@ def _happening(part: ParsedPart, word: int) -> bool:
     if part.lemmas[verb] == "come" and part.tags[verb] in ("VBZ", "VBP") and is_definite(part, word):
         return False  # "the trip comes ahead of an election": when it would be, and not that it was made
     judged = part.child(verb, "acomp") if part.lemmas[verb] == "be" else None
-    if judged is not None and part.words[judged].lower() not in _DONE:
+    if judged is not None and part.lowered[judged] not in _DONE:
         return False  # "this acquisition is attractive"
     argument = "o" if part.deps[word] in ("dobj", "nsubjpass") else "s"
     affects = part.deps[word] == "nsubj" and part.lemmas[verb] in word_class("affecting")

@@ -43,7 +43,7 @@ def lays_down(part: ParsedPart, found: Found) -> bool:
 def _is_asked_of_a_court(part: ParsedPart, found: Found) -> bool:
     """As in "sued to block the sale", "filed a lawsuit to stop it": a court has yet to do it, and the suit is told."""
     verb = found.word
-    if found.trigger.type not in (EventType.COURT, EventType.LAW) or part.words[verb - 1].lower() != "to":
+    if found.trigger.type not in (EventType.COURT, EventType.LAW) or part.lowered[verb - 1] != "to":
         return False
     head = part.heads[verb]
     if part.lemmas[head] == "seek" and part.tags[head] == "VBG":

@@ -80,7 +80,7 @@ def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> boo
 def _is_held_where(part: ParsedPart, noun: int) -> bool:
     """As in "voters rejected the plan in a referendum": the ballot was held, whatever was turned down in it."""
     link = part.heads[noun]
-    return part.deps[noun] == "pobj" and part.words[link].lower() in ("in", "at") and part.lemmas[noun] in BALLOTS
+    return part.deps[noun] == "pobj" and part.lowered[link] in ("in", "at") and part.lemmas[noun] in BALLOTS
 
 
 def _opens_with_which(part: ParsedPart, clause: int) -> bool:
@@ -88,7 +88,7 @@ def _opens_with_which(part: ParsedPart, clause: int) -> bool:
     first = min(part.subtree(clause))
     if first == 0 or part.words[first - 1] != ",":
         return False
-    low = part.words[first].lower()
+    low = part.lowered[first]
     return low == "which" or (low == "who" and part.tags[clause] == "VBD")
 
 
@@ -206,7 +206,7 @@ def spoken(
 def _is_of_the_saying(attribution: Attribution, page: _Page, time: TimeExpression) -> bool:
     part = page.parts[time.part]
     words = words_at(part, time.span)
-    if words and part.words[words[0] - 1].lower() in ("for", "until", "till"):
+    if words and part.lowered[words[0] - 1] in ("for", "until", "till"):
         return False  # "called an election for 4 July"
     if words and _dates_the_source(part, attribution, words[0]):
         return False  # "according to a report published on Friday"
@@ -231,7 +231,7 @@ def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int
     behind, after = max(cue) + 1, words[-1] + 1
     if not behind <= words[0] <= behind + 2:
         return False
-    between = [part.words[at].lower() for at in range(behind, words[0])]
+    between = [part.lowered[at] for at in range(behind, words[0])]
     goes_on = after < len(part.words) and part.words[after] not in ("'s", "’s", ",", ".", "and", "or", "as")
     return between in ([], ["on"], ["late", "on"], ["early", "on"]) and goes_on
 

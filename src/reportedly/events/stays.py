@@ -78,14 +78,14 @@ def _let_go(part: ParsedPart) -> Iterator[int]:
             patient = subjects.subject(part, verb)
             mention = None if patient is None else part.mention_at.get(patient)
             somebody = patient is not None and (part.tags[patient] == "PRP" or (mention and mention.kind == "person"))
-            if somebody and not any(part.words[at].lower() == "from" for at in part.children[verb]):
+            if somebody and not any(part.lowered[at] == "from" for at in part.children[verb]):
                 yield verb
 
 
 def _places(part: ParsedPart) -> Iterator[tuple[int, str]]:
     for word, text in enumerate(part.words):
         low = text.lower()
-        before = part.words[word - 1].lower() if word else ""
+        before = part.lowered[word - 1] if word else ""
         place = _PLACES.get(low) or _BY_TWO.get((before, low))
         if place is not None:
             yield word, place
@@ -94,7 +94,7 @@ def _places(part: ParsedPart) -> Iterator[tuple[int, str]]:
 def _above(part: ParsedPart, noun: int) -> tuple[int | None, list[str]]:
     """The verb that a place hangs on, and the words between the two: "moved out of" it."""
     at, between = noun, list[str]()
-    if part.deps[noun] == "xcomp" and part.words[noun - 1].lower() == "to":
+    if part.deps[noun] == "xcomp" and part.lowered[noun - 1] == "to":
         return part.heads[noun], ["to"]  # "rushed to hospital", taken for a verb
     for _ in range(_STEPS):
         dep, head = part.deps[at], part.heads[at]
@@ -106,7 +106,7 @@ def _above(part: ParsedPart, noun: int) -> tuple[int | None, list[str]]:
             return None, between
         at = head
         if not part.tags[at].startswith("NN"):
-            between.append(part.words[at].lower())
+            between.append(part.lowered[at])
         elif dep != "compound" and part.lemmas[at] not in _ABOUT_THE_ILL:
             return None, between
     return None, between
@@ -122,7 +122,7 @@ _ABOUT_THE_ILL = frozenset(
 def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | None:
     """The act that a verb tells with a place: to be there, or no longer; None where it tells neither."""
     lemma = part.lemmas[verb]
-    particles = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("prt", "advmod")}
+    particles = {part.lowered[at] for at in part.children[verb] if part.deps[at] in ("prt", "advmod")}
     if place == "control":
         return UNDER_CONTROL if lemma in _TAMED and between == ["under"] else None
     if place == "work":

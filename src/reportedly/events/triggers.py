@@ -133,7 +133,7 @@ def governing_verb(part: ParsedPart, word: int) -> int | None:
         return head
     if (
         dep == "pobj"
-        and part.words[head].lower() in ("on", "for", "in", "to", "into")
+        and part.lowered[head] in ("on", "for", "in", "to", "into")
         and clauses.is_verb(part, part.heads[head])
     ):
         return part.heads[head]
@@ -269,14 +269,14 @@ _OFFICES_OF_STATE = frozenset("president minister premier chancellor king queen 
 
 def _is_only_left(part: ParsedPart, word: int, changed: Changed) -> bool:
     """As in "ended his tour", "withdrew from the race": it has not been called off."""
-    return changed.deals_only or (part.deps[word] == "pobj" and part.words[part.heads[word]].lower() in ("from", "of"))
+    return changed.deals_only or (part.deps[word] == "pobj" and part.lowered[part.heads[word]] in ("from", "of"))
 
 
 def _is_bare(part: ParsedPart, found: Found) -> bool:
     """As in "paid the fine under protest", "resigned in protest": how it is done, and no event of its own."""
     word = found.word
     bare = not found.verb and not part.children[word] and part.deps[word] == "pobj"
-    return bare and part.words[part.heads[word]].lower() in ("under", "in")
+    return bare and part.lowered[part.heads[word]] in ("under", "in")
 
 
 def _is_clock(part: ParsedPart, found: Found) -> bool:
@@ -285,7 +285,7 @@ def _is_clock(part: ParsedPart, found: Found) -> bool:
     if found.verb or part.deps[word] != "pobj":
         return False
     bare = all(part.deps[at] in ("compound", "punct") for at in part.children[word])
-    low = part.words[part.heads[word]].lower()
+    low = part.lowered[part.heads[word]]
     return bare and (low in ("before", "until", "to") or (low == "after" and lifted_before(part, word) is None))
 
 
@@ -301,7 +301,7 @@ def _names_a_pad(part: ParsedPart, found: Found) -> bool:
 def _takes_place(part: ParsedPart, word: int) -> bool:
     """As in "the fair in Norland, Turku took place in the first week of May": nobody took a place."""
     taken = part.child(word, "dobj")
-    return taken is not None and part.words[taken].lower() == "place"
+    return taken is not None and part.lowered[taken] == "place"
 
 
 def _names_taken(part: ParsedPart, word: int) -> bool:
@@ -345,7 +345,7 @@ def is_eventive(part: ParsedPart, found: Found) -> bool:
         return True
     if find_change(part, word) is not None:
         return True
-    if dep == "pobj" and (part.words[head].lower(), part.lemmas[part.heads[head]]) in _LEADING_TO:
+    if dep == "pobj" and (part.lowered[head], part.lemmas[part.heads[head]]) in _LEADING_TO:
         return True
     return any(
         prep in ("between", "with", "by", "on", "against") for prep, _ in clauses.prepositions(part, word)

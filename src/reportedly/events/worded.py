@@ -220,7 +220,7 @@ def unless_any(part: ParsedPart, found: Found, held: Certainty, people: Sequence
     """Nothing is told of one in particular by "any bill passed" or "each launch costs 4 billion"."""
     anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
     near = (found.word - 1, *(at for at in part.children[found.word] if part.deps[at] == "det"))
-    beside = {part.words[at].lower() for at in near if at >= 0}
+    beside = {part.lowered[at] for at in near if at >= 0}
     general = bool(beside & (_OF_ALL if held.positive else _OF_ALL - {"any"}))  # "did not plan any layoffs"
     return held._replace(level=UNKNOWN) if anything or general else held
 
@@ -300,7 +300,7 @@ def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Seq
         return False
     value = acted(held, told_by[0]) if told_by else held.value
     refused = value.score < 0 or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
-    if refused and any(part.words[at].lower() in ("elsewhere", "else") for at in _adverbs(part, found.word)):
+    if refused and any(part.lowered[at] in ("elsewhere", "else") for at in _adverbs(part, found.word)):
         return True
     if value.score >= 0:
         return False

@@ -12,9 +12,7 @@ from reportedly.model.document import Mention, ParsedPart
 def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     """Say whether a title stands right before a name ("minister X"), and whether a role is tied to it ("X chief",
     "president of X")."""
-    before = (
-        span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
-    )
+    before = span.first > 0 and _head_like(part.words[span.first - 1]) and part.lowered[span.first - 1] != "members"
     before = before and (part.words[span.first - 1], part.tags[span.first - 1]) != ("official", "JJ")
     before = before or _in_charge_of(part, span)
     at = span.last
@@ -85,7 +83,7 @@ def _of_an_office(part: ParsedPart, mention: Mention) -> str | None:
     if body is None:
         return None
     of = body.first - 1
-    of -= of > first and part.words[of].lower() == "the"
+    of -= of > first and part.lowered[of] == "the"
     led = of > first and part.words[of] == "of" and _head_like(part.words[of - 1])
     return _holder(part, at - 1) if led else None
 
@@ -108,10 +106,10 @@ def _of_the_body(part: ParsedPart, mention: Mention) -> str | None:
     """The body told of before, as in "union president X", "company founder and chief executive X"."""
     at, first = mention.first - 1, part.sentences[part.sentence_of[mention.first]][0]
     seen_head = False
-    while at >= first and part.words[at].lower() not in _BODIES_TOLD and _is_title(part.words[at]):
+    while at >= first and part.lowered[at] not in _BODIES_TOLD and _is_title(part.words[at]):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
-    called = part.words[at].lower() if at >= first else ""
+    called = part.lowered[at] if at >= first else ""
     if not seen_head or called not in _BODIES_TOLD:
         return None
     told = [each for each in part.mentions if each.last <= at and each.kind == "organisation"]
@@ -135,7 +133,7 @@ def _state_told_before(part: ParsedPart, mention: Mention) -> str | None:
     """The state whose body says something of its president or king: "Sudan's ministry said that President X"."""
     first = part.sentences[part.sentence_of[mention.first]][0]
     title = mention.first - 1
-    if title < first or part.words[title].lower() not in _STATE_OFFICES:
+    if title < first or part.lowered[title] not in _STATE_OFFICES:
         return None
     near = [each for each in part.mentions if first <= each.first and each.last < title and each.kind == "state"]
     if not near or not any(word.lower() in BODIES for word in part.words[near[-1].last : near[-1].last + 4]):
@@ -213,13 +211,13 @@ def holder_after(part: ParsedPart, office: int) -> str | None:
 def is_portfolio(part: ParsedPart, mention: Mention) -> bool:
     """Say whether a capitalised word names what a minister is minister of: "Enterprise Minister"."""
     alone = mention.last - mention.first == 1 and mention.kind not in ("state", "outlet")
-    after = part.words[mention.last].lower() if mention.last < len(part.words) else ""
+    after = part.lowered[mention.last] if mention.last < len(part.words) else ""
     return alone and after in ("minister", "secretary") and states.state(part.words[mention.first]) is None
 
 
 def _only_carries(part: ParsedPart, mention: Mention) -> bool:
     """As in "a Telegram channel": who writes on it does not belong to it."""
-    return mention.last < len(part.words) and part.words[mention.last].lower() in _CARRIED
+    return mention.last < len(part.words) and part.lowered[mention.last] in _CARRIED
 
 
 _CARRIED = frozenset(

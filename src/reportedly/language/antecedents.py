@@ -74,7 +74,7 @@ def _is_asked_about(part: ParsedPart, at: int, mention: Mention) -> bool:
     """Whether somebody else is asked about a name before he speaks: "Asked if Berg would stay, he said"."""
     word = mention.last - 1
     for _ in range(_DEEP):
-        if part.words[word].lower() in ASKED and word < at:
+        if part.lowered[word] in ASKED and word < at:
             return part.heads[word] == part.heads[at]
         word = part.heads[word]
     return False
@@ -105,7 +105,7 @@ def signs(part: ParsedPart, start: int, end: int) -> bool:
     names = end - start > 1 and all(part.tags[word] == "NNP" or part.words[word] in _JOINTS for word in line)
     alone = ((start, end) == (first, last) or names) and number < SIGNED
     helped = part.words[at - 1 : at + 1] == ("Contributing", ":")
-    return alone or helped or (0 <= at == first < 30 and part.words[at].lower() == "by")
+    return alone or helped or (0 <= at == first < 30 and part.lowered[at] == "by")
 
 
 def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:

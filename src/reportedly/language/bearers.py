@@ -71,5 +71,5 @@ def _is_somebody_else(part: ParsedPart, name: Named) -> bool:
 def _stands_alone(part: ParsedPart, name: Named) -> bool:
     """Whether a word is a name by itself, and neither "the French" nor "the French yard"."""
     word = name.span.first
-    before = part.words[word - 1].lower() if word else ""
+    before = part.lowered[word - 1] if word else ""
     return part.tags[word] == "NNP" and part.deps[word] in _ALONE and before != "the"

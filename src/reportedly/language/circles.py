@@ -15,7 +15,7 @@ def circle_of(part: ParsedPart, mention: Mention) -> Mention | None:
     if mention.kind not in _CALLED or not isinstance(mention.entity, str) or not behind or behind[0] not in _CIRCLES:
         return None
     opened = next((child for child in part.children[mention.last] if part.deps[child] == "det"), None)
-    if opened is None or part.words[opened].lower() != "the" or opened >= mention.first:
+    if opened is None or part.lowered[opened] != "the" or opened >= mention.first:
         return None
     name = f"{mention.entity.split()[-1]} {behind[0]}"
     return Mention(mention.first, mention.last + 1, name, "organisation")

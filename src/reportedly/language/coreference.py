@@ -77,7 +77,7 @@ def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention
     ends: dict[str, Mention] = {}
     for name in names:
         if name.last - name.first > 1:
-            ends.setdefault(part.words[name.last - 1].lower(), name)
+            ends.setdefault(part.lowered[name.last - 1], name)
     return ends
 
 
@@ -89,7 +89,7 @@ def _resolve(
     ends: dict[str, Mention],
     names: dict[int, Mention],
 ) -> Mention | None:
-    low = part.words[at].lower()
+    low = part.lowered[at]
     if low in _SINGULAR and (doer := _who_is_judged_for_it(part, at, before)) is not None:
         return standing_for(at, at + 1, doer)
     if low in _SINGULAR:
@@ -146,7 +146,7 @@ def _who_is_judged_for_it(part: ParsedPart, at: int, before: list[Mention]) -> M
     """Who is praised or blamed for what is "his": "Roe thanked Doe for his help" is of Doe's help."""
     noun = part.heads[at]
     link = part.heads[noun]
-    if part.tags[at] != "PRP$" or part.deps[noun] != "pobj" or part.words[link].lower() not in ("for", "over"):
+    if part.tags[at] != "PRP$" or part.deps[noun] != "pobj" or part.lowered[link] not in ("for", "over"):
         return None
     verb = part.heads[link] if part.tags[part.heads[link]][:2] == "VB" else part.heads[part.heads[link]]
     whom = part.child(verb, "dobj") if part.lemmas[verb] in _JUDGING else None
@@ -159,7 +159,7 @@ def _who_is_judged_for_it(part: ParsedPart, at: int, before: list[Mention]) -> M
 def _speaker_taken_up(part: ParsedPart, at: int, before: list[Mention]) -> Entity:
     """Whom "she" means who speaks the words around "he": '"If he is dead, wait," she wrote' is not of her."""
     subject, start = speaker_beside(part, at), quotation_begins(part, at)
-    if subject is None or start is None or part.words[subject].lower() not in ("he", "she"):
+    if subject is None or start is None or part.lowered[subject] not in ("he", "she"):
         return None
     fitting = [
         each
@@ -192,7 +192,7 @@ _LEAVING_OPEN = frozenset(
 
 def _is_the_pair(part: ParsedPart, at: int) -> bool:
     """Whether "two" or "pair" stands for those two by itself: "the two held talks", not "the two banks"."""
-    word = part.words[at].lower() if at < len(part.words) else ""
+    word = part.lowered[at] if at < len(part.words) else ""
     alone = part.deps[at] in ("nsubj", "nsubjpass", "pobj", "dobj") if word else False
     return alone and word in ("two", "pair", "duo") and part.child(at, "prep", "relcl", "acl") is None
 
@@ -265,7 +265,7 @@ _NAMED_IN = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
 
 def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
     """Who does what is done to "him": never he himself: "Roe told Doe that he expected him to come"."""
-    if part.words[at].lower() not in _OBJECTS or part.tags[at] != "PRP":
+    if part.lowered[at] not in _OBJECTS or part.tags[at] != "PRP":
         return None
     verb = part.heads[at] if part.deps[at] not in ("nsubj", "pobj") else part.heads[part.heads[at]]
     while (subject := part.child(verb, "nsubj")) is None and part.deps[verb] in ("conj", "xcomp"):
@@ -310,7 +310,7 @@ def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
         tells = part.lemmas[part.heads[word]] in TELLING
         if subject and (tells or part.lemmas[word] in role_heads() or part.lemmas[word].endswith(("er", "ist", "man"))):
             opener = part.child(word, "det", "nummod")
-            if opener is not None and part.words[opener].lower() in ("a", "an", "another", "one"):
+            if opener is not None and part.lowered[opener] in ("a", "an", "another", "one"):
                 return True
     return False
 
@@ -320,7 +320,7 @@ def _is_a_stranger_who_tells(part: ParsedPart, word: int) -> bool:
     opener = part.child(word, "det")
     tells = part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in TELLING and part.heads[word] > word
     unnamed = part.tags[word] == "NN" and part.child(word, "appos") is None and part.lemmas[word] in role_heads()
-    return tells and unnamed and opener is not None and part.words[opener].lower() in ("a", "an", "another", "one")
+    return tells and unnamed and opener is not None and part.lowered[opener] in ("a", "an", "another", "one")
 
 
 def _plural(part: ParsedPart, at: int, before: list[Mention], number: int | None = None) -> Mention | None:

@@ -89,7 +89,7 @@ def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str
     With more before it, where they are of a name told before ("the anti-fraud committee"), or leave it who it is.
     """
     for head in range(at + 1, min(at + 4, len(part.words))):
-        office = head == at + 1 and part.tags[head] == "NNP" and part.words[head].lower() in role_heads()
+        office = head == at + 1 and part.tags[head] == "NNP" and part.lowered[head] in role_heads()
         if (part.tags[head] in ("NN", "NNS") or office) and not (
             head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")
         ):
@@ -179,14 +179,14 @@ def _holds_words(mention: Mention, words: set[str]) -> bool:
 def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     noun = part.lemmas[head]
     if part.tags[head] == "NNS":
-        two = (head > at + 1 and part.words[head - 1].lower() == "two") or part.words[at].lower() == "both"
+        two = (head > at + 1 and part.lowered[head - 1] == "two") or part.lowered[at] == "both"
         kinds = _GROUP_NOUNS.get(noun)
         fitting = [each for each in before[-60:] if kinds and each.kind in kinds and _may_be_so_called(each, noun)]
         # Without "two" it is a pair where no third one is named.
         plain = head == at + 1 and len({each.entity for each in fitting if isinstance(each.entity, str)}) == PAIR
         pair = _foremost(fitting) if two or plain else None
         return Mention(at, head + 1, pair, kinds[0]) if pair and kinds else None
-    if part.words[at].lower() != "the":
+    if part.lowered[at] != "the":
         return None
     if noun in _COMPANY_NOUNS and not _ANOTHER & {word.lower() for word in part.words[at + 1 : head]}:
         return _company(part, at, head, before)
@@ -282,7 +282,7 @@ def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
 
 def _public_body(part: ParsedPart, mention: Mention) -> bool:
     full = mention.entity.split()[-1] if isinstance(mention.entity, str) else ""
-    return {part.words[mention.last - 1].lower(), full.lower()} & BODIES != set() or full == "Administration"
+    return {part.lowered[mention.last - 1], full.lower()} & BODIES != set() or full == "Administration"
 
 
 def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
@@ -324,7 +324,7 @@ _FORMER = frozenset({"former", "ex", "onetime", "then", "late"})
 
 def _tells_apart(part: ParsedPart, at: int) -> bool:
     """Whether a word says that what stands before it is no title of who stands behind: "the president said Roe"."""
-    tag, word = part.tags[at], part.words[at].lower()
+    tag, word = part.tags[at], part.lowered[at]
     return tag[:2] == "VB" or tag in ("CC", "MD", "RB", "PRP", "WP") or (tag == "IN" and word not in ("of", "for"))
 
 

@@ -77,7 +77,7 @@ _TIED = frozenset("based led backed owned run born bound listed registered made 
 def _without_participle(part: ParsedPart, span: NameSpan) -> NameSpan:
     """As in "the Turku-based airline", "a Norvik-led group": the name before the hyphen."""
     tied = span.last - span.first > 2 and part.words[span.last - 2] == "-"
-    return span._replace(last=span.last - 2) if tied and part.words[span.last - 1].lower() in _TIED else span
+    return span._replace(last=span.last - 2) if tied and part.lowered[span.last - 1] in _TIED else span
 
 
 def _short_for(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
@@ -118,7 +118,7 @@ def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
     text = without_nicknames(part.text[part.starts[span.first] : part.end(span.last - 1)])
     text = _HONOURS.sub(r"\1", _spelled(text))
     kin = is_told_as_kin(part, span.first, span.last) or signs(part, span.first, span.last)
-    title = _TITLES.get(part.words[span.first - 1].lower().rstrip(".") if span.first else "", "")
+    title = _TITLES.get(part.lowered[span.first - 1].rstrip(".") if span.first else "", "")
     return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1), title)
 
 

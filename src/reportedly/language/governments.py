@@ -61,7 +61,7 @@ def _with_governments(part: ParsedPart, foremost: str | None, affiliations: Mapp
 
 def _whose(part: ParsedPart, government: int) -> Mention | None:
     """Whom a government is named with: "the Norlandic government", "Norland's government", "the one of Norland"."""
-    link = next((at for at in part.children[government] if part.words[at].lower() == "of"), None)
+    link = next((at for at in part.children[government] if part.lowered[at] == "of"), None)
     named = [part.child(government, "poss"), None if link is None else part.child(link, "pobj")]
     named += [at for at in part.children[government] if part.deps[at] in ("amod", "compound", "nmod")]
     found = (part.mention_at.get(at) for at in named if at is not None)
@@ -77,7 +77,5 @@ def _led_by(part: ParsedPart, government: int, affiliations: Mapping[str, str]) 
 
 def _is_of_all(part: ParsedPart, government: int) -> bool:
     """Whether it is told by no more than its article: "the federal government", not "the last government"."""
-    beside = {
-        part.words[at].lower() for at in part.children[government] if part.deps[at] not in ("punct", "relcl", "appos")
-    }
+    beside = {part.lowered[at] for at in part.children[government] if part.deps[at] not in ("punct", "relcl", "appos")}
     return bool(beside & _ITS_OWN) and beside <= _OF_THE_WHOLE

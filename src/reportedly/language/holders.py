@@ -35,7 +35,7 @@ class Holders:
     def meant(self, at: int) -> Mention | None:
         """Give whom "the" and an office behind it mean: the one holder of it whom the page has named."""
         part, head = self._part, at + _WORDS
-        office = _office_at(part, at + 1) if part.words[at].lower() == "the" else None
+        office = _office_at(part, at + 1) if part.lowered[at] == "the" else None
         if office is None or part.tags[head + 1 : head + 2] in (("NN",), ("NNS",), ("NNP",)):
             return None
         named = [mention for first, mention in self._found.get(office, {}).values() if first < at]
@@ -58,7 +58,7 @@ def _office_at(part: ParsedPart, at: int) -> _Office | None:
     office = tuple(word.lower() for word in part.words[at : at + _WORDS])
     if len(office) < _WORDS or (office[1] not in role_heads() and office not in _OFFICES):
         return None
-    former = at > 0 and part.words[at - 1].lower() in _FORMER
+    former = at > 0 and part.lowered[at - 1] in _FORMER
     return None if former or part.tags[at + 1][:2] != "NN" else office
 
 

@@ -39,7 +39,7 @@ def named_after(part: ParsedPart) -> list[Mention]:
 def _is_somebody(part: ParsedPart, at: int) -> bool:
     """Whether "a doctor" is told to undergo something or to do it, and nobody else is behind the noun."""
     known = part.lemmas[at] in PERSONS or part.lemmas[at] in role_heads()
-    opened = any(part.words[each].lower() in ("a", "an") and part.deps[each] == "det" for each in part.children[at])
+    opened = any(part.lowered[each] in ("a", "an") and part.deps[each] == "det" for each in part.children[at])
     if part.tags[at] != "NN" or not known or not opened or at in part.mention_at:
         return False
     does_it = part.deps[at] == "nsubj" and part.child(part.heads[at], "dobj") is not None  # a judge who jails another
@@ -52,7 +52,7 @@ def _introduced(part: ParsedPart, begin: int, end: int) -> str | None:
         if not begin <= mention.first < end or mention.kind != "person" or not isinstance(mention.entity, str):
             continue
         head = mention.last - 1
-        before = part.words[mention.first - 1].lower() if mention.first > begin else ""
+        before = part.lowered[mention.first - 1] if mention.first > begin else ""
         whole = mention.last - mention.first > 1 and before not in role_words()
         first_told = not any(each.entity == mention.entity for each in part.mentions if each.first < mention.first)
         about = part.deps[head] == "nsubjpass" or (part.deps[head] == "nsubj" and _has_an_age(part, mention.last))

@@ -77,7 +77,7 @@ def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, 
     kind = _KINDS.get(span.label, "other")
     if kind in ("organisation", "other") and " " not in text and part.words[span.last : span.last + 1] in _OF_A_PERSON:
         return "person", 3
-    if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
+    if kind == "person" and " " not in text and span.first and part.lowered[span.first - 1] in ("the", "on"):
         return "other", 1
     if kind == "person" and " " not in text and part.words[span.last : span.last + 1] in _OF_A_TOWN:
         return "place", 2
@@ -134,12 +134,12 @@ def _is_called_as_an_outlet(part: ParsedPart, span: NameSpan) -> bool:
 
 
 def _has_no_article(part: ParsedPart, span: NameSpan) -> bool:
-    return not span.first or part.words[span.first - 1].lower() not in ("the", "a", "an")
+    return not span.first or part.lowered[span.first - 1] not in ("the", "a", "an")
 
 
 def _called_body(part: ParsedPart, span: NameSpan) -> bool:
     """Whether a word before a name says that it is a company or the like: "insurer X", "the union X"."""
-    before = part.words[span.first - 1].lower() if span.first else ""
+    before = part.lowered[span.first - 1] if span.first else ""
     return before in _BODY_NOUNS and part.tags[span.first - 1] in ("NN", "NNP") and span.label != "GPE"
 
 

@@ -110,7 +110,7 @@ def _made_whole(
 ) -> list[NameSpan]:
     """Put the names that stand before their initials in the place of what was found of them; a post is no name."""
     for first, last in whole:
-        if role_heads() & {part.words[first].lower(), part.words[last - 1].lower()}:
+        if role_heads() & {part.lowered[first], part.lowered[last - 1]}:
             continue  # "the Divisional Railway Manager (DRM)", "the Chief of Army Staff (CAS)"
         inside = [span for span in found if first < span.last and span.first < last]
         if [(span.first, span.last) for span in inside] != [(first, last)]:
@@ -166,7 +166,7 @@ def _runs(
                 end += 2
             elif small := _small_words(part, end, labels) or _link_and_article(part, end, labels):
                 end += small + 1
-            elif part.words[end - 1].lower() not in _CALENDAR and ends_a_name(part, end, labels, beginnings):
+            elif part.lowered[end - 1] not in _CALENDAR and ends_a_name(part, end, labels, beginnings):
                 end += 1
             else:
                 break
@@ -191,19 +191,19 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
 
 
 def _is_zone(part: ParsedPart, at: int) -> bool:
-    before = part.words[at - 1].lower().replace(".", "") if at else ""
-    return part.words[at].lower() in _ZONES and (before in ("am", "pm") or before[-1:].isdigit())
+    before = part.lowered[at - 1].replace(".", "") if at else ""
+    return part.lowered[at] in _ZONES and (before in ("am", "pm") or before[-1:].isdigit())
 
 
 def _opens_masthead(part: ParsedPart, at: int) -> bool:
     """Whether a day's name begins that of a paper: "the Sunday Dispatch"."""
-    before = part.words[at - 1].lower() if at else ""
+    before = part.lowered[at - 1] if at else ""
     return before == "the" and looks_like_outlet(" ".join(part.words[at : at + 2])) and len(part.words) > at + 1
 
 
 def _is_auxiliary(part: ParsedPart, at: int) -> bool:
     """Whether a capitalised "Will" or "Could" asks a question or leads a verb, and is no part of a name."""
-    if part.words[at].lower() not in _AUXILIARIES or not part.words[at][0].isupper():
+    if part.lowered[at] not in _AUXILIARIES or not part.words[at][0].isupper():
         return False
     first, last = part.sentences[part.sentence_of[at]]
     asks = at == first and part.words[last - 1] in ("?", "”", '"')
@@ -260,7 +260,7 @@ def _link_and_article(part: ParsedPart, at: int, labels: list[tuple[str, int]]) 
     label, number = labels[at]
     told = part.words[at] in {"of", *_INSIDE} and part.words[at + 1 : at + 2] == ("the",)
     inside = label == "ORG" and at + 2 < len(labels) and labels[at - 1][1] == number == labels[at + 2][1]
-    office = part.words[at - 1].lower() in role_heads()
+    office = part.lowered[at - 1] in role_heads()
     return 2 if told and inside and not office and part.words[at + 2][0].isupper() else 0
 
 
@@ -278,7 +278,7 @@ def _is_home_of(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> boo
 
     As in "the Labour Party of Norland". A board, a ministry or a court is told apart from whose it is.
     """
-    ends = labels[at - 1][0] == "ORG" and part.words[at - 1].lower() in _OF_MEMBERS
+    ends = labels[at - 1][0] == "ORG" and part.lowered[at - 1] in _OF_MEMBERS
     place = labels[at + 1][0] == "GPE" or states.state(part.words[at + 1]) is not None
     return ends and place and part.words[at - 1][0].isupper() and part.words[at + 1][0].isupper()
 
@@ -332,9 +332,9 @@ def is_full_name(part: ParsedPart, first: int, last: int) -> bool:
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
-    if part.words[at].lower() in BODIES or (is_masthead(part.words[at]) and before[0] != "PERSON"):
+    if part.lowered[at] in BODIES or (is_masthead(part.words[at]) and before[0] != "PERSON"):
         return False
-    rank = part.words[at - 1].endswith(".") and part.words[at - 1].lower().rstrip(".") in role_heads()
+    rank = part.words[at - 1].endswith(".") and part.lowered[at - 1].rstrip(".") in role_heads()
     if rank and part.words[at] in given_names():
         return True  # "Navy Rear Adm. | Ronny Roe"
     if (here[0] == "PERSON" and not before[0] and _may_be_given(part, at - 1)) or _behind_a_place(part, at - 1):
@@ -344,13 +344,13 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if (
         part.words[at] in ("-", "–", "&", "’")
         or part.words[at - 1] in ("-", "–", "&", "’")
-        or part.words[at].lower() in _LINKS
+        or part.lowered[at] in _LINKS
         or part.words[at] in PARTICLES
         or part.words[at - 1] in PARTICLES
         or {part.words[at], part.words[at - 1]} & _BODY_LINKS
     ):
         return False
-    if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
+    if part.lowered[at - 1].rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
         of_a_people = part.words[at - 1] in given_names() and states.state(part.words[at])  # "Monica | French"
@@ -383,7 +383,7 @@ def _may_be_given(part: ParsedPart, at: int) -> bool:
 
 def _is_charge(part: ParsedPart, at: int) -> bool:
     """Whether a word tells what a minister is in charge of, and no given name: "Minister of Information | Ada Berg"."""
-    return at > 1 and part.words[at - 1] == "of" and part.words[at - 2].lower() in ("minister", "secretary")
+    return at > 1 and part.words[at - 1] == "of" and part.lowered[at - 2] in ("minister", "secretary")
 
 
 def _is_double(part: ParsedPart, at: int) -> bool:
@@ -396,7 +396,7 @@ def _is_double(part: ParsedPart, at: int) -> bool:
 def _behind_a_place(part: ParsedPart, at: int) -> bool:
     """Whether a person's name begins behind the place of an office: "First Minister of Scotland | Ann Roe"."""
     place = at - 1
-    if place < 1 or part.words[place - 1].lower() not in ("of", "for", "to", "from") or at + 1 >= len(part.words):
+    if place < 1 or part.lowered[place - 1] not in ("of", "for", "to", "from") or at + 1 >= len(part.words):
         return False
     name = part.words[at : at + 2]
     if not all(word[0].isupper() and part.tags[at + n] == "NNP" for n, word in enumerate(name)):
@@ -407,7 +407,7 @@ def _behind_a_place(part: ParsedPart, at: int) -> bool:
 
 def _titled(part: ParsedPart, at: int) -> bool:
     """Whether a state's adjective and a title end before word `at`, as in "Kazakh President | Tokayev"."""
-    if is_role(part.words[at]) or part.words[at - 1].lower().rstrip(".") not in role_heads():
+    if is_role(part.words[at]) or part.lowered[at - 1].rstrip(".") not in role_heads():
         return states.is_demonym(part.words[at - 1]) and is_role(part.words[at])
     first = at - 1
     while first > 0 and is_role(part.words[first - 1]):
@@ -421,7 +421,7 @@ def _is_of_its_name(part: ParsedPart, at: int, labels: list[tuple[str, int]]) ->
     if label != "ORG" or labels[at - 1][1] != number:
         return False
     name = part.names[number]
-    return name.last - at > 1 and part.words[name.last - 1].lower() not in _EVERY_STATE_HAS
+    return name.last - at > 1 and part.lowered[name.last - 1] not in _EVERY_STATE_HAS
 
 
 _EVERY_STATE_HAS = frozenset("ministry department office cabinet government army navy police guard parliament".split())

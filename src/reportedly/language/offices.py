@@ -39,12 +39,12 @@ _OF_A_CHARGE = frozenset({"minister", "secretary"})
 
 def _has_another_charge(part: ParsedPart, at: int, person: str) -> bool:
     """Whether the holder is told to be in charge of something else: "the Norwegian health minister", the premier."""
-    office = part.words[at].lower()
+    office = part.lowered[at]
     if office not in _OF_A_CHARGE or at - 1 in part.mention_at:
         return False
     told = (each.first for each in part.mentions if each.entity == person and each.first > 1)
-    charges = {part.words[first - 2].lower() for first in told if part.words[first - 1].lower() == office}
-    return bool(charges) and part.words[at - 1].lower() not in charges
+    charges = {part.lowered[first - 2] for first in told if part.lowered[first - 1] == office}
+    return bool(charges) and part.lowered[at - 1] not in charges
 
 
 def _introduces(part: ParsedPart, at: int) -> bool:

@@ -44,7 +44,7 @@ def called_outlet(part: ParsedPart, span: NameSpan) -> bool:
         ["state", "television"],
     ):
         return True
-    the = span.first > 0 and part.words[span.first - 1].lower() == "the"
+    the = span.first > 0 and part.lowered[span.first - 1] == "the"
     behind = span.first > 1 and part.words[span.first - 1] == "," and part.deps[span.last - 1] == "appos"
     called = _calls(part, span.first - 1 - the) or (behind and _calls(part, span.first - 2))  # "a gossip site, X"
     return (the and _is_masthead(part, span)) or called or _apposed(part, span)
@@ -59,7 +59,7 @@ def _calls(part: ParsedPart, at: int) -> bool:
     """Whether the word at `at` is a noun for an outlet that stands before its name."""
     if at < 0 or part.tags[at] not in ("NN", "JJ", "RB"):
         return False
-    word, before = part.words[at].lower(), part.words[at - 1] if at else ""
+    word, before = part.lowered[at], part.words[at - 1] if at else ""
     if word in _PAPERS:
         return before.lower() not in _OTHER_SITES
     if word not in _AGENCIES:
@@ -91,22 +91,22 @@ def _apposed(part: ParsedPart, span: NameSpan) -> bool:
 def used_as_outlet(part: ParsedPart, span: NameSpan) -> bool:
     """Say whether a name stands where outlets do: ", X reported", "X reported, citing Y", "as quoted by X"."""
     at = span.last
-    while at < len(part.words) and part.words[at].lower() in _HELPERS:
+    while at < len(part.words) and part.lowered[at] in _HELPERS:
         at += 1
     low, high = part.sentences[part.sentence_of[span.first]]
-    first = span.first - 1 - (span.first > low and part.words[span.first - 1].lower() == "the")
-    before = part.words[first].lower() if first >= low else ""
-    if before == "by" and first - 1 >= low and part.words[first - 1].lower() in _PASSED:
+    first = span.first - 1 - (span.first > low and part.lowered[span.first - 1] == "the")
+    before = part.lowered[first] if first >= low else ""
+    if before == "by" and first - 1 >= low and part.lowered[first - 1] in _PASSED:
         return True
     if part.words[at : at + 1] == (",",) and part.words[at + 1 : at + 3] in (("which", "cited"), ("which", "quoted")):
         return True
     if part.words[at : at + 1] == ("understands",) and span.last - span.first > 1 and at < high:
         return part.words[span.first] not in given_names()  # "Harbour Sport understands that", and not "Ann Roe"
-    if at >= high or part.words[at].lower() not in _REPORTED | {"wrote", "said"}:
+    if at >= high or part.lowered[at] not in _REPORTED | {"wrote", "said"}:
         return False
     cites = any(word.lower() in _CITING for word in part.words[at + 1 : high])
     aside = before == "," and first - low >= 4
-    return (cites and part.words[at].lower() != "said") or (aside and part.words[at].lower() in _REPORTED)
+    return (cites and part.lowered[at] != "said") or (aside and part.lowered[at] in _REPORTED)
 
 
 def presented(part: ParsedPart, span: NameSpan) -> bool:
@@ -115,7 +115,7 @@ def presented(part: ParsedPart, span: NameSpan) -> bool:
         return False
     first, last = span.first, span.last
     if first > 1 and part.words[first - 1] == "," and _titles(part.words[first - 2]):
-        ends = part.words[last - 1].lower()
+        ends = part.lowered[last - 1]
         return part.tags[first - 2] in ("NN", "NNP") and ends not in _AGENCIES | _PAPERS and not is_body(ends)
     if part.words[last : last + 1] != (",",) or span.label == "ORG":
         return False

@@ -77,7 +77,7 @@ def _has_to_do_with(part: ParsedPart, first: Mention, second: Mention) -> bool:
         return False
     deed, at = part.heads[top], _head(part, second)
     for _ in range(_STEPS):
-        if part.deps[at] not in _UNDERGOING or part.words[at].lower() in _OWNING:
+        if part.deps[at] not in _UNDERGOING or part.lowered[at] in _OWNING:
             return False
         at = part.heads[at]
         if at == deed:

@@ -18,20 +18,16 @@ def trimmed(
 ) -> tuple[int, int, str] | None:
     """Cut articles and titles off a name, but not a word that the recogniser holds to be part of it."""
     first, last, label = piece
-    home = max((at for at in range(first, last - 1) if _FROM.search(part.words[at].lower())), default=None)
+    home = max((at for at in range(first, last - 1) if _FROM.search(part.lowered[at])), default=None)
     if home is not None:
         first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
-    if last - first > 1 and part.words[first].lower() in _CHOSEN and part.words[first - 1] == "-":
+    if last - first > 1 and part.lowered[first] in _CHOSEN and part.words[first - 1] == "-":
         first, label = first + 1, "PERSON"  # "President-elect | Roe"
     if last - first > 1 and [text.lower() for text in part.words[max(0, first - 2) : first + 1]] == _OF_STATE:
         first, label = first + 1, "PERSON"
     while first < last and (part.words[first] in ("The", "the", "A", "-") or _is_title(part, first, last, labels)):
         first += 1
-    if (
-        last - first > 1
-        and part.words[first].lower() in COMPANY_KINDS
-        and (not first or part.words[first - 1] in '.\n”"')
-    ):
+    if last - first > 1 and part.lowered[first] in COMPANY_KINDS and (not first or part.words[first - 1] in '.\n”"'):
         first += 1
     while last > first and (
         part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and _is_role_behind(part, last - 1))
@@ -42,7 +38,7 @@ def trimmed(
 
 def _is_role_behind(part: ParsedPart, at: int) -> bool:
     """Whether a name ends before a role: "Norvik Chief", not "John Major" nor "the Department of Justice"."""
-    return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in {"of", *given_names()}
+    return part.lowered[at].rstrip(".") in role_heads() and part.words[at - 1] not in {"of", *given_names()}
 
 
 _CHOSEN = frozenset({"elect", "designate"})
@@ -56,8 +52,8 @@ _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
 def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:
     if not is_role(part.words[at]):
         return False
-    heads = [word for word in range(at, last) if part.words[word].lower().rstrip(".") in role_heads()]
-    if part.words[last - 1].lower() in BODIES:
+    heads = [word for word in range(at, last) if part.lowered[word].rstrip(".") in role_heads()]
+    if part.lowered[last - 1] in BODIES:
         return False
     joined = at + 1 < last and labels[at][1] >= 0 and labels[at] == labels[at + 1] and labels[at][0] != "PERSON"
     return bool(heads) and not joined

@@ -81,6 +81,11 @@ class ParsedPart(Struct, frozen=True, dict=True):
         return frozenset(word for name in dated for word in range(name.first, name.last))
 
     @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """Its words in small letters."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The dictionary forms of all its words."""
         return frozenset(self.lemmas)
@@ -108,7 +113,10 @@ class ParsedPart(Struct, frozen=True, dict=True):
 
     def child(self, word: int, *deps: str) -> int | None:
         """The first word that `word` governs by one of `deps`, or None."""
-        return next((at for at in self.children[word] if self.deps[at] in deps), None)
+        for at in self.children[word]:
+            if self.deps[at] in deps:
+                return at
+        return None
 
 
 class Document(Struct, frozen=True, dict=True):

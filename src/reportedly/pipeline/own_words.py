@@ -62,7 +62,7 @@ def asks_by_another_word(document: Document, events: Sequence[EventMention]) -> 
     spans = [each.span for each in events if each.part is part.kind]
     told = [word for word, start in enumerate(part.starts) if any(first <= start < last for first, last in spans)]
     below = [part.child(at, dep) for dep in ("dobj", "nsubjpass")]
-    below += [each for each in part.children[at] if part.words[each].lower() in _OF_WHAT]
+    below += [each for each in part.children[at] if part.lowered[each] in _OF_WHAT]
     return at not in told and any(_lies_under(part, word, top) for word in told for top in below if top is not None)
 
 
@@ -90,7 +90,7 @@ def is_about_it(document: Document) -> bool:
         return False
     part = document.parts[-1]
     affirmed = effects().get((part.lemmas[at], "v"))
-    spoken = any(part.words[each].lower() in _OF_WHAT for each in part.children[at])
+    spoken = any(part.lowered[each] in _OF_WHAT for each in part.children[at])
     return spoken or part.lemmas[at] in _REACTIONS or (affirmed is not None and affirmed[0].score <= 0)
 
 

@@ -35,13 +35,13 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
     part = passage.part
     last = passage.edges[1][found] + 1
-    if part.tags[found] == "PRP" and part.words[found].lower() == "it" and part.lemmas[verb] != "want":
+    if part.tags[found] == "PRP" and part.lowered[found] == "it" and part.lemmas[verb] != "want":
         if part.child(verb, "ccomp", "xcomp", "oprd") is not None:
             return last
         likened = next((word for word in part.children[verb] if word == found + 1 and _is_what_for(part, word)), None)
         return found + 1 if likened is None else passage.edges[1][likened] + 1
     for word in part.children[found]:
-        if word > found and part.words[word].lower() in _WHERE_SAID and is_setting(passage, word):
+        if word > found and part.lowered[word] in _WHERE_SAID and is_setting(passage, word):
             last = min(last, passage.edges[0][word])
     for word in part.children[verb]:
         told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
@@ -55,7 +55,7 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         elif word > found and begins == last and part.deps[word] in _ADJUNCTS:
             if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
                 break
-            if part.deps[word] == "advcl" and part.words[last].lower() in _WHEN:
+            if part.deps[word] == "advcl" and part.lowered[last] in _WHEN:
                 break  # when he denies it, and not what: "denies negligence as toll rises"
             last = passage.edges[1][word] + 1
     return with_company(passage, verb, last)
@@ -69,7 +69,7 @@ def _past_comma(passage: Passage, word: int, found: int, last: int) -> int:
         return last
     if part.deps[word] == "dobj":
         return passage.edges[1][word] + 1
-    return begins if part.words[begins].lower() == "including" else last
+    return begins if part.lowered[begins] == "including" else last
 
 
 def _is_another(passage: Passage, last: int, word: int) -> bool:
@@ -86,7 +86,7 @@ def _is_its_time(passage: Passage, verb: int, word: int) -> bool:
     if part.lemmas[verb] in _FORESEEING:
         return passage.in_time(part.child(word, "pobj") or word)
     first = passage.edges[0][word]
-    return part.deps[word] == "npadvmod" and passage.in_time(word) and part.words[first].lower() in _TO_COME
+    return part.deps[word] == "npadvmod" and passage.in_time(word) and part.lowered[first] in _TO_COME
 
 
 def with_company(passage: Passage, verb: int, last: int) -> int:
@@ -99,7 +99,7 @@ def with_company(passage: Passage, verb: int, last: int) -> int:
         return last
     for word in part.children[verb]:
         first, end = passage.edges[0][word], min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
-        if first != last + 1 or part.words[first].lower() != "with":
+        if first != last + 1 or part.lowered[first] != "with":
             continue
         told = any(part.tags[at][:2] == "VB" and part.lemmas[at] in cues("verb") for at in range(first, end))
         return last if told else end
@@ -109,12 +109,12 @@ def with_company(passage: Passage, verb: int, last: int) -> int:
 def _is_what_for(part: ParsedPart, joint: int) -> bool:
     """Whether it opens what "it" is taken for: "derided it as theatre", "likened it to a march"."""
     verb = part.lemmas[part.heads[joint]]
-    return part.words[joint].lower() == "as" or (verb in _LIKENING and part.words[joint].lower() == "to")
+    return part.lowered[joint] == "as" or (verb in _LIKENING and part.lowered[joint] == "to")
 
 
 def _is_hearer(part: ParsedPart, preposition: int) -> bool:
     """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
-    inner = part.child(preposition, "pobj") if part.words[preposition].lower() == "to" else None
+    inner = part.child(preposition, "pobj") if part.lowered[preposition] == "to" else None
     told = part.lemmas[part.heads[preposition]] in _TOLD_TO
     return told and inner is not None and can_tell(part, inner)
 
@@ -122,16 +122,16 @@ def _is_hearer(part: ParsedPart, preposition: int) -> bool:
 def is_setting(passage: Passage, preposition: int) -> bool:
     """Say whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
     part = passage.part
-    if part.words[preposition].lower() in ("during", "after", "before", "via"):
+    if part.lowered[preposition] in ("during", "after", "before", "via"):
         return True
     inner = part.child(preposition, "pobj")
-    if part.words[preposition].lower() in _CAUSING and part.words[preposition + 1].lower() in ("to", "of"):
+    if part.lowered[preposition] in _CAUSING and part.lowered[preposition + 1] in ("to", "of"):
         return False
     if inner is None:
-        about = part.child(preposition, "pcomp") is not None and part.words[preposition].lower() in _MATTERS
-        return not about and part.words[preposition].lower() not in CHARGES
-    if part.words[preposition].lower() in _SPANNING and passage.in_time(inner):
+        about = part.child(preposition, "pcomp") is not None and part.lowered[preposition] in _MATTERS
+        return not about and part.lowered[preposition] not in CHARGES
+    if part.lowered[preposition] in _SPANNING and passage.in_time(inner):
         beside = part.children[part.heads[preposition]]
         return any(part.lemmas[word] == "have" or part.deps[word] == "neg" for word in beside)
-    occasion = part.lemmas[inner].lower() in OCCASIONS and part.words[preposition].lower() not in CHARGES
+    occasion = part.lemmas[inner].lower() in OCCASIONS and part.lowered[preposition] not in CHARGES
     return passage.in_time(inner) or occasion

@@ -18,10 +18,10 @@ def called_on(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     for wanted in part.children[verb]:
         joint = part.child(wanted, "mark")
-        if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
+        if joint is not None and joint > verb and part.lowered[joint] == "for" and part.tags[wanted][:2] == "VB":
             return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
     openers = _CALLED_ON | _ADDRESSED.get(part.lemmas[verb], frozenset())
-    on = next((w for w in part.children[verb] if part.words[w].lower() in openers and w > verb), None)
+    on = next((w for w in part.children[verb] if part.lowered[w] in openers and w > verb), None)
     if on is None or passage.in_time(on + 1):
         return None  # "called a meeting on Monday to discuss it"
     below = part.children[on] if part.lemmas[verb] in _ADDRESSED else ()
@@ -43,7 +43,7 @@ def _from_whom(passage: Passage, verb: int, preposition: int) -> int:
     """Where what is wanted begins with whom one asks for it, else behind the preposition."""
     part = passage.part
     whom = part.child(verb, "dobj", "dative")
-    if part.lemmas[verb] not in _ASKING or part.words[preposition].lower() != "for" or whom is None:
+    if part.lemmas[verb] not in _ASKING or part.lowered[preposition] != "for" or whom is None:
         return preposition + 1
     first = passage.edges[0][whom]
     stands_between = verb < first <= whom < preposition and not passage.in_time(whom)

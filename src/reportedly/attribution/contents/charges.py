@@ -34,10 +34,10 @@ def opener(passage: Passage, verb: int, by: int) -> int | None:
         return None
     openers = CHARGED | JUDGED.get(lemma, frozenset()) | ({"as"} if lemma in JUDGED else frozenset())
     for word in sorted((*part.children[verb], *part.children[by])):
-        if word < verb or part.words[word].lower() not in openers or part.deps[word] != "prep":
+        if word < verb or part.lowered[word] not in openers or part.deps[word] != "prep":
             continue
         inner = part.child(word, "pcomp", "pobj")
-        own = part.heads[word] == verb or part.child(word, "pcomp") is not None or part.words[word].lower() == "as"
+        own = part.heads[word] == verb or part.child(word, "pcomp") is not None or part.lowered[word] == "as"
         mention = part.mention_at.get(by)
         named = mention is not None and word >= mention.last
         named = named or part.tags[by] == "PRP" or part.lemmas[by] in _OF_NOBODY
@@ -52,6 +52,6 @@ def deed(passage: Passage, joint: int) -> Span | None:
     inner = part.child(joint, "pobj", "pcomp")
     if part.tags[joint] == "TO":
         inner = part.heads[joint]
-    elif part.words[joint].lower() == "as":
+    elif part.lowered[joint] == "as":
         inner = joint
     return span_of(passage, inner) if inner is not None else None

@@ -30,7 +30,7 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     last = _with_condition(passage, verb, last)
     last = _with_answers(passage, verb, last)
     last = _with_outcome(passage, last, verb)
-    last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
+    last = _with_series(passage, verb, last, part.lowered[first] == "that" and part.deps[first] == "mark")
     last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
     return max(last, _to_mark(passage, verb, first))
 
@@ -57,7 +57,7 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
         told = (
             part.deps[word] == "ccomp"
             or _is_told_modal(part, verb, word)
-            or (part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS)
+            or (part.deps[word] == "advcl" and mark is not None and part.lowered[mark] in _REASONS)
         )
         if told and (passage.quoted[word] or not passage.quoted[verb]):
             last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
@@ -91,13 +91,13 @@ def _with_second(passage: Passage, verb: int, last: int) -> int:
     if not any(entry.kind in ("say", "report") for entry in cues("verb").get(part.lemmas[verb], ())):
         return last
     helper = part.child(second, "aux")
-    modal = "" if helper is None else part.words[helper].lower()
+    modal = "" if helper is None else part.lowered[helper]
     # What "could" be a page sets against it, too: "said it was sound, but critics could block it".
     may = modal in ("could", "might") and part.words[joint] == "and"
     shifted = part.tags[verb] == "VBD" and (modal == "would" or may)
-    past = any(part.words[at].lower() in ("was", "were", "had") for at in part.children[second])
+    past = any(part.lowered[at] in ("was", "were", "had") for at in part.children[second])
     done = part.tags[second] == "VBD" or past  # "said the deal was dead, but it closed on Friday": the page tells that
-    taken_up = part.words[subject].lower() == "it" and _is_one_person(part, teller) and not done
+    taken_up = part.lowered[subject] == "it" and _is_one_person(part, teller) and not done
     taken_up = taken_up or _is_of_the_told(part, subject, done) or _is_alike(part, last, subject, second)
     taken_up = taken_up or _is_of_his_time(part, verb, second)
     if not (shifted or taken_up) or part.heads[verb] != verb:
@@ -113,7 +113,7 @@ def _is_of_his_time(part: ParsedPart, verb: int, second: int) -> bool:
     clause = part.child(verb, "ccomp")
     if clause is None or part.tags[verb] != "VBD" or part.lemmas[second] in _LEFT_OPEN:
         return False
-    ahead = any(part.words[at].lower() in _AHEAD for at in part.children[second] if part.deps[at] in ("aux", "auxpass"))
+    ahead = any(part.lowered[at] in _AHEAD for at in part.children[second] if part.deps[at] in ("aux", "auxpass"))
     return ahead and _is_present(part, clause)
 
 
@@ -125,7 +125,7 @@ _LEFT_OPEN = frozenset({"remain", "be", "appear", "seem"})
 
 def _is_present(part: ParsedPart, verb: int) -> bool:
     helper = next((at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")), verb)
-    return part.tags[helper] in ("VBZ", "VBP") or part.words[helper].lower() in _AHEAD
+    return part.tags[helper] in ("VBZ", "VBP") or part.lowered[helper] in _AHEAD
 
 
 def _is_of_the_told(part: ParsedPart, subject: int, done: bool) -> bool:
@@ -133,12 +133,12 @@ def _is_of_the_told(part: ParsedPart, subject: int, done: bool) -> bool:
 
     Of what was told a page may say what became of it: "said two were held, but the others fled".
     """
-    if any(part.words[at].lower() == "else" for at in part.children[subject]):
+    if any(part.lowered[at] == "else" for at in part.children[subject]):
         return True
     opener = part.child(subject, "det")
-    words = {part.words[at].lower() for at in (subject, opener) if at is not None}
+    words = {part.lowered[at] for at in (subject, opener) if at is not None}
     judged = part.child(part.heads[subject], "acomp")
-    if judged is not None and part.words[judged].lower() in _JUDGED:
+    if judged is not None and part.lowered[judged] in _JUDGED:
         return False  # "said the vote was fair, but this is not true"
     return not done and (bool(words & _THIS) or part.lemmas[subject] in _REST)
 
@@ -150,7 +150,7 @@ _REST = frozenset({"other", "rest"})
 
 def _is_alike(part: ParsedPart, last: int, subject: int, second: int) -> bool:
     """Whether a clause goes on as the one before it: "said he's asked twice, but he's had no answer"."""
-    pronoun, perfect = part.words[subject].lower(), part.words[subject + 1].lower()
+    pronoun, perfect = part.lowered[subject], part.lowered[subject + 1]
     if part.tags[subject] != "PRP" or part.tags[second] != "VBN" or perfect not in _HAVE:
         return False
     first, _ = part.sentences[part.sentence_of[subject]]
@@ -174,7 +174,7 @@ def _with_condition(passage: Passage, verb: int, last: int) -> int:
     if part.words[joint - 1] not in _DASHES | {","}:
         return last
     clause = part.heads[first]
-    alone = part.deps[first] in ("mark", "advmod") and part.words[first].lower() in _CONDITIONS and clause > first
+    alone = part.deps[first] in ("mark", "advmod") and part.lowered[first] in _CONDITIONS and clause > first
     if not alone or part.heads[clause] > first or passage.quoted[first] != passage.quoted[verb]:
         return last
     return min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
@@ -192,7 +192,7 @@ def _with_answers(passage: Passage, verb: int, last: int) -> int:
     for answer in part.children[verb]:
         joint = passage.edges[0][answer] if part.deps[answer] == "advcl" else last + 1
         who = part.child(answer, "nsubj")
-        if answer <= joint or joint - last not in (0, 1) or part.words[joint].lower() not in _SETTING_APART:
+        if answer <= joint or joint - last not in (0, 1) or part.lowered[joint] not in _SETTING_APART:
             continue
         if part.deps[answer] in ("advcl", "conj") and who is not None and is_share(part, who):
             last = min(passage.edges[1][answer] + 1, passage.sentence(verb)[1])
@@ -204,7 +204,7 @@ _SETTING_APART = frozenset({"while", "whereas", "and", "but"})
 
 def _is_one_person(part: ParsedPart, noun: int) -> bool:
     named = part.mention_at.get(noun)
-    return part.words[noun].lower() in ("he", "she") or (named is not None and named.kind == "person")
+    return part.lowered[noun] in ("he", "she") or (named is not None and named.kind == "person")
 
 
 def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
@@ -258,7 +258,7 @@ def _before_silence(passage: Passage, verb: int, first: int, last: int) -> int:
     if passage.quoted[verb]:
         return last
     for word in range(first + 1, last - 1):
-        kept = part.words[word].lower() == "without" and part.tags[word + 1] == "VBG" and not passage.quoted[word]
+        kept = part.lowered[word] == "without" and part.tags[word + 1] == "VBG" and not passage.quoted[word]
         apart = part.words[word - 1] == "," and part.lemmas[word + 1] in _KEPT
         if kept and (apart or part.lemmas[word + 1] in _SPECIFIED):
             return word

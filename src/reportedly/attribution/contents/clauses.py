@@ -93,13 +93,13 @@ def clause_with_that(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     told = part.child(verb, "ccomp")
     mark = part.child(told, "mark") if told is not None and told > verb else None
-    return clause_after(passage, verb) if mark is not None and part.words[mark].lower() == "that" else None
+    return clause_after(passage, verb) if mark is not None and part.lowered[mark] == "that" else None
 
 
 def _past_aside(part: ParsedPart, first: int, clause: int) -> int | None:
     """Where what is told begins behind an aside: "asked, in a call, | whether", "would like, if I may, | to go"."""
     behind = (at for at in range(first + 1, clause) if part.words[at - 1] == "," and part.heads[at] == clause)
-    joints = (at for at in behind if part.words[at].lower() == "whether" or part.tags[at] == "TO")
+    joints = (at for at in behind if part.lowered[at] == "whether" or part.tags[at] == "TO")
     return next(joints, None) if part.words[first - 1] == "," else None
 
 
@@ -126,7 +126,7 @@ def _is_put_in(part: ParsedPart, verb: int, clause: int) -> bool:
     """Whether a cue between commas has told what stands before it: "ten sing, the Post said, most of whom are old"."""
     said = part.child(verb, "ccomp")
     opener = range(verb + 2, min(verb + 2 + _OPENING, clause))
-    whose = any(part.tags[word] in ("WP", "WDT") and part.words[word - 1].lower() == "of" for word in opener)
+    whose = any(part.tags[word] in ("WP", "WDT") and part.lowered[word - 1] == "of" for word in opener)
     return said is not None and said < verb and part.words[verb + 1] == "," and whose
 
 
@@ -168,7 +168,7 @@ def _asked_if(passage: Passage, verb: int) -> int | None:
 
 def _is_if(part: ParsedPart, clause: int) -> bool:
     mark = part.child(clause, "mark")
-    return mark is not None and part.words[mark].lower() == "if"
+    return mark is not None and part.lowered[mark] == "if"
 
 
 def _clause_above(passage: Passage, verb: int) -> Span | None:
@@ -220,7 +220,7 @@ def _of_the_sort(part: ParsedPart, first: int) -> int | None:
 
 
 def _is_taken_up(part: ParsedPart, verb: int) -> bool:
-    return part.tags[verb] in FINITE and part.words[verb + 1].lower() in ("that", "this")
+    return part.tags[verb] in FINITE and part.lowered[verb + 1] in ("that", "this")
 
 
 def _is_same(part: ParsedPart, first: int) -> bool:
@@ -232,7 +232,7 @@ def _is_same(part: ParsedPart, first: int) -> bool:
 
 def _is_answer(part: ParsedPart, verb: int) -> bool:
     """As in "she says so", "he claimed otherwise", "they said yes"."""
-    said = part.words[verb + 1].lower()
+    said = part.lowered[verb + 1]
     whole = said in ("so", "yes", "no", "otherwise") and part.words[verb + 2 : verb + 3] != ("-",)  # "so-called"
     return part.lemmas[verb] in _ANSWERING and part.child(verb, "neg") is None and whole
 
@@ -285,8 +285,8 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             return None
         joins = part.tags[word] == "IN" or part.deps[word] == "mark" or _is_owed(part, verb, word)
         joins = joins and part.tags[verb + 1] != "CC"  # "was continuing and that": another's clause
-        if part.words[word].lower() in ("that", "whether") and joins:
-            first = word + (part.words[word].lower() == "that")
+        if part.lowered[word] in ("that", "whether") and joins:
+            first = word + (part.lowered[word] == "that")
             clause = part.heads[word]
             end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
             if any(tag in FINITE for tag in part.tags[first:end]):
@@ -298,7 +298,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
 
 def _asks(part: ParsedPart, opener: int, told: int) -> bool:
     """Whether what parsers hang on who is told it is what he is told: "told him what he saw", "told a court who"."""
-    word = part.words[opener].lower()
+    word = part.lowered[opener]
     if word == "that":
         return lacks_nothing(part, told)
     body = source_nouns().get(part.lemmas[told]) is Basis.ORGANISATION
@@ -336,7 +336,7 @@ def _said_by_sight(passage: Passage, verb: int) -> Span | None:
     finite = next((at for at in verbs if part.deps[at] != "acl" or part.child(at, "mark") is None), None)
     if finite is None or _DASHES.intersection(part.words[thing:finite]):
         return None
-    return whole(passage, first + (part.words[first].lower() == "that" and part.tags[first] == "IN"), last)
+    return whole(passage, first + (part.lowered[first] == "that" and part.tags[first] == "IN"), last)
 
 
 def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
@@ -364,15 +364,15 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
         timed += 1
     first = first if part.tags[timed] == "POS" else timed
-    if part.words[first].lower() == "only" and part.words[first + 1].lower() == "that":
+    if part.lowered[first] == "only" and part.lowered[first + 1] == "that":
         first += 1
-    is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
+    is_joint = part.lowered[first] == "that" and part.deps[first] not in ("det", "nsubj")
     if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
         return first + 1
     if (joint := _past_aside(part, first, clause)) is not None:
         return joint
     mark = part.child(clause, "mark")
     owned = any(part.deps[word] in ("nsubj", "nsubjpass") and word < (mark or 0) for word in part.children[clause])
-    if mark is not None and first < mark < clause and part.words[mark].lower() == "that" and not owned:
+    if mark is not None and first < mark < clause and part.lowered[mark] == "that" and not owned:
         return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
     return first

@@ -40,7 +40,7 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
             if part.child(word, "mark") is not None and _is_finite(part, word):
                 continue  # "they said on Monday, after the attempt to merge fell apart"
             first = max(passage.edges[0][word], verb + 1)
-            if part.words[first - 1].lower() in _EXCEPTING:
+            if part.lowered[first - 1] in _EXCEPTING:
                 continue
             if any(part.tags[at] == "TO" for at in range(first, word)):
                 last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
@@ -61,7 +61,7 @@ def _has_taken(part: ParsedPart, verb: int) -> bool:
         return False
     for word in part.children[verb]:
         thing = word if part.deps[word] == "dobj" else None
-        if part.deps[word] == "prep" and part.words[word].lower() == "to":
+        if part.deps[word] == "prep" and part.lowered[word] == "to":
             thing = part.child(word, "pobj")
         goal = part.child(verb, "xcomp", "advcl", "ccomp")
         if thing is None or goal is None or not verb < thing < goal or part.tags[thing][:2] != "NN":
@@ -111,7 +111,7 @@ def _with_manner(passage: Passage, verb: int, last: int) -> int:
     for word in part.children[verb]:
         if word < last or passage.edges[0][word] != last or part.deps[word] not in ("prep", "advcl"):
             continue
-        opener = part.words[last + (part.words[last].lower() == "even")].lower()
+        opener = part.lowered[last + (part.words[last].lower() == "even")]
         if (part.deps[word] == "prep" and is_setting(passage, word)) or (
             part.deps[word] == "advcl" and opener not in _CONDITIONS
         ):
@@ -125,10 +125,10 @@ def with_reason(passage: Passage, last: int) -> int:
     part = passage.part
     high = passage.sentence(last - 1)[1]
     joint = last + ("".join(part.words[last : last + 1]).lower() in ("even", "only"))
-    if joint >= high or part.words[joint].lower() not in _REASONS:
+    if joint >= high or part.lowered[joint] not in _REASONS:
         return last
     clause = part.heads[joint]
-    joined = part.deps[joint] == "mark" or part.words[joint].lower() == "provided"
+    joined = part.deps[joint] == "mark" or part.lowered[joint] == "provided"
     clause = joint if part.tags[joint][:2] == "VB" else clause
     return min(passage.edges[1][clause] + 1, high) if joined and joint <= clause < high else last
 
@@ -228,7 +228,7 @@ def _called_before(passage: Passage, verb: int) -> Span | None:
 def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
     """Where "as of Friday" begins, the time of the saying and no part of what is said, else `last`."""
     for word in range(max(first, last - 6), last - 1):
-        if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
+        if part.lowered[word] == "as" and part.lowered[word + 1] == "of":
             return word
     return last
 
@@ -274,10 +274,10 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
     if target < verb:
         return None
     openers = CHARGES | {"on"} if part.lemmas[verb] == "blame" else CHARGES
-    charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in openers), None)
-    if charge is not None and part.words[charge].lower() == "on" and is_setting(passage, charge):
+    charge = next((w for w in part.children[verb] if w > target and part.lowered[w] in openers), None)
+    if charge is not None and part.lowered[charge] == "on" and is_setting(passage, charge):
         charge = None  # "blamed him on Monday"
-    if part.lemmas[verb] == "charge" and (charge is None or part.words[charge].lower() != "with"):
+    if part.lemmas[verb] == "charge" and (charge is None or part.lowered[charge] != "with"):
         return None  # "charged them a fee", "charged drivers for parking"
     last = passage.edges[1][charge if charge is not None else target] + 1
     last = target + 1 if charge is None and part.tags[target] == "PRP" else last
@@ -294,7 +294,7 @@ def _with_occasion_of(passage: Passage, verb: int, target: int, last: int) -> in
     if not any(part.deps[word] == "pcomp" and part.tags[word] == "VBG" for word in range(target, last)):
         return last
     for word in part.children[verb]:
-        if part.deps[word] == "advcl" and passage.edges[0][word] == last and part.words[last].lower() == "when":
+        if part.deps[word] == "advcl" and passage.edges[0][word] == last and part.lowered[last] == "when":
             return min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
     return last
 
@@ -303,7 +303,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
     """The preposition that joins a cue to its content, and the content: "called for talks"."""
     part = passage.part
     for word in (*part.children[cue], *_hung_past_giver(passage, cue)):
-        if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
+        if word > cue and part.lowered[word] in prepositions and part.deps[word] in ("prep", "prt", "agent"):
             inner = part.child(word, "pobj", "pcomp")
             if (
                 inner is not None
@@ -333,7 +333,7 @@ def _with_deed(passage: Passage, preposition: int, last: int) -> int:
 def _hung_past_giver(passage: Passage, noun: int) -> tuple[int, ...]:
     """The preposition behind who gives or makes it, hung on the verb: "got a request from Oslo | for a delay"."""
     part = passage.part
-    if part.deps[noun] != "dobj" or not any(part.words[word].lower() in ("from", "by") for word in part.children[noun]):
+    if part.deps[noun] != "dobj" or not any(part.lowered[word] in ("from", "by") for word in part.children[noun]):
         return ()
     behind = passage.edges[1][noun] + 1
     return (behind,) if behind in part.children[part.heads[noun]] else ()
@@ -342,7 +342,7 @@ def _hung_past_giver(passage: Passage, noun: int) -> tuple[int, ...]:
 def _with_purpose(passage: Passage, cue: int, preposition: int, last: int) -> int:
     """Where what is asked for ends with what it is for, hung on the cue: "asked for a week | to consult them"."""
     part = passage.part
-    if part.words[preposition].lower() != "for" or part.words[last : last + 1] != ("to",):
+    if part.lowered[preposition] != "for" or part.words[last : last + 1] != ("to",):
         return last
     deed = part.heads[last]
     return passage.edges[1][deed] + 1 if part.heads[deed] == cue and passage.edges[0][deed] == last else last
@@ -351,13 +351,13 @@ def _with_purpose(passage: Passage, cue: int, preposition: int, last: int) -> in
 def _is_when(passage: Passage, cue: int, preposition: int, inner: int) -> bool:
     """Whether it is when something is said, and not the time that is asked: "asked for five more years"."""
     part = passage.part
-    asked = part.words[preposition].lower() == "for" and part.lemmas[cue] in _ASKING_TIME
+    asked = part.lowered[preposition] == "for" and part.lemmas[cue] in _ASKING_TIME
     return passage.in_time(inner) and not asked
 
 
 def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:
     """Whether it is where a noun was said and not what: "her endorsement on television"."""
-    return part.tags[cue][:2] == "NN" and part.words[preposition].lower() == "on" and part.lemmas[inner] in OCCASIONS
+    return part.tags[cue][:2] == "NN" and part.lowered[preposition] == "on" and part.lemmas[inner] in OCCASIONS
 
 
 def whole(passage: Passage, first: int, last: int) -> Span | None:

@@ -57,7 +57,7 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
             bare = entry.kind != "account" and _is_bare_clause(passage, noun, clause)
             if "c" in entry.takes and (joined or bare):
                 last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
-                first += part.words[first].lower() == "that"
+                first += part.lowered[first] == "that"
                 return complements.whole(passage, first, _before_verdict(passage, noun, clause, last)), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 wanted = _wanted_of(passage, noun, entry)
@@ -96,7 +96,7 @@ def _hung_on_verb(passage: Passage, noun: int) -> Span | None:
     if clause is None or clause < noun:
         return None
     first = passage.edges[0][clause]
-    that = part.words[first].lower() == "that"
+    that = part.lowered[first] == "that"
     if (that and part.deps[first] == "nsubj") or not (that or _is_bare_clause(passage, noun, clause)):
         return None  # "caused an argument on Monday that ended in a fight"
     return complements.whole(passage, first + that, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
@@ -119,7 +119,7 @@ def _before_verdict(passage: Passage, noun: int, clause: int, last: int) -> int:
     if part.deps[noun] != "dobj" or part.lemmas[verb] not in _JUDGING | _CALLING:
         return last
     for word in range(last - 1, clause, -1):
-        if part.words[word].lower() != "as" or part.deps[word] not in ("prep", "mark") or passage.quoted[word]:
+        if part.lowered[word] != "as" or part.deps[word] not in ("prep", "mark") or passage.quoted[word]:
             continue
         inner = part.child(word, "pobj", "amod", "pcomp", "acomp")
         inner = part.heads[word] if part.deps[word] == "mark" else inner
@@ -135,7 +135,7 @@ def _is_joint(part: ParsedPart, word: int) -> bool:
     taken = dep in ("nsubj", "nsubjpass") or (
         dep in ("dobj", "pobj") and part.deps[clause] == "relcl" and part.lemmas[clause] not in _ALONE | {"be"}
     )
-    joint = part.words[word].lower() in ("that", "whether") and not taken
+    joint = part.lowered[word] in ("that", "whether") and not taken
     made = part.lemmas[clause] in _MADE and part.child(clause, *_TAKEN) is None
     return joint and not made and (part.tags[word] == "IN" or part.deps[word] == "mark")
 
@@ -205,10 +205,10 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
     """The clause that parsers hang elsewhere: "assurances from the state, given in May, that it would pay"."""
     part = passage.part
     high = passage.sentence(noun)[1]
-    if noun + 1 >= high or not (part.words[noun + 1].lower() in _BETWEEN or part.tags[noun + 1] in _PARTICIPLES):
+    if noun + 1 >= high or not (part.lowered[noun + 1] in _BETWEEN or part.tags[noun + 1] in _PARTICIPLES):
         return None
     for word in range(noun + 1, min(noun + _FARTHEST, high - 1)):
-        if _is_joint(part, word) and part.words[word].lower() == "that":
+        if _is_joint(part, word) and part.lowered[word] == "that":
             clause = part.heads[word]
             takers = cues("verb").get(part.lemmas[part.heads[clause]], ())
             owed = any("c" in taker.takes for taker in takers) and part.heads[clause] < noun
@@ -250,7 +250,7 @@ def _past_time(passage: Passage, noun: int, last: int) -> int:
 def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
     """What somebody's wish or claim is: "her plan was to stay", "his claim is that he was ill"."""
     clause = clause_after(passage, verb) if "c" in entry.takes else None
-    if clause is not None and passage.part.words[verb + 1].lower() == "that":
+    if clause is not None and passage.part.lowered[verb + 1] == "that":
         return clause
     return complements.infinitive_after(passage, verb) if "i" in entry.takes else None
 
@@ -262,7 +262,7 @@ def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None
     openers = ["about", "over", *(("to",) if "to" in entry.prepositions else ())]
     openers += ["against"] if entry.kind == "warning" else []
     openers += ["on", "upon"] if part.lemmas[verb] in ("heap", "lavish") else []
-    to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
+    to = next((w for w in hung if part.lowered[w] in openers and part.deps[w] in ("dative", "prep")), None)
     inner = part.child(to, "pobj", "pcomp") if to is not None else None
     return complements.span_of(passage, inner) if inner is not None else None
 
@@ -282,7 +282,7 @@ def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
     wished = any(entry.kind in ("demand", "proposal") for entry in cues("noun").get(part.lemmas[noun], ()))
     if first != noun + 1 or not _is_whole(part, clause, wished):
         return False
-    if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
+    if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.lowered[first] == "that":
         return False
     if part.lemmas[clause] in _HANDED:
         return False

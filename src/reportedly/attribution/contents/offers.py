@@ -32,7 +32,7 @@ def offered(passage: Passage, verb: int) -> Span | None:
 
 def _is_somebody(part: ParsedPart, who: int) -> bool:
     if part.tags[who] == "PRP":
-        return part.words[who].lower() != "it"
+        return part.lowered[who] != "it"
     return part.tags[who] in ("NNP", "WP") or (
         can_tell(part, who) and source_nouns().get(part.lemmas[who]) is not Basis.DOCUMENT
     )

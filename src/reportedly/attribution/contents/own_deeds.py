@@ -40,7 +40,7 @@ def before_own_deed(part: ParsedPart, verb: int, clause: int, last: int) -> int:
 def _joint(part: ParsedPart, clause: int, word: int) -> int | None:
     """The "and" or "but" right before a second verb and its helpers."""
     first = min((at for at in part.children[word] if clause < at < word), default=word)
-    return first - 1 if part.words[first - 1].lower() in ("and", "but") else None
+    return first - 1 if part.lowered[first - 1] in ("and", "but") else None
 
 
 def _is_tellers(part: ParsedPart, verb: int, clause: int, second: int) -> bool:
@@ -60,7 +60,7 @@ def _is_tellers(part: ParsedPart, verb: int, clause: int, second: int) -> bool:
     if part.tags[first] == "MD" and part.tags[other] == part.tags[own]:
         if _is_thought(part, verb):
             return True
-        another = part.words[told].lower() not in _TAKING_UP  # "said he would vote but planned to stay": of himself
+        another = part.lowered[told] not in _TAKING_UP  # "said he would vote but planned to stay": of himself
         return another and other == second and part.tags[own] == "VBD" and _is_event(part, second)
     perfect = own != verb and other != second and part.lemmas[own] == part.lemmas[other] == "have"
     thing = part.tags[told] in ("NN", "NNS") and part.words[told].islower() and not can_tell(part, told)
@@ -80,7 +80,7 @@ def _modal(part: ParsedPart, verb: int) -> int | None:
 
 def _is_event(part: ParsedPart, verb: int) -> bool:
     passive = part.child(part.heads[verb], "auxpass") is not None  # "would be debated and voted on"
-    past = part.tags[verb] == "VBD" and part.lemmas[verb] != part.words[verb].lower()  # not "would fall and hit"
+    past = part.tags[verb] == "VBD" and part.lemmas[verb] != part.lowered[verb]  # not "would fall and hit"
     return past and part.lemmas[verb] not in _LASTING and not passive and not _is_thought(part, verb)
 
 
@@ -94,7 +94,7 @@ def _number(part: ParsedPart, verb: int) -> str | None:
     finite = _finite(part, verb)
     if finite is None:
         return None
-    word = part.words[finite].lower()
+    word = part.lowered[finite]
     if word in _SINGULAR or part.tags[finite] == "VBZ":
         return "singular"
     return "plural" if word in _PLURAL or part.tags[finite] == "VBP" else None
@@ -102,7 +102,7 @@ def _number(part: ParsedPart, verb: int) -> str | None:
 
 def _number_of(part: ParsedPart, subject: int) -> str | None:
     """Whether a subject is one or many; None of "you", of several joined, and of bodies, which are both."""
-    word, tag = part.words[subject].lower(), part.tags[subject]
+    word, tag = part.lowered[subject], part.tags[subject]
     if part.child(subject, "conj") is not None or word in ("i", "you", "who", "which", "that"):
         return None
     if word in ("they", "we", "police") or tag in ("NNS", "NNPS"):

@@ -46,7 +46,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     if not found or rung or (target is None and _only_names(part, verb)):
         return None
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
-    joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
+    joined = [w for w in part.children[verb] if w > verb and part.lowered[w] in joints and part.deps[w] == "prep"]
     joined = joined or _hung_on_thing(passage, verb, target)
     if not joined and part.lemmas[verb] in _SEEN_AS:
         return None
@@ -70,7 +70,7 @@ def _hung_on_thing(passage: Passage, verb: int, thing: int | None) -> list[int]:
     part = passage.part
     if thing is None or part.lemmas[verb] not in _SEEN_AS:
         return []
-    within = (at for at in range(thing + 2, passage.edges[1][thing] + 1) if part.words[at].lower() == "as")
+    within = (at for at in range(thing + 2, passage.edges[1][thing] + 1) if part.lowered[at] == "as")
     return [at for at in within if part.deps[at] == "prep" and part.words[at + 1 : at + 2] != ("of",)][:1]
 
 
@@ -107,7 +107,7 @@ def _holds_a_name(passage: Passage, about: Span) -> bool:
     if any(word in MARKS for word in part.words[first : last + 1]):
         return True
     return any(
-        part.words[word - 1].lower() in _THESE
+        part.lowered[word - 1] in _THESE
         or (part.tags[word] in _OPENING and part.tags[word - 1] in ("NN", "NNS", "PRP"))
         for word in range(first + 1, last)
     )
@@ -120,9 +120,9 @@ def amount_after(passage: Passage, verb: int) -> Span | None:
     if counted is None or counted < verb:
         return None
     for at in range(counted + 1, passage.edges[1][verb] + 1):  # hung on the verb, the thing or a word within it
-        amount = part.child(at, "pobj") if part.words[at].lower() == "at" else None
+        amount = part.child(at, "pobj") if part.lowered[at] == "at" else None
         last = passage.edges[1][at] + 1
-        if part.tags[at] in FINITE or part.words[at].lower() in _WHITHER:
+        if part.tags[at] in FINITE or part.lowered[at] in _WHITHER:
             break  # "put the kettle on and left at 12", "put the house on the market at 300,000"
         if amount is not None and passage.in_time(amount):
             break  # "put the suspect in a cell at 9 p.m."
@@ -143,7 +143,7 @@ def _placed(passage: Passage, verb: int, counted: int) -> Span | None:
         if low[:2] == ["in", "the"] and low[2] in _ROUND:
             return complements.whole(passage, first, at + 3)
         far = part.lemmas[verb] == "place" or source_nouns().get(part.lemmas[subject]) is Basis.DOCUMENT
-        if far and part.words[at].lower() in _UNITS and part.tags[at - 1] == "CD":
+        if far and part.lowered[at] in _UNITS and part.tags[at - 1] == "CD":
             return complements.whole(passage, first, last)
     return None
 
@@ -181,11 +181,11 @@ def _before_occasion(passage: Passage, first: int, last: int) -> int:
     """Where what something is called ends before when or where it was: "called it a sham | on Tuesday in a speech"."""
     part = passage.part
     for word in range(last - 1, first + 1, -1):
-        opens = part.words[word].lower() in _WHEN and part.deps[word] == "prep" and passage.edges[1][word] + 1 == last
+        opens = part.lowered[word] in _WHEN and part.deps[word] == "prep" and passage.edges[1][word] + 1 == last
         inner = part.child(word, "pobj") if opens else None
         if inner is None or passage.quoted[word]:
             continue
-        day = part.words[word].lower() == "on" and passage.in_time(inner)
+        day = part.lowered[word] == "on" and passage.in_time(inner)
         if not day and part.lemmas[inner] not in _UTTERED:
             break
         last = word
@@ -196,7 +196,7 @@ def _with_complement(passage: Passage, verb: int, last: int) -> int:
     """Where what something is called ends with what parsers hang on the verb: "billed it as home | to three bears"."""
     part = passage.part
     for word in part.children[verb]:
-        begins = word == last and part.deps[word] == "prep" and part.words[word].lower() in _BELONGING
+        begins = word == last and part.deps[word] == "prep" and part.lowered[word] in _BELONGING
         if begins and not is_setting(passage, word):
             last = passage.edges[1][word] + 1
     return last
@@ -206,14 +206,12 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
     """What a cue says that somebody or something is: "was described as a friend", "was confirmed dead"."""
     part = passage.part
     for word in (*part.children[verb], *_behind_times(passage, verb)):
-        joined = part.words[word].lower() == "as" and part.deps[word] in ("prep", "mark")
+        joined = part.lowered[word] == "as" and part.deps[word] in ("prep", "mark")
         if word > verb and (
             joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
         ):
             first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
-            by = next(
-                (at for at in range(first, last) if part.words[at].lower() == "by" and not passage.quoted[at]), last
-            )
+            by = next((at for at in range(first, last) if part.lowered[at] == "by" and not passage.quoted[at]), last)
             told = part.tags[word] == "JJ" and by == word + 1  # "considered sacred by many"
             by = _with_looks(passage, verb, by) if joined and by == last else by
             told = told or (joined and behind_predicate(passage, verb) is not None)
@@ -227,13 +225,13 @@ def behind_predicate(passage: Passage, verb: int) -> int | None:
     Of what somebody does, it is who does it: "was seen as an attack by the islands".
     """
     part = passage.part
-    joint = next((at for at in part.children[verb] if at > verb and part.words[at].lower() == "as"), None)
+    joint = next((at for at in part.children[verb] if at > verb and part.lowered[at] == "as"), None)
     thing = part.child(joint, "pobj") if joint is not None else None
     if thing is None or part.lemmas[thing] in _DEEDS or part.lemmas[thing] in cues("noun"):
         return None
-    by = next((at for at in part.children[thing] if at > thing and part.words[at].lower() == "by"), None)
+    by = next((at for at in part.children[thing] if at > thing and part.lowered[at] == "by"), None)
     who = part.child(by, "pobj") if by is not None else None
-    told = who is not None and (can_tell(part, who) or part.words[who].lower() in _MANY)
+    told = who is not None and (can_tell(part, who) or part.lowered[who] in _MANY)
     return who if told and part.tags[thing][:2] == "NN" else None
 
 
@@ -250,7 +248,7 @@ def _behind_times(passage: Passage, verb: int) -> Iterator[int]:
     for joint in part.children[verb]:
         time = part.child(joint, "pobj") if part.deps[joint] == "prep" and joint > verb else None
         if time is not None and passage.in_time(time):
-            yield from (at for at in part.children[time] if at > time and part.words[at].lower() == "as")
+            yield from (at for at in part.children[time] if at > time and part.lowered[at] == "as")
 
 
 def _with_looks(passage: Passage, verb: int, last: int) -> int:
@@ -258,7 +256,7 @@ def _with_looks(passage: Passage, verb: int, last: int) -> int:
     part = passage.part
     high = passage.sentence(verb)[1]
     while part.lemmas[verb] == "describe" and last + 1 < high and part.words[last] == ",":
-        opener = part.words[last + 1].lower()
+        opener = part.lowered[last + 1]
         if opener not in _LOOKS or passage.quoted[last + 1] != passage.quoted[last]:
             break
         ends = min(passage.edges[1][last + 1] + 1, high)
@@ -275,6 +273,6 @@ _LOOKS = frozenset({"with", "wearing", "carrying", "weighing", "standing", "spor
 
 def _is_bare(part: ParsedPart, word: int) -> bool:
     """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
-    if part.words[word].lower() == "missing":
+    if part.lowered[word] == "missing":
         return True
     return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None

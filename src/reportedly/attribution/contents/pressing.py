@@ -42,16 +42,14 @@ def pressed(passage: Passage, verb: int) -> Span | None:
 def spoken_out_against(passage: Passage, verb: int) -> Span | None:
     """As in "came out against the plan", "hit out at the board for its delay", and not "came out of the door"."""
     part = passage.part
-    out = next((word for word in part.children[verb] if part.words[word].lower() == "out" and word > verb), None)
+    out = next((word for word in part.children[verb] if part.lowered[word] == "out" and word > verb), None)
     if out is None:
         return None
     taken = prepositional(passage, verb, _AGAINST) or prepositional(passage, out, _AGAINST)
     if taken is None or taken[0] != out + 1:
         return None
     last = passage.word_from(taken[1][1])
-    reason = next(
-        (word for word in part.children[verb] if word == last and part.words[word].lower() == "for"), last - 1
-    )
+    reason = next((word for word in part.children[verb] if word == last and part.lowered[word] == "for"), last - 1)
     return whole(passage, taken[0] + 1, max(last, passage.edges[1][reason] + 1))
 
 
@@ -71,7 +69,7 @@ def _is_called_or_blamed(part: ParsedPart, verb: int, thing: int) -> bool:
     """Whether it is told as what or for what deed somebody is attacked."""
     for word in (*part.children[verb], *part.children[thing]):
         if word > thing and part.deps[word] == "prep":
-            opener = part.words[word].lower()
+            opener = part.lowered[word]
             if opener == "as" or (opener == "for" and part.child(word, "pcomp") is not None):
                 return True
     return False

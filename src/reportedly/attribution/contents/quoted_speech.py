@@ -86,7 +86,7 @@ def _begun_before(passage: Passage, first: int, after: Span) -> list[Span]:
         span = passage.span(low, first - 1)
         return [span] if span else []
     begun = passage.next_quotation(part.starts[low])
-    if begun is None or begun.outside[1] > part.starts[first] or part.words[low].lower() in _SUBORDINATORS_OF_TIME:
+    if begun is None or begun.outside[1] > part.starts[first] or part.lowered[low] in _SUBORDINATORS_OF_TIME:
         return []
     span = passage.span(low, first - 1)
     return [(begun.outside[0] if begun.outside[0] <= span[0] else span[0], span[1])] if span else []
@@ -184,7 +184,7 @@ def _with_lead(passage: Passage, quotation: Quotation, again: bool) -> Span:
     spelt = part.text[quotation.inside[0]].isupper() and lead.rstrip().endswith((":", "("))
     if spelt and (again or part.lemmas[word - 2] not in _SAYING):
         return quotation.inside
-    if part.words[word - 1].lower() in ("and", "but") and _is_told_before(passage, low, word):
+    if part.lowered[word - 1] in ("and", "but") and _is_told_before(passage, low, word):
         return quotation.inside
     if low < word and lead.strip(" ,:–—-") and quotation.outside[0] - part.starts[low] < 400:
         cut_in = part.text[quotation.inside[0]].islower()
@@ -297,7 +297,7 @@ def _takes_clause(part: ParsedPart, verb: int, between: range) -> bool:
 def _is_owned(part: ParsedPart, noun: int) -> bool:
     """Whether it is told whose a saying is, and what it is by "that": 'her claim that "it is late"'."""
     clause = part.child(noun, "acl", "ccomp", "relcl")
-    that = clause is not None and any(part.words[at].lower() == "that" for at in part.children[clause])
+    that = clause is not None and any(part.lowered[at] == "that" for at in part.children[clause])
     return that and part.child(noun, "poss", "prep") is not None
 
 
@@ -333,7 +333,7 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
-    if part.words[rest].lower() == "then" and part.text[quotation.inside[1] - 1] in ".,!?":
+    if part.lowered[rest] == "then" and part.text[quotation.inside[1] - 1] in ".,!?":
         return quotation.inside  # 'shouted, "Go home!" then left'
     if part.deps[rest] == "prep" and _has_a_verb(passage, quotation) and _is_where(passage, rest):
         return quotation.inside  # 'posted "we will win" on X'

@@ -53,5 +53,5 @@ def _opens(passage: Passage, subject: int, verb: int) -> bool:
     opens = first == passage.sentence(verb)[0] or (
         quotation is not None and first == passage.word_from(quotation.inside[0])
     )
-    before = part.words[first - 1].lower() if first else ""
+    before = part.lowered[first - 1] if first else ""
     return beside and (opens or before in _OPENING or (before == "what" and part.lemmas[verb] == "say"))

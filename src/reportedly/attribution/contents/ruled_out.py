@@ -29,13 +29,13 @@ _CASES = frozenset("lawsuit suit case indictment".split())
 def ruled_out(passage: Passage, verb: int) -> Span | None:
     """ "Ruled out a visit", "ruled that out", "ruled out going", "pointed out a flaw"."""
     part = passage.part
-    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    out = next((word for word in part.children[verb] if part.lowered[word] == "out"), None)
     if out is None and part.words[verb + 1 : verb + 2] != ("out",):
         return None
     if out is not None and part.words[out + 1 : out + 2] == ("of",):
         return None  # "ruled it out of order"
     deed = part.child(verb, "xcomp", "pcomp", "ccomp") or (part.child(out, "pcomp") if out is not None else None)
-    if deed is not None and part.tags[deed] == "VBG" and part.words[deed - 1].lower() == "out":
+    if deed is not None and part.tags[deed] == "VBG" and part.lowered[deed - 1] == "out":
         return span_of(passage, deed)
     return object_after(passage, verb)
 
@@ -59,12 +59,12 @@ def _is_deed(part: ParsedPart, verb: int) -> bool:
     if not things or part.lemmas[things[0]] in _HEARSAY:
         return False
     if lemma == "deny":
-        to = next((w for w in part.children[verb] if w > things[0] and part.words[w].lower() == "to"), None)
+        to = next((w for w in part.children[verb] if w > things[0] and part.lowered[w] == "to"), None)
         beside = len(things) > 1 or (part.child(verb, "dative") or 0) > verb
         return beside or (to is not None and part.child(to, "pobj") is not None) or _is_withheld(part, things[0])
     if lemma == "question":
         return _is_person(part, things[0]) and part.child(things[0], "poss") is None
-    called = any(part.words[word].lower() == "as" for word in part.children[verb] if word > verb)
+    called = any(part.lowered[word] == "as" for word in part.children[verb] if word > verb)
     if lemma in _ENDING and part.lemmas[things[0]] in _CASES:
         return not called
     return lemma == "dismiss" and not called and part.tags[things[0]] in ("NN", "NNP") and can_tell(part, things[0])
@@ -111,14 +111,14 @@ def brushed_aside(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     told = part.child(verb, "dobj")
     if part.lemmas[verb] == "turn":
-        down = told is not None and any(part.words[word].lower() == "down" for word in part.children[verb])
+        down = told is not None and any(part.lowered[word] == "down" for word in part.children[verb])
         return object_after(passage, verb) if down and told is not None and part.lemmas[told] in _OFFERED else None
     if told is not None and part.lemmas[told] in _HEARSAY | _OBJECTIONS:
-        away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
+        away = any(part.lowered[word] in _AWAY for word in part.children[verb])
         return object_after(passage, verb) if away else None
     if told is None or part.lemmas[told] != "water":
         return None
-    on = next((word for at in (verb, told) for word in part.children[at] if part.words[word].lower() == "on"), None)
+    on = next((word for at in (verb, told) for word in part.children[at] if part.lowered[word] == "on"), None)
     reports = part.child(on, "pobj") if on is not None else None
     if reports is None or part.lemmas[reports] not in _HEARSAY:
         return None

@@ -130,7 +130,7 @@ def told_behind(passage: Passage, verb: int) -> Span | None:
     high -= part.tags[high - 1] == "."
     if part.kind is not PartKind.TITLE or high - first < _TELLING_WORDS or passage.in_time(first):
         return None
-    opens = part.tags[first][:2] in ("NN", "JJ", "CD", "DT") or part.words[first].lower() == "no"
+    opens = part.tags[first][:2] in ("NN", "JJ", "CD", "DT") or part.lowered[first] == "no"
     return passage.span(first, high) if opens else None
 
 
@@ -190,7 +190,7 @@ def _within_talk(passage: Passage, verb: int) -> tuple[int, int]:
 def _as_who(passage: Passage, verb: int) -> tuple[int, int | None]:
     """Where "as" opens the clause of a cue, and its subject; None where it does not: "as the mayor said"."""
     first, subject = passage.edges[0][verb], passage.part.child(verb, "nsubj")
-    opens = passage.part.words[first].lower() == "as" and subject is not None and subject - first <= _MODIFIERS
+    opens = passage.part.lowered[first] == "as" and subject is not None and subject - first <= _MODIFIERS
     return first, subject if opens else None
 
 
@@ -212,7 +212,7 @@ def told_within(passage: Passage, joint: int, host: int) -> Span | None:
         above = part.heads[host]
         if part.deps[host] == "ccomp" and above < host < joint:
             first = max(passage.edges[0][host], above + 1)
-            first += part.words[first].lower() == "that"
+            first += part.lowered[first] == "that"
             return passage.span(first, joint - 1) if part.lemmas[above] in cues("verb") else None
         if above == host or part.deps[host] not in ("xcomp", "acomp", "conj", "advcl"):
             return None
@@ -223,7 +223,7 @@ def told_within(passage: Passage, joint: int, host: int) -> Span | None:
 def _past_whom(passage: Passage, low: int, comma: int) -> int:
     """Where what is said begins behind who passes it on: "According to the Herald, the road is shut, police said"."""
     part = passage.part
-    if part.words[low].lower() != "according":
+    if part.lowered[low] != "according":
         return low
     verb = next((word for word in range(low, comma) if part.tags[word] in FINITE), comma)
     return next((word + 1 for word in range(verb - 1, low, -1) if part.words[word] == ","), low)
@@ -256,7 +256,7 @@ def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
         finite = [word for word in range(low, comma) if part.tags[word] in FINITE]
         if len(finite) > 1 and "," in part.words[finite[0] : finite[-1]]:
             return True
-        return part.tags[low] not in _SUBORDINATORS and part.words[low].lower() not in (
+        return part.tags[low] not in _SUBORDINATORS and part.lowered[low] not in (
             "according",
             "asked",
             "but",
@@ -273,7 +273,7 @@ def _added(passage: Passage, last: int, high: int) -> list[Span]:
     if last + 2 >= high or part.words[last] != ",":
         return []
     joins = _continues(part, last + 1) or _is_where(passage, last + 1)
-    if not joins and part.words[last + 1].lower() not in _ADDING:
+    if not joins and part.lowered[last + 1] not in _ADDING:
         return []
     if not joins and any(part.lemmas[word] in _SAYING and part.tags[word] in FINITE for word in range(last + 1, high)):
         return []
@@ -283,7 +283,7 @@ def _added(passage: Passage, last: int, high: int) -> list[Span]:
 
 def _continues(part: ParsedPart, word: int) -> bool:
     """Whether what a clause still lacks, or when it was so, stands behind the cue: "it was odd, he said, that ..."."""
-    opener = part.words[word].lower()
+    opener = part.lowered[word]
     return opener in _LACKED and part.tags[word] in ("TO", "IN", "WRB") and part.deps[word] in ("aux", "mark", "advmod")
 
 

@@ -178,4 +178,4 @@ def _told_within(passage: Passage, cue: int, head: int) -> tuple[int, int] | Non
     if not (by_outlet or bare):
         return None
     first = max(passage.edges[0][clause], verb + 1)
-    return verb, first + (part.words[first].lower() == "that")
+    return verb, first + (part.lowered[first] == "that")

@@ -45,7 +45,7 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
 
 def _after_source(passage: Passage, verb: int, first: int, adverb: int) -> int:
     """Past whose telling it is: "According to the file, | he reportedly fled"."""
-    if passage.part.words[first].lower() != "according" or passage.part.heads[first] != verb:
+    if passage.part.lowered[first] != "according" or passage.part.heads[first] != verb:
         return first
     comma = passage.edges[1][first] + 1
     return comma + 1 if comma < adverb and passage.part.words[comma] == "," else first

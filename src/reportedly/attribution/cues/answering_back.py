@@ -37,7 +37,7 @@ def find_answering_back(passage: Passage) -> list[Finding]:
 def _answered_back(passage: Passage, verb: int) -> Span | None:
     """As in "hit back at claims that", "pushed back on the report", and not "hit back at the army"."""
     part = passage.part
-    back = next((word for word in part.children[verb] if part.words[word].lower() == "back" and word > verb), None)
+    back = next((word for word in part.children[verb] if part.lowered[word] == "back" and word > verb), None)
     if back is None:
         return None
     taken = prepositional(passage, verb, _BACK_AT) or prepositional(passage, back, _BACK_AT)
@@ -57,12 +57,12 @@ def _taken_to_task(passage: Passage, verb: int) -> Span | None:
     """As in "took the mayor to task for saying so": who is blamed, and for what."""
     part = passage.part
     whom = part.child(verb, "dobj")
-    to = next((word for word in part.children[verb] if part.words[word].lower() == "to" and word > verb), None)
+    to = next((word for word in part.children[verb] if part.lowered[word] == "to" and word > verb), None)
     task = None if to is None else part.child(to, "pobj")
     if whom is None or whom < verb or task is None or part.lemmas[task] != "task":
         return None
     last = passage.edges[1][task] + 1
-    reason = next((word for word in part.children[verb] if word == last and part.words[word].lower() in _FOR), None)
+    reason = next((word for word in part.children[verb] if word == last and part.lowered[word] in _FOR), None)
     return whole(passage, passage.edges[0][whom], last if reason is None else passage.edges[1][reason] + 1)
 
 

@@ -27,7 +27,7 @@ def _is_question(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool
     """Whether somebody asks to be told: "asked whether it was late", '"Why?" she asked'."""
     part = passage.part
     (start, _), (_, end) = content[0], content[-1]
-    opener = part.words[passage.word_from(start)].lower()
+    opener = part.lowered[passage.word_from(start)]
     asks = opener in _ASKED or "?" in part.text[max(start, end - 1) : end + 1]
     return part.lemmas[verb] == "ask" and asks
 
@@ -39,4 +39,4 @@ def _is_held_so(part: ParsedPart, verb: int) -> bool:
         return False
     helpers = [word for word in part.children[clause] if part.deps[word] in ("aux", "auxpass")]
     first = helpers[0] if helpers else clause
-    return part.tags[first] in FINITE and part.words[first].lower() not in _WISHED
+    return part.tags[first] in FINITE and part.lowered[first] not in _WISHED

@@ -47,7 +47,7 @@ def _whose(passage: Passage, noun: int) -> int | None:
     part = passage.part
     who = part.child(noun, "poss")
     for joint in part.children[noun]:
-        if who is None and joint > noun and part.words[joint].lower() in ("of", "from"):
+        if who is None and joint > noun and part.lowered[joint] in ("of", "from"):
             who = part.child(joint, "pobj")
     if who is None or (passage.quoted[who] and is_self(part.words[who])):
         return None
@@ -59,7 +59,7 @@ def _done_so(passage: Passage, noun: int) -> Span | None:
     part = passage.part
     joint = part.heads[noun]
     deed = _deed_above(part, joint)
-    if part.deps[noun] != "pobj" or part.words[joint].lower() not in _BIDDING[part.lemmas[noun]]:
+    if part.deps[noun] != "pobj" or part.lowered[joint] not in _BIDDING[part.lemmas[noun]]:
         return None
     done = part.tags[deed] in FINITE | {"VBN"} and part.lemmas[deed] != "be" and not _is_possible(part, deed)
     return passage.span(deed, joint) if done and deed < joint else None

@@ -44,8 +44,8 @@ def unsaid_deed(part: ParsedPart, verb: int) -> int | None:
     deed = next((at for at in behind if part.tags[at] == "VBG"), None)
     if deed is None or part.lemmas[deed] not in _SAYING:
         return None
-    before = part.words[deed - 1].lower() if part.tags[deed - 1] != "RB" else part.words[deed - 2].lower()
-    return deed if before == (joint or part.words[verb].lower()) else None
+    before = part.lowered[deed - 1] if part.tags[deed - 1] != "RB" else part.lowered[deed - 2]
+    return deed if before == (joint or part.lowered[verb]) else None
 
 
 _REACH = 6

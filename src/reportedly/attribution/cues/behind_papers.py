@@ -28,7 +28,7 @@ def name_behind(passage: Passage, finding: Finding, told: Mapping[int, Sequence[
     part, cue = passage.part, finding.anchor
     if part.lemmas[cue] not in _CITES or part.tags[cue] not in ("VBD", "VBZ", "VBP") or finding.head is None:
         return
-    if finding.head > cue or not (is_report(part, finding.head) or part.words[finding.head].lower() == "it"):
+    if finding.head > cue or not (is_report(part, finding.head) or part.lowered[finding.head] == "it"):
         return
     taken = source_after(passage, cue + 1)
     if taken is None or not can_be_cited(passage, taken[1]) or finding.end > part.end(taken[0][1] - 1):

@@ -39,12 +39,12 @@ def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
 def _with_complement(passage: Passage, last: int, high: int) -> int:
     """Where a source ends with what parsers hang elsewhere: "two people with knowledge of the matter"."""
     part = passage.part
-    if last >= high or part.words[last].lower() not in _COMPLEMENTS:
+    if last >= high or part.lowered[last] not in _COMPLEMENTS:
         return last
     for word in range(last, high):
         if part.words[word] in _BREAKS or word in passage.times_starting or part.words[word] in MARKS:
             return word if word > last + 1 else last
-        if part.tags[word] in FINITE or part.words[word].lower() in ("as", "that", "while"):
+        if part.tags[word] in FINITE or part.lowered[word] in ("as", "that", "while"):
             return last
     return last
 
@@ -80,7 +80,7 @@ def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span
         span = complements.whole(passage, _past_time(passage, _past_relative(passage, after, high), high), high)
         return (span,) if span else None
     behind = cue - 1 - (part.words[cue - 1] == ",")
-    if behind > low and part.words[behind].lower() in ("and", "but") and _is_told_behind(part, after, high):
+    if behind > low and part.lowered[behind] in ("and", "but") and _is_told_behind(part, after, high):
         span = complements.whole(passage, after, high)
         return (span,) if span else None
     if behind > low:
@@ -114,7 +114,7 @@ def _opener(passage: Passage, behind: int, cue: int, low: int) -> int:
 def _past_that(part: ParsedPart, low: int, cue: int) -> int:
     """Where a reported clause begins that the phrase opens: "the paper said that, according to two officials, ..."."""
     that = cue - 1 - (part.words[cue - 1] == ",")
-    return that + 1 if that > low and part.words[that].lower() == "that" and part.tags[that] == "IN" else low
+    return that + 1 if that > low and part.lowered[that] == "that" and part.tags[that] == "IN" else low
 
 
 def _past_relative(passage: Passage, after: int, high: int) -> int:
@@ -149,7 +149,7 @@ def _bounds(passage: Passage, cue: int) -> Words:
 def _before(passage: Passage, low: int, cue: int) -> Span | None:
     part = passage.part
     last = cue
-    while last > low and part.words[last - 1].lower() in (",", "–", "—", "-", "--", "(", "and", "but", "as"):
+    while last > low and part.lowered[last - 1] in (",", "–", "—", "-", "--", "(", "and", "but", "as"):
         last -= 1
     start = part.starts[low]
     quotation = passage.quotation_at(part.end(last - 1) - 1) if last > low else None
@@ -166,14 +166,14 @@ def _is_joint_that(part: ParsedPart, joint: int) -> bool:
 def _rest(passage: Passage, after: int, high: int) -> Span | None:
     """What goes on behind the comma after the phrase, where it is the same clause."""
     part = passage.part
-    if after < high and part.words[after].lower() in CITING and (cited := source_after(passage, after + 1)):
+    if after < high and part.lowered[after] in CITING and (cited := source_after(passage, after + 1)):
         after = cited[0][1]
     if after >= high or part.words[after] not in (",", "–", "—"):
         return None
     following = after + 1
     if following < high and _is_joint_that(part, following):
         return complements.whole(passage, following + 1, high)
-    if following >= high or part.words[following].lower() in CITING or part.tags[following] in ("CC", "WDT", "WP"):
+    if following >= high or part.lowered[following] in CITING or part.tags[following] in ("CC", "WDT", "WP"):
         return None
     participle = part.tags[following] == "VBG"
     tells = part.words[following + 1 : following + 2] == ("that",)  # "warning that more would" is told of its own

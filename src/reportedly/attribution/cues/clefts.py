@@ -50,7 +50,7 @@ def _being(passage: Passage, opener: int) -> int | None:
         if part.words[word] in (",", ";", ":") or passage.quoted[word] != passage.quoted[opener]:
             return None
         if part.lemmas[word] == "be" and part.tags[word] in FINITE:
-            follows = part.words[word + 1].lower()
+            follows = part.lowered[word + 1]
             if follows == "that" or (follows == "to" and part.tags[word + 1] == "TO"):
                 return word
             if part.tags[word + 1] not in ("VBG", "RB", "VBN") and part.words[word + 1] != "(":
@@ -64,7 +64,7 @@ def _cue(part: ParsedPart, opener: int, being: int) -> tuple[int, Cue] | None:
     verbs = [at for at in between if part.tags[at][:2] == "VB" and part.deps[at] not in ("aux", "auxpass")]
     if len(verbs) != 1 or any(part.tags[at] == "MD" or part.deps[at] == "neg" for at in between):
         return None
-    wanted = part.words[being + 1].lower() == "to"
+    wanted = part.lowered[being + 1] == "to"
     taken = {"i"} if wanted else {"q", "c"}
     entries = cues("verb").get(part.lemmas[verbs[0]], ())
     entry = next((each for each in entries if each.kind in _KINDS and taken.intersection(each.takes)), None)
@@ -86,5 +86,5 @@ def _told(passage: Passage, being: int) -> Span | None:
     inner = next((at for at in part.children[being] if at > first and passage.edges[0][at] == first), None)
     if inner is None or part.deps[inner] not in ("ccomp", "xcomp", "advcl", "acl"):
         return None
-    first += part.words[first].lower() == "that"
+    first += part.lowered[first] == "that"
     return complements.whole(passage, first, min(passage.edges[1][inner] + 1, passage.sentence(being)[1]))

@@ -21,15 +21,17 @@ _JUDGING = frozenset({"court", "jury", "judge", "inquest", "inquiry", "tribunal"
 
 def comes_upon(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb tells what its subject came upon, where "found the plan to be void" is a judgement."""
+    if part.lemmas[verb] != "find":
+        return False
     subject = part.child(verb, "nsubj")
-    if part.lemmas[verb] != "find" or (subject is not None and _judges(part, subject)):
+    if subject is not None and _judges(part, subject):
         return False
     state = part.child(verb, "ccomp", "xcomp", "oprd")
     if state is None or state < verb or part.child(state, "mark", "aux", "auxpass", "cop") is not None:
         return False
     lying = part.tags[state] == "VBG" and part.lemmas[state] in _LYING
-    itself = any(part.words[at].lower() in _ONESELF for at in part.children[state])  # "found themselves cut off"
-    return lying or itself or part.words[state].lower() in _LEFT
+    itself = any(part.lowered[at] in _ONESELF for at in part.children[state])  # "found themselves cut off"
+    return lying or itself or part.lowered[state] in _LEFT
 
 
 def _judges(part: ParsedPart, noun: int) -> bool:

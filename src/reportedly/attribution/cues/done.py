@@ -31,7 +31,7 @@ def is_done(part: ParsedPart, verb: int) -> bool:
     if part.lemmas[above] == "far":
         return part.lemmas[part.heads[above]] == "go"  # "went so far as to say"
     if part.lemmas[above] == "go":
-        return any(part.words[word].lower() == "on" for word in part.children[above])
+        return any(part.lowered[word] == "on" for word in part.children[above])
     if _is_taken_pains(part, above) or (part.lemmas[above] in READY and part.deps[above] == "acomp"):
         return part.tags[above] in FINITE or part.tags[part.heads[above]] in FINITE
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
@@ -47,7 +47,7 @@ def is_done(part: ParsedPart, verb: int) -> bool:
 
 def _is_taken_pains(part: ParsedPart, verb: int) -> bool:
     """As in "was at pains to stress that"."""
-    at = next((word for word in part.children[verb] if part.words[word].lower() == "at"), None)
+    at = next((word for word in part.children[verb] if part.lowered[word] == "at"), None)
     pains = part.child(at, "pobj") if at is not None else None
     return pains is not None and part.lemmas[pains] == "pain" and part.tags[verb] in FINITE
 
@@ -59,7 +59,7 @@ def is_of_its_doer(part: ParsedPart, verb: int) -> bool:
     """
     one = part.heads[verb]
     being = part.heads[one]
-    ranked = any(part.words[word].lower() in _RANKS for word in (one, *part.children[one]))
+    ranked = any(part.lowered[word] in _RANKS for word in (one, *part.children[one]))
     told = part.deps[verb] in ("relcl", "acl") and part.deps[one] == "attr" and one < verb
     if not told or not ranked or not _is_infinitive(part, verb) or part.child(verb, "nsubj", "mark") is not None:
         return False
@@ -101,5 +101,5 @@ def _is_past(part: ParsedPart, verb: int) -> bool:
 def letting(part: ParsedPart, verb: int) -> int | None:
     """The verb of who lets it be known: the page says who tells it, though "known" is a passive."""
     lets = part.heads[verb]
-    known = part.lemmas[verb] == "know" and part.lemmas[lets] == "let" and part.words[verb - 1].lower() == "be"
+    known = part.lemmas[verb] == "know" and part.lemmas[lets] == "let" and part.lowered[verb - 1] == "be"
     return lets if known and lets < verb else None

@@ -31,8 +31,10 @@ def find_from_whom(passage: Passage, findings: list[Finding]) -> list[Finding]:
     found = [each for each in (_source_of(passage, each) for each in findings) if each is not None]
     for word, lemma in enumerate(passage.part.lemmas):
         head = _rested_on(passage.part, word) if lemma in _RESTING else None
-        near = told.get(passage.sentence_number(word), [])
-        if head is not None and can_be_cited(passage, head) and (host := _report(passage, word, near)) is not None:
+        if head is None or not can_be_cited(passage, head):
+            continue
+        host = _report(passage, word, told.get(passage.sentence_number(word), []))
+        if host is not None:
             found.append(_resting(passage, word, head, host))
     for each in findings:
         _name_attributed(passage, each, told)
@@ -51,11 +53,11 @@ def _rested_on(part: ParsedPart, verb: int) -> int | None:
     subject = part.child(verb, "nsubj", "nsubjpass")
     if subject is not None and not (part.deps[verb] == "relcl" and is_report(part, part.heads[verb])):
         return None
-    link = next((at for at in part.children[verb] if part.words[at].lower() in _ON), None)
+    link = next((at for at in part.children[verb] if part.lowered[at] in _ON), None)
     on = None if link is None else part.child(link, "pobj")
     if on is None or part.lemmas[on] not in _TALKS:
         return on
-    given = next((at for at in part.children[on] if part.words[at].lower() in _WITH), None)
+    given = next((at for at in part.children[on] if part.lowered[at] in _WITH), None)
     return None if given is None else part.child(given, "pobj")
 
 
@@ -68,7 +70,7 @@ def _resting(passage: Passage, verb: int, head: int, host: Finding) -> Finding:
 def _name_attributed(passage: Passage, finding: Finding, told: Mapping[int, list[Finding]]) -> None:
     """Make of "attributing the report to two officials" what these have told the paper that says so."""
     part, cue = passage.part, finding.anchor
-    link = next((at for at in part.children[cue] if part.words[at].lower() == "to"), None)
+    link = next((at for at in part.children[cue] if part.lowered[at] == "to"), None)
     head = None if link is None else part.child(link, "pobj")
     if part.lemmas[cue] not in _ATTRIBUTING or part.tags[cue] != "VBG" or head is None:
         return
@@ -86,8 +88,8 @@ def _source_of(passage: Passage, learned: Finding) -> Finding | None:
     part, verb = passage.part, learned.anchor
     if part.lemmas[verb] not in _LEARNING or not learned.content or learned.head is None:
         return None
-    link = next((at for at in part.children[verb] if at > verb and part.words[at].lower() in _LINKS), None)
-    if link is None or (part.words[link].lower() == "with") != (part.lemmas[verb] == "confirm"):
+    link = next((at for at in part.children[verb] if at > verb and part.lowered[at] in _LINKS), None)
+    if link is None or (part.lowered[link] == "with") != (part.lemmas[verb] == "confirm"):
         return None
     head = part.child(link, "pobj")
     told = passage.word_from(learned.start)

@@ -133,7 +133,7 @@ def _is_source(passage: Passage, words: Words) -> bool:
     part = passage.part
     tags = part.tags[words[0] : words[1]]
     alone = words[1] - words[0] == 1 and names_kind(part, words[0])  # "report" and "poll" are taken for verbs
-    if not (alone or all(tag in _SPOKEN for tag in tags)) or part.words[words[0]].lower() in _LABELS:
+    if not (alone or all(tag in _SPOKEN for tag in tags)) or part.lowered[words[0]] in _LABELS:
         return False
     head = head_of(passage, words)
     mention = part.mention_at.get(head)
@@ -179,6 +179,6 @@ def _finding(passage: Passage, cue: int, source: Words, content: Span | None) ->
     if content is None:
         return None
     head = head_of(passage, source)
-    beyond = passage.part.words[head + 1].lower() if head + 1 < source[1] else ""
+    beyond = passage.part.lowered[head + 1] if head + 1 < source[1] else ""
     source = (source[0], head + 1) if beyond in _APART else source
     return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, head, head, rank=1)

@@ -58,7 +58,7 @@ def _can_hear(passage: Passage, told: int) -> bool:
     part = passage.part
     if part.lemmas[part.heads[told]] not in ("tell", "ask"):
         return True  # but one tells stories, and asks questions
-    return can_say(passage, told) or part.tags[told] in ("NNP", "NNPS") or part.words[told].lower() in _HEARERS
+    return can_say(passage, told) or part.tags[told] in ("NNP", "NNPS") or part.lowered[told] in _HEARERS
 
 
 def _times_behind(passage: Passage, verb: int, told: int) -> list[int]:

@@ -65,7 +65,7 @@ def _told_by(passage: Passage, verb: int, nouns: frozenset[str], last: int) -> F
 def _emerged(passage: Passage, verb: int) -> Finding | None:
     """ "It emerged in court on Monday that the firm had known"."""
     subject = passage.part.child(verb, "nsubj", "expl")
-    it = subject is not None and subject < verb and passage.part.words[subject].lower() == "it"
+    it = subject is not None and subject < verb and passage.part.lowered[subject] == "it"
     return _finding(verb, verb + 1, clause_with_that(passage, verb)) if it else None
 
 
@@ -73,12 +73,12 @@ def _put_in(passage: Passage, verb: int) -> Finding | None:
     """ "The yard, it is said, will close", "The yard will close, it has emerged": what stands around it."""
     part = passage.part
     low, high = passage.sentence(verb)
-    first = next((at for at in range(verb - 1, max(low, verb - _LONGEST), -1) if part.words[at].lower() == "it"), None)
+    first = next((at for at in range(verb - 1, max(low, verb - _LONGEST), -1) if part.lowered[at] == "it"), None)
     if first is None or first - 1 <= low or not _is_put_in(part, first, verb):
         return None
-    comma = first - 1 - (part.words[first - 1].lower() in ("so", "or"))
+    comma = first - 1 - (part.lowered[first - 1] in ("so", "or"))
     last = verb + 1
-    while last < high and part.words[last] != "," and (passage.in_time(last) or part.words[last].lower() in _ON_DAYS):
+    while last < high and part.words[last] != "," and (passage.in_time(last) or part.lowered[last] in _ON_DAYS):
         last += 1
     ends = last >= high or part.words[last] in _STOPS
     if comma <= low or part.words[comma] != "," or not (ends or part.words[last] == ","):
@@ -109,7 +109,7 @@ def _believed(passage: Passage, verb: int) -> Finding | None:
     part = passage.part
     low, high = passage.sentence(verb)
     begin = max(low, verb - _REACH)
-    opens = next((at for at in range(begin, verb) if part.words[at].lower() == "if"), None)
+    opens = next((at for at in range(begin, verb) if part.lowered[at] == "if"), None)
     subject = part.child(verb, "nsubjpass", "nsubj") or part.child(part.heads[verb], "nsubjpass", "nsubj")
     if opens is None or subject is None or not opens < subject < verb:
         return None

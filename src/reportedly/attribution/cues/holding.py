@@ -29,7 +29,7 @@ def held_beside(passage: Passage, noun: int) -> int | None:
     """Give who does the deed that a noun stands beside, where it can only be his to hold or to say; None elsewhere."""
     part = passage.part
     joint = part.heads[noun]
-    opener, verb, lemma = part.words[joint].lower(), part.heads[joint], part.lemmas[noun]
+    opener, verb, lemma = part.lowered[joint], part.heads[joint], part.lemmas[noun]
     if part.deps[noun] != "pobj" or part.deps[joint] != "prep":
         return None
     while part.deps[verb] in ("prt", "advmod", "acomp", "dobj") and part.tags[verb][:2] != "VB":
@@ -65,7 +65,7 @@ def people_before(passage: Passage, noun: int) -> int | None:
 def names_owner(passage: Passage, noun: int, joint: int) -> bool:
     """Say whether a preposition behind a noun names who says it: "a claim by the firm", "the allegations of clerks"."""
     part = passage.part
-    opener, whose = part.words[joint].lower(), part.child(joint, "pobj")
+    opener, whose = part.lowered[joint], part.child(joint, "pobj")
     said = opener == "of" and part.lemmas[noun] in _MADE and whose is not None and can_say(passage, whose)
     return said or opener in ("by", "from", "among")
 

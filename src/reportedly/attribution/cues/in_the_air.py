@@ -25,12 +25,12 @@ def is_in_the_air(passage: Passage, noun: int) -> bool:
     """Whether the author tells of it as what all speak of: "amid reports of fraud", "there have been complaints"."""
     part = passage.part
     governor = part.heads[noun]
-    of = next((word for word in part.children[noun] if part.words[word].lower() == "of"), None)
+    of = next((word for word in part.children[noun] if part.lowered[word] == "of"), None)
     whose = part.child(of, "pobj") if of is not None else None
     if part.lemmas[noun] not in _IN_THE_AIR or (whose is not None and can_say(passage, whose)):
         return False  # "after a report of the harbour office"
     if part.deps[noun] == "pobj":
-        return part.words[governor].lower() in _AMID
+        return part.lowered[governor] in _AMID
     if part.deps[noun] in ("attr", "nsubj") or part.child(governor, "expl") is not None:
         there = part.child(governor, "expl") is not None
         return there or part.lemmas[governor] in SPREADING

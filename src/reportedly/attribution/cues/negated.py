@@ -29,7 +29,7 @@ def with_negation(passage: Passage, finding: Finding) -> tuple[tuple[Words, ...]
     if finding.act is Act.DECLINE:
         return finding.cue, finding.act
     part = passage.part
-    nobody = finding.source is not None and part.words[finding.source[0]].lower() in NOBODY
+    nobody = finding.source is not None and part.lowered[finding.source[0]] in NOBODY
     negating = _negating(part, finding.anchor)
     if negating is None:
         return finding.cue, Act.STATE if nobody else finding.act
@@ -44,7 +44,7 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
     """The words before a verb, a noun or an adjective that negate it, or None."""
     if part.tags[word][:2] == "NN":
         none = part.child(word, "det")
-        if none is not None and part.words[none].lower() in ("no", "neither"):
+        if none is not None and part.lowered[none] in ("no", "neither"):
             return none - (part.lemmas[none - 1] == "have"), none + 1  # "has no plans"
         held = part.deps[word] in ("dobj", "attr") and part.heads[word] < word
         held = held and part.lemmas[part.heads[word]] in LIGHT | {"have", "be"}
@@ -56,7 +56,7 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
         above = part.heads[at]
         if part.tags[at] == "VB" and part.deps[at] == "xcomp" and part.lemmas[above] in _FAILING and above < at:
             return None if _of_verb(part, above) else (above, above + 1)
-        if part.words[at - 1].lower() == "without" and part.tags[at] == "VBG":
+        if part.lowered[at - 1] == "without" and part.tags[at] == "VBG":
             return at - 1, at
         alone = part.child(at, "nsubj", "nsubjpass") is None
         if above >= at or not alone or not (part.deps[at] in ("xcomp", "acomp") or _is_other_choice(part, at, above)):
@@ -68,10 +68,10 @@ def _negating(part: ParsedPart, word: int) -> Words | None:
 def _of_verb(part: ParsedPart, verb: int) -> Words | None:
     """What negates a verb before it, the auxiliaries around it, or the verb itself where it follows it: "was not"."""
     for at in part.children[verb]:
-        word = part.words[at].lower()
-        none_left = word == "longer" and part.words[at - 1].lower() == "no"
+        word = part.lowered[at]
+        none_left = word == "longer" and part.lowered[at - 1] == "no"
         negates = part.deps[at] == "neg" or word in _NEGATORS or none_left
-        if not negates or (part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _MORE_THAN_SO):
+        if not negates or (part.words[at + 1 : at + 2] and part.lowered[at + 1] in _MORE_THAN_SO):
             continue
         if _has_done_so_since(part, verb):
             return None
@@ -87,11 +87,11 @@ def _of_verb(part: ParsedPart, verb: int) -> Words | None:
 
 def _has_done_so_since(part: ParsedPart, verb: int) -> bool:
     """As in "did not endorse her until July": since then he has."""
-    below = {part.words[at].lower() for at in part.children[verb]}
+    below = {part.lowered[at] for at in part.children[verb]}
     return bool(below & {"until", "till"}) and bool(below & {"did", "had"})
 
 
 def _is_other_choice(part: ParsedPart, verb: int, above: int) -> bool:
     """Whether a verb shares the negation of the one before it: "did not promise or offer to go"."""
-    links = [part.words[at].lower() for at in part.children[above] if part.deps[at] == "cc" and above < at < verb]
+    links = [part.lowered[at] for at in part.children[above] if part.deps[at] == "cc" and above < at < verb]
     return part.deps[verb] == "conj" and links[-1:] in (["or"], ["nor"])

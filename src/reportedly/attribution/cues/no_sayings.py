@@ -18,10 +18,10 @@ def is_no_saying(part: ParsedPart, noun: int) -> bool:
     """Whether it is not made, or no saying at all: "made no recommendation on masks", "to the point that"."""
     above = part.heads[noun]
     if part.lemmas[noun] == "point" and part.deps[noun] == "pobj":
-        return part.words[above].lower() == "to"
+        return part.lowered[above] == "to"
     made = part.deps[noun] == "dobj" and part.lemmas[above] in LIGHT
     kinds = {entry.kind for entry in cues("noun").get(part.lemmas[noun], ())}
-    none = any(part.words[word].lower() == "no" for word in part.children[noun] if word < noun)
+    none = any(part.lowered[word] == "no" for word in part.children[noun] if word < noun)
     return made and none and not kinds.isdisjoint(_MADE)
 
 
@@ -29,7 +29,7 @@ def speaks_itself(passage: Passage, noun: int, content: Span) -> bool:
     """Whether it is only about a thing and a verb tells what it says: "the statement on the death read: ..."."""
     part = passage.part
     verb = part.heads[noun]
-    if part.words[passage.word_from(content[0]) - 1].lower() not in _ABOUT:
+    if part.lowered[passage.word_from(content[0]) - 1] not in _ABOUT:
         return False
     told = any(entry.kind in _SPEAKING for entry in cues("verb").get(part.lemmas[verb], ()))
     return part.deps[noun] == "nsubj" and noun < verb and told

@@ -56,7 +56,7 @@ def _tells_more(passage: Passage, noun: int) -> bool:
     part = passage.part
     entries = cues("noun").get(part.lemmas[noun], ())
     content = next(filter(None, (content_of(passage, noun, entry)[0] for entry in entries)), None)
-    return content is not None and part.words[passage.word_from(content[0]) - 1].lower() != "for"
+    return content is not None and part.lowered[passage.word_from(content[0]) - 1] != "for"
 
 
 def _tells_what(part: ParsedPart, noun: int) -> bool:

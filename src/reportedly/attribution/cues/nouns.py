@@ -73,10 +73,10 @@ def find_nominal(passage: Passage) -> list[Finding]:
             finding = _open_noun(passage, word)
         elif lemma == "effect" and tuple(part.words[word - 2 : word]) == ("to", "the"):
             finding = _to_the_effect(passage, word)
-        elif part.words[word].lower() in _PLAIN and part.lemmas[part.heads[word]] == "make":
+        elif part.lowered[word] in _PLAIN and part.lemmas[part.heads[word]] == "make":
             finding = _made_clear(passage, word)
-        elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
-            entries = adjectives[part.words[word].lower()]
+        elif tag in ("JJ", "VBN") and part.lowered[word] in adjectives:
+            entries = adjectives[part.lowered[word]]
             finding = next(filter(None, (_predicated(passage, word, entry) for entry in entries)), None)
         if finding:
             found.append(finding)
@@ -97,7 +97,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
             continue
         if content and not clausal and head is not None and content[0] <= part.starts[head] < content[1]:
             continue  # "the claims of the ministry"
-        if content and is_notice(part, noun) and part.words[passage.word_from(content[0]) - 1].lower() == "for":
+        if content and is_notice(part, noun) and part.lowered[passage.word_from(content[0]) - 1] == "for":
             continue
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
             head = _wisher(passage, noun) or head
@@ -134,10 +134,10 @@ def _open_noun(passage: Passage, noun: int) -> Finding | None:
     clause = next((word for word in part.children[noun] if word > noun and part.deps[word] in ("acl", "ccomp")), None)
     if clause is None or part.child(clause, "nsubj", "nsubjpass", "expl") is None or can_say(passage, noun):
         return None
-    if part.words[noun].lower().endswith("ing"):
+    if part.lowered[noun].endswith("ing"):
         return None  # "wrote of Roe's firing that it was wrong"
     cleft = part.deps[noun] == "pobj" and part.lemmas[part.heads[part.heads[noun]]] == "be"
-    if cleft or part.words[passage.edges[0][clause]].lower() != "that":
+    if cleft or part.lowered[passage.edges[0][clause]] != "that":
         return None  # "it was on Roe's watch that the dam was built"
     content, clausal = content_of(passage, noun, _OPEN_NOUN)
     head = owner(passage, noun)
@@ -184,7 +184,7 @@ def _is_met(passage: Passage, noun: int) -> bool:
     if complements.prepositional(passage, noun, _OF_WHAT) is None:
         return False
     governor = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.words[governor].lower() in ("to", "against", "on"):
+    if part.deps[noun] == "pobj" and part.lowered[governor] in ("to", "against", "on"):
         noun, governor = governor, part.heads[governor]
     met = part.deps[noun] in ("dobj", "prep") and governor < noun
     return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in MEETING
@@ -194,7 +194,7 @@ def _is_occasion(part: ParsedPart, noun: int) -> bool:
     """Whether it only says how another speaks: "said in a statement that"."""
     governor = part.heads[noun]
     verb = part.heads[governor]
-    return part.deps[noun] == "pobj" and part.words[governor].lower() in ("in", "via") and part.lemmas[verb] in _SAID
+    return part.deps[noun] == "pobj" and part.lowered[governor] in ("in", "via") and part.lemmas[verb] in _SAID
 
 
 def owner(passage: Passage, noun: int) -> int | None:
@@ -210,7 +210,7 @@ def owner(passage: Passage, noun: int) -> int | None:
         if told is not None and part.deps[word] == "prep" and part.tags[told] != "CD":
             return told
     for word in part.children[noun]:
-        held = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("in", "on") else None
+        held = part.child(word, "pobj") if word > noun and part.lowered[word] in ("in", "on") else None
         if held is not None and _is_paper(passage, held):
             return held
     before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
@@ -228,7 +228,7 @@ def _of_the_view(passage: Passage, noun: int) -> int | None:
     """Who is of a view: "the board is of the opinion that it was a mistake"."""
     part = passage.part
     of = part.heads[noun]
-    opens = part.words[of].lower() == "of" or (part.words[of].lower() == "under" and part.lemmas[noun] in _ILLUSIONS)
+    opens = part.lowered[of] == "of" or (part.lowered[of] == "under" and part.lemmas[noun] in _ILLUSIONS)
     taken = part.deps[noun] == "pobj" and opens and part.lemmas[part.heads[of]] in _COPULAS
     return issuer(passage, part.heads[of]) if taken else None
 
@@ -281,7 +281,7 @@ def _holder(passage: Passage, noun: int) -> int | None:
 def _wisher(passage: Passage, noun: int) -> int | None:
     """Whose wish it is: "the request of the mayor to suspend work"."""
     part = passage.part
-    taken = next((w for w in part.children[noun] if w > noun and part.words[w].lower() == "of"), None)
+    taken = next((w for w in part.children[noun] if w > noun and part.lowered[w] == "of"), None)
     whose = part.child(taken, "pobj") if taken is not None else None
     told = part.mention_at.get(whose) if whose is not None else None
     named = told is not None and told.kind in ("person", "organisation", "state", "outlet")
@@ -382,9 +382,9 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     head = part.child(verb, "nsubj", "nsubjpass")
     if head is None and part.deps[verb] == "conj":
         head = part.child(part.heads[verb], "nsubj")
-    if content is None or head is None or part.words[head].lower() in ("i", "there"):
+    if content is None or head is None or part.lowered[head] in ("i", "there"):
         return None
-    if part.words[head].lower() == "it" and part.words[adjective].lower() in _IMPERSONAL:
+    if part.lowered[head] == "it" and part.lowered[adjective] in _IMPERSONAL:
         return None
     in_talk = passage.quoted[adjective] and passage.quoted[head]
     if in_talk and is_self(part.words[head]):
@@ -415,6 +415,6 @@ def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:
                 part.deps[clause] == "conj" and part.child(clause, "nsubj", "nsubjpass") is not None
             )
             if own and clause > adjective and adjective < begins <= first:
-                begins = first + (part.words[first].lower() == "that" and part.deps[first] == "mark")
+                begins = first + (part.lowered[first] == "that" and part.deps[first] == "mark")
                 return complements.whole(passage, begins, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     return None

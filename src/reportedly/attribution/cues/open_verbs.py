@@ -40,7 +40,7 @@ def _is_whole(passage: Passage, verb: int, clause: int) -> bool:
     first = passage.edges[0][clause]
     if _SO.intersection(part.words[verb + 1 : first]):
         return False  # "had grown so close that she sang to them"
-    if part.words[first].lower() == "that" and part.deps[first] == "mark":
+    if part.lowered[first] == "that" and part.deps[first] == "mark":
         return True
     particle = part.child(verb, "prt")
     right_behind = first == verb + 1 or (particle == verb + 1 and first == verb + 2)
@@ -52,7 +52,7 @@ def can_say(passage: Passage, head: int) -> bool:
     part = passage.part
     told = part.mention_at.get(head)
     if part.tags[head] in ("PRP", "WP", "WDT", "DT"):
-        return part.words[head].lower() in _SOMEBODY
+        return part.lowered[head] in _SOMEBODY
     if told is not None and told.kind not in ("place", "event", "other"):
         return True
     return source_nouns().get(part.lemmas[head], Basis.DOCUMENT) is not Basis.DOCUMENT
@@ -66,10 +66,10 @@ _OBJECTS = frozenset({"dobj", "dative", "attr", "acomp", "ccomp", "xcomp", "oprd
 def ends_talk(passage: Passage, verb: int) -> bool:
     """Say whether a verb of no list is put to what is quoted right before: '"It is over," the aide spilled'."""
     part = passage.part
-    subject = part.child(verb, "nsubj")
-    if part.tags[verb] not in ("VBD", "VBZ") or subject is None or passage.quoted[verb] or part.lemmas[verb] == "go":
+    if part.tags[verb] not in ("VBD", "VBZ") or passage.quoted[verb] or part.lemmas[verb] == "go":
         return False
-    if not (can_say(passage, subject) or part.words[subject].lower() in _SOMEBODY):
+    subject = part.child(verb, "nsubj")
+    if subject is None or not (can_say(passage, subject) or part.lowered[subject] in _SOMEBODY):
         return False
     first = min(passage.edges[0][subject], verb)
     quotation = passage.last_quotation(part.starts[first])

@@ -127,7 +127,7 @@ def _is_to_come(part: ParsedPart, verb: int) -> bool:
     """Whether it is only to be said by somebody: "should be condemned by all", "is to be announced by the mayor"."""
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     done = any(part.lemmas[word] == "have" for word in helpers)
-    return not done and any(part.tags[word] == "TO" or part.words[word].lower() in _AHEAD for word in helpers)
+    return not done and any(part.tags[word] == "TO" or part.lowered[word] in _AHEAD for word in helpers)
 
 
 def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
@@ -194,7 +194,7 @@ def _is_met(part: ParsedPart, verb: int) -> bool:
 
 def _in_what(part: ParsedPart, verb: int) -> int | None:
     """The writing that somebody is called something in: "was described in the letter as unfit"."""
-    inside = next((word for word in part.children[verb] if word > verb and part.words[word].lower() == "in"), None)
+    inside = next((word for word in part.children[verb] if word > verb and part.lowered[word] == "in"), None)
     held = part.child(inside, "pobj") if inside is not None else None
     if held is None or part.lemmas[verb] in _MADE:
         return None
@@ -207,14 +207,14 @@ def _in_what(part: ParsedPart, verb: int) -> int | None:
 
 def _before_as(part: ParsedPart, words: Words) -> Words:
     """End a writing before the "as" that parsers hang on it: "in a report | as unsafe"."""
-    joint = next((word for word in range(*words) if part.words[word].lower() == "as"), words[1])
+    joint = next((word for word in range(*words) if part.lowered[word] == "as"), words[1])
     return words[0], joint
 
 
 def _from_as(passage: Passage, predicate: Span, held: int) -> Span:
     """Begin what somebody is called behind the writing that tells it."""
     part = passage.part
-    first = next((w for w in range(held, passage.word_from(predicate[1])) if part.words[w].lower() == "as"), None)
+    first = next((w for w in range(held, passage.word_from(predicate[1])) if part.lowered[w] == "as"), None)
     return predicate if first is None else (max(predicate[0], part.starts[first]), predicate[1])
 
 
@@ -276,10 +276,10 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         if infinitive and subject is not None:
             about = complements.span_of(passage, subject)
             return (about, infinitive) if about and about[1] <= infinitive[0] else None
-        expletive = subject is not None and part.words[subject].lower() == "it"
+        expletive = subject is not None and part.lowered[subject] == "it"
         if expletive and (clause := clause_after(passage, verb)):
             return (clause,)
-    if by is not None and subject is not None and part.words[subject].lower() == "it" and "c" in entry.takes:
+    if by is not None and subject is not None and part.lowered[subject] == "it" and "c" in entry.takes:
         clause = clause_after(passage, verb) or _clause_behind(passage, by)
         return (clause,) if clause else None
     if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
@@ -326,7 +326,7 @@ def _clause_behind(passage: Passage, by: int) -> Span | None:
     part = passage.part
     clause = part.child(by, "relcl", "acl", "ccomp")
     first = passage.edges[0][clause] if clause is not None else None
-    if clause is None or first is None or first <= by or part.words[first].lower() != "that":
+    if clause is None or first is None or first <= by or part.lowered[first] != "that":
         return None
     subject = part.child(clause, "nsubj", "nsubjpass", "expl")
     whole = subject is not None and subject != first
@@ -336,7 +336,7 @@ def _clause_behind(passage: Passage, by: int) -> Span | None:
 def _as_what(passage: Passage, by: int) -> Span | None:
     """What parsers hang on who says it: "described by the mayor as a mistake"."""
     part = passage.part
-    joint = next((word for word in part.children[by] if word > by and part.words[word].lower() == "as"), None)
+    joint = next((word for word in part.children[by] if word > by and part.lowered[word] == "as"), None)
     return complements.span_of(passage, joint) if joint is not None else None
 
 
@@ -348,7 +348,7 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
     about = complements.span_of(passage, subject)
     if about is None:
         return None
-    may = any(part.tags[word] == "MD" and part.words[word].lower() in _MAY for word in part.children[verb])
+    may = any(part.tags[word] == "MD" and part.lowered[word] in _MAY for word in part.children[verb])
     predicate = predicates.predicate_after(passage, verb)
     if predicate is None and (held := _in_what(part, verb)) is not None:
         predicate = _as_what(passage, held)

@@ -42,14 +42,14 @@ def find_quoted(passage: Passage) -> list[Finding]:
 def _joint(passage: Passage, word: int) -> _Joint | None:
     """What ties who is quoted to what he says, from `word` on: "as saying", "as having said", or "saying" alone."""
     part = passage.part
-    if part.words[word].lower() == "as":
-        had = part.words[word + 1].lower() == "having"
+    if part.lowered[word] == "as":
+        had = part.lowered[word + 1] == "having"
         told = word + 1 + had
         telling = told < len(part.words) and part.lemmas[told] in TELLING
         tags = ("VBN", "VBD") if had else ("VBG",)
         return _Joint(word, word, told + 1) if telling and part.tags[told] in tags else None
     colon = part.words[word] == ":" and part.words[word + 1] in MARKS
-    telling = part.lemmas[word] in TELLING and part.tags[word] == "VBG" and part.words[word - 1].lower() != "as"
+    telling = part.tags[word] == "VBG" and part.lemmas[word] in TELLING and part.lowered[word - 1] != "as"
     if not (telling or colon):
         return None
     low = max(passage.sentence(word)[0], word - LONGEST_SOURCE)
@@ -65,7 +65,7 @@ def _joint(passage: Passage, word: int) -> _Joint | None:
 def _is_when(passage: Passage, first: int, high: int) -> bool:
     """Whether only when and where it was said stands behind: "quoted the agency as saying after a closed session"."""
     part = passage.part
-    opens = part.words[first].lower() in _SETTINGS
+    opens = part.lowered[first] in _SETTINGS
     return opens and not FINITE.intersection(part.tags[first:high]) and not any(passage.quoted[first:high])
 
 

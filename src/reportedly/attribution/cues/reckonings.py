@@ -46,7 +46,7 @@ def _reckoned(passage: Passage, word: int, noun: int) -> Finding | None:
     if part.tags[noun] == "NNS" and part.lemmas[noun] == "opinion":
         return None  # "in their opinions each cited the law"
     whose = _whose(passage, noun)
-    if whose is None and (part.words[word].lower() == "in" or not _are_several(part, word, noun)):
+    if whose is None and (part.lowered[word] == "in" or not _are_several(part, word, noun)):
         return None
     if whose is not None and is_self(part.words[whose]):
         return None
@@ -92,7 +92,7 @@ def _whose(passage: Passage, noun: int) -> int | None:
     owner = part.child(noun, "poss")
     if owner is not None:
         return owner if can_say(passage, owner) or part.tags[owner] in ("PRP$", "NNP") else None
-    of = next((at for at in part.children[noun] if at == noun + 1 and part.words[at].lower() == "of"), None)
+    of = next((at for at in part.children[noun] if at == noun + 1 and part.lowered[at] == "of"), None)
     named = part.child(of, "pobj") if of is not None else None
     return named if named is not None and can_say(passage, named) else None
 
@@ -100,5 +100,5 @@ def _whose(passage: Passage, noun: int) -> int | None:
 def _are_several(part: ParsedPart, word: int, noun: int) -> bool:
     """Whether it is several that nobody is named for: "by most accounts", "by reports", not "by the reports"."""
     described = all(part.tags[at] in ("JJ", "JJS", "JJR", "DT", "VBG") for at in range(word + 1, noun))
-    known = part.words[word + 1].lower() in ("the", "these", "those") or any(at > noun for at in part.children[noun])
+    known = part.lowered[word + 1] in ("the", "these", "those") or any(at > noun for at in part.children[noun])
     return part.tags[noun] == "NNS" and described and not known

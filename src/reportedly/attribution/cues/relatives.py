@@ -28,7 +28,7 @@ def relative_object(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     predicate = predicate_after(passage, verb) or raised_predicate(passage, verb)
     if joint is None or predicate is None:
         return None
-    if part.words[joint].lower() == "what":
+    if part.lowered[joint] == "what":
         return (predicate,)
     if part.deps[verb] != "relcl" or part.tags[joint] not in ("WDT", "WP"):
         return None
@@ -52,12 +52,12 @@ def raised(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         return None  # "the day she called him a liar"
     predicate = raised_predicate(passage, verb)
     opens = passage.edges[0][verb]
-    told = part.words[opens].lower() == "that" and part.lemmas[named] in cues("noun")
+    told = part.lowered[opens] == "that" and part.lemmas[named] in cues("noun")
     if predicate is None or told or part.words[opens - 1] == "," or part.tags[opens] in _SETTINGS:
         return None
-    if part.tags[opens] == "IN" and part.words[opens].lower() != "that":
+    if part.tags[opens] == "IN" and part.lowered[opens] != "that":
         return None  # "letters in which he called it a sham"
-    joint = opens + (part.words[opens].lower() in ("that", "which", "whom"))
+    joint = opens + (part.lowered[opens] in ("that", "which", "whom"))
     about = passage.span(noun_phrase(passage, named, stop=opens)[0], joint)
     last = complements.with_reason(passage, passage.word_from(predicate[1]))
     return (about, (predicate[0], part.end(last - 1))) if about else None
@@ -72,7 +72,7 @@ def with_subject(passage: Passage, verb: int, content: tuple[Span, ...]) -> tupl
     named, opens = part.heads[verb], passage.edges[0][verb]
     first = passage.word_from(content[0][0])
     first += part.tags[first] == "RB" and first + 1 < len(part.tags)
-    joint = part.words[opens].lower() in ("that", "which", "who")
+    joint = part.lowered[opens] in ("that", "which", "who")
     lacks = part.tags[first] in FINITE or (joint and first == verb + 1 and part.tags[first] == "VBN")
     lacks = lacks and part.deps[verb] in ("relcl", "acl") and named < opens < verb < first
     if not lacks or len(content) > 1 or passage.quoted[first] != passage.quoted[verb]:
@@ -129,5 +129,5 @@ def _what(passage: Passage, verb: int) -> int | None:
     subject, what = part.child(verb, *_SUBJECTS), part.child(verb, "dobj")
     if what is None or subject is None or part.deps[verb] not in ("pcomp", "attr"):
         return None
-    opens = part.words[what].lower() == "what" and what == passage.edges[0][verb]
+    opens = part.lowered[what] == "what" and what == passage.edges[0][verb]
     return what if opens and what < subject < verb and part.child(verb, *_TAKEN) is None else None

@@ -36,8 +36,8 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
     found: list[Finding] = []
     for each in findings:
         name_behind(passage, each, told)
-    for word, text in enumerate(part.words):
-        if _is_cited(passage, word):
+    for word, text in enumerate(part.lowered):
+        if part.deps[word] == "relcl" and _is_cited(part, word):
             taken = source_after(passage, word + 1)
             if taken and can_be_cited(passage, taken[1]):
                 citing = next((each for each in found if each.head == part.heads[word]), None)
@@ -45,11 +45,11 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                 if host is not None and host.source is not None and host.source[0] <= word:
                     under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
                     found.append(replace(under, under=host.anchor, rank=3))
-        elif text.lower() in CITING and part.words[word - 1].lower() in _UNDENIED:
+        elif text not in CITING or part.lowered[word - 1] in _UNDENIED:
             continue
-        elif text.lower() == "citing" and (reason := _reason(passage, word)):
+        elif text == "citing" and (reason := _reason(passage, word)):
             found.append(reason)
-        elif text.lower() in CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
+        elif part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
                 finding = _cited(
@@ -73,10 +73,9 @@ def _reason(passage: Passage, cue: int) -> Finding | None:
     return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, who.head, who.named)
 
 
-def _is_cited(passage: Passage, word: int) -> bool:
+def _is_cited(part: ParsedPart, word: int) -> bool:
     """ "The paper, which cited two officials": a relative clause that only names the source of the source."""
-    part = passage.part
-    whom = part.child(word, "dobj") if part.lemmas[word] in ("cite", "quote") and part.deps[word] == "relcl" else None
+    whom = part.child(word, "dobj") if part.lemmas[word] in ("cite", "quote") else None
     return whom is not None and "as" not in part.words[whom : whom + _AS_SAYING]
 
 
@@ -85,7 +84,7 @@ def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
     part = passage.part
     last = passage.sentence(first)[1]
     for word in range(first + 1, min(first + LONGEST_SOURCE, last - 1)):
-        if part.words[word].lower() == "as" and part.lemmas[word + 1] in TELLING:
+        if part.lowered[word] == "as" and part.lemmas[word + 1] in TELLING:
             taken = source_after(passage, first)
             return ((first, word), taken[1]) if taken and taken[1] < word else None
         if part.words[word] in (",", ";"):
@@ -161,8 +160,8 @@ def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     part = passage.part
     told = by_sentence(passage, findings)
     found: list[Finding] = []
-    for word, text in enumerate(part.words[:-1]):
-        if part.words[word + 1].lower() == "by" and (text.lower() in _PASSED_ON or _is_as_told(part, word)):
+    for word, text in enumerate(part.lowered[:-1]):
+        if part.lowered[word + 1] == "by" and (text in _PASSED_ON or _is_as_told(part, word)):
             finding = _passed_on(passage, word, told.get(passage.sentence_number(word), []))
             if finding:
                 found.append(finding)
@@ -171,7 +170,7 @@ def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
 
 def _is_as_told(part: ParsedPart, word: int) -> bool:
     """ "As noted by the mayor"."""
-    told = word and part.words[word - 1].lower() == "as" and part.tags[word] == "VBN"
+    told = word and part.lowered[word - 1] == "as" and part.tags[word] == "VBN"
     entries = cues("verb").get(part.lemmas[word], ())
     return bool(told) and any("c" in entry.takes and entry.act in (Act.STATE, Act.CONFIRM) for entry in entries)
 
@@ -194,15 +193,15 @@ def by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Fin
 def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
     part = passage.part
     taken = source_after(passage, cue + 2)
-    opener = cue - 1 - (cue > 1 and part.words[cue - 1].lower() in ("first", "earlier", "previously"))
-    introduced = opener >= 0 and part.words[opener].lower() == "as"
+    opener = cue - 1 - (cue > 1 and part.lowered[cue - 1] in ("first", "earlier", "previously"))
+    introduced = opener >= 0 and part.lowered[opener] == "as"
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
     # "Said the story carried by the Herald was false" tells of the story, and the Herald passes on nothing.
     beside = carried and not (part.deps[governor] == "nsubj" and part.heads[governor] > cue)
     shown = carried and any(f.head == governor for f in sayings)
     opens = carried and part.tags[_clause_begins(passage, cue)] == "IN" and any(f.anchor > cue for f in sayings)
-    own = part.words[cue].lower() in _PUT_OUT and taken is not None and not is_outlet(part, taken[1])
+    own = part.lowered[cue] in _PUT_OUT and taken is not None and not is_outlet(part, taken[1])
     if taken is None or own or not (introduced or shown or opens or (beside and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken

@@ -65,7 +65,7 @@ def _is_condition(part: ParsedPart, word: int) -> bool:
     if joint is None or joint > word:
         return False
     before = [each.lower() for each in part.words[max(joint - 2, 0) : joint]]
-    return part.words[joint].lower() in _CONDITIONS or before == ["as", "long"]
+    return part.lowered[joint] in _CONDITIONS or before == ["as", "long"]
 
 
 def _no_word(passage: Passage, word: int) -> Finding | None:
@@ -76,14 +76,14 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
         first -= 1
     if part.lemmas[part.heads[noun]] == "say" and part.deps[noun] == "dobj":
         return _not_a_word(passage, noun)
-    opener = part.words[first].lower()
+    opener = part.lowered[first]
     negated = opener == "no" or (opener == "any" and _without(part, first)) or _not_made(part, noun, opener)
     if not negated:
         return None
     verb = part.heads[noun]
     if part.lemmas[noun] not in _WORDS and part.lemmas[verb] not in _HANDS:
         return None
-    giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
+    giver = next((w for w in part.children[noun] if w > noun and part.lowered[w] in ("from", "by")), None)
     if giver is not None and (head := part.child(giver, "pobj")) is not None:
         topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
         source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
@@ -112,7 +112,7 @@ def _not_a_word(passage: Passage, noun: int) -> Finding | None:
     subject = issuer(passage, verb)
     if subject is None:
         return None
-    opener = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower()
+    opener = part.lowered[noun_phrase(passage, subject, stop=verb)[0]]
     if opener not in NOBODY and part.child(verb, "neg") is None:
         return None
     topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
@@ -120,7 +120,7 @@ def _not_a_word(passage: Passage, noun: int) -> Finding | None:
 
 
 def _without(part: ParsedPart, word: int) -> bool:
-    return word > 0 and part.words[word - 1].lower() in ("without", "not", "n't", "n’t")
+    return word > 0 and part.lowered[word - 1] in ("without", "not", "n't", "n’t")
 
 
 def _topic(passage: Passage, governor: int, after: int) -> tuple[int, Span] | None:
@@ -129,7 +129,7 @@ def _topic(passage: Passage, governor: int, after: int) -> tuple[int, Span] | No
     for word in part.children[governor]:
         if word <= after:
             continue
-        if part.deps[word] in ("prep", "mark") and part.words[word].lower() in _TOPIC:
+        if part.deps[word] in ("prep", "mark") and part.lowered[word] in _TOPIC:
             inner = part.child(word, "pobj", "pcomp")
             span = complements.span_of(passage, inner) if inner is not None else None
             if span:
@@ -198,7 +198,7 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
         return None  # "could not reach an agreement"
     denied = part.child(verb, "neg") or next((w for w in part.children[verb] if part.words[w] == "neither"), None)
     asked = next(
-        (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
+        (w for w in (*part.children[word], *part.children[verb]) if part.lowered[w] == "for" and w > word), None
     )
     subject = part.child(verb, "nsubjpass", "nsubj")
     denied = word if denied is None and part.lemmas[word] in _OUT_OF_REACH else denied
@@ -222,7 +222,7 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
         return None  # "won't return to the club"
     if (thing := part.child(word, "nsubjpass")) is not None and part.lemmas[thing] not in ASKED:
         return None  # "ballots were not returned"
-    nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in NOBODY
+    nobody = subject is not None and part.lowered[noun_phrase(passage, subject, stop=word)[0]] in NOBODY
     if not nobody and (denied is None or denied > word):
         return None
     first = word if denied is None else min(part.child(word, "aux") or denied, denied)
@@ -232,7 +232,7 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
     if asked is not None:
         content = complements.object_after(passage, word) if part.lemmas[asked] in ASKED else None
         return silent(passage, (first, word + 1), subject, content)
-    to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
+    to = next((w for w in part.children[word] if part.lowered[w] in ("to", "on", "about") and w > word), None)
     if to is None:
         content = None if nobody else part.span(word, word + 1)
         return silent(passage, (first, word), subject, content)
@@ -249,7 +249,7 @@ def _neither_nor(passage: Passage, word: int) -> Finding | None:
         return None
     content = complements.object_after(passage, other) or clause_after(passage, other)
     content = content or complements.object_after(passage, word) or part.span(other, other + 1)
-    first = word - 1 if part.words[word - 1].lower() in ("neither", "not", "n't", "n’t") else word
+    first = word - 1 if part.lowered[word - 1] in ("neither", "not", "n't", "n’t") else word
     return silent(passage, (first, other + 1), issuer(passage, word), content)
 
 
@@ -257,7 +257,7 @@ def _yet_to(passage: Passage, word: int) -> Finding | None:
     """ "The ministry has yet to comment on the visit"."""
     part = passage.part
     verb = word + 2
-    if verb >= len(part.words) or part.words[word + 1].lower() != "to" or part.lemmas[verb] not in _SPEAKING:
+    if verb >= len(part.words) or part.lowered[word + 1] != "to" or part.lemmas[verb] not in _SPEAKING:
         return None
     joined = complements.prepositional(passage, verb, _TOPIC | {"to"})
     content = joined[1] if joined else clause_after(passage, verb) or complements.object_after(passage, verb)

@@ -36,7 +36,7 @@ def may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
     if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
         return False
     object_only = clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
-    return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
+    return object_only and part.lowered[modal] in ("could", "may", "might", "can", "would", "should")
 
 
 def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
@@ -51,7 +51,7 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
         return True
     if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
         return True  # "will not hear of her leaving", "has never heard of a plan"
-    opener = part.words[passage.word_from(content[0][0])].lower()
+    opener = part.lowered[passage.word_from(content[0][0])]
     if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
         return True
     if entry.act is Act.DECLINE or part.child(verb, "neg") is not None:
@@ -72,12 +72,12 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
             clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
         )
         return not spoken
-    if any(part.words[word].lower() in _WOULD for word in helpers):
-        only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
+    if any(part.lowered[word] in _WOULD for word in helpers):
+        only = any(part.lowered[word] == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
-    opens = part.lemmas[verb] in _OPEN_TO and any(part.words[word].lower() == "can" for word in helpers)
+    opens = part.lemmas[verb] in _OPEN_TO and any(part.lowered[word] == "can" for word in helpers)
     perceived = entry.kind == "perceive" or part.lemmas[verb] == "hear"
-    heard = perceived and any(part.words[word].lower() == "could" for word in helpers)
+    heard = perceived and any(part.lowered[word] == "could" for word in helpers)
     return not (heard or opens) and any(part.tags[word] == "MD" for word in helpers)
 
 
@@ -110,9 +110,9 @@ def is_purpose(part: ParsedPart, verb: int) -> bool:
     refrains from he does not do.
     """
     joint, above = part.heads[verb], part.heads[part.heads[verb]]
-    if part.tags[verb] == "VBG" and part.words[joint].lower() == "from" and part.lemmas[above] in _LEAVING_OFF:
+    if part.tags[verb] == "VBG" and part.lowered[joint] == "from" and part.lemmas[above] in _LEAVING_OFF:
         return True
-    if part.tags[verb] != "VBG" or part.deps[verb] != "pcomp" or part.words[joint].lower() != "for":
+    if part.tags[verb] != "VBG" or part.deps[verb] != "pcomp" or part.lowered[joint] != "for":
         return False
     if part.tags[above][:2] == "VB":
         return part.lemmas[above] in _USING
@@ -121,7 +121,7 @@ def is_purpose(part: ParsedPart, verb: int) -> bool:
 
 def _is_set(part: ParsedPart, verb: int) -> bool:
     """Whether a saying or a thought is set as a condition: "if they think so, they will go"."""
-    return any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb])
+    return any(part.deps[word] == "mark" and part.lowered[word] in _CONDITIONS for word in part.children[verb])
 
 
 def _is_asked(passage: Passage, verb: int) -> bool:

@@ -33,7 +33,7 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     if source is None or passage.quoted[verb]:
         return None
     low = passage.sentence(verb)[0]
-    comma = source[0] - 1 - (part.words[source[0] - 1].lower() == "as")
+    comma = source[0] - 1 - (part.lowered[source[0] - 1] == "as")
     content = passage.span(low, comma)
     if content is None or not any(tag in FINITE for tag in part.tags[low:comma]):
         return None
@@ -76,7 +76,7 @@ def _name_before(passage: Passage, verb: int) -> Words | None:
         first -= 1
     if first == verb or first <= low or part.words[first - 1] != ",":
         return None
-    first += part.words[first].lower() == "as"
+    first += part.lowered[first] == "as"
     head = _head(passage, (first, verb))
     mention = part.mention_at.get(head)
     told = mention is not None and mention.kind not in ("place", "event")

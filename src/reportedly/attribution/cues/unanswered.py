@@ -33,7 +33,7 @@ def silent(passage: Passage, cue: Words, head: int | None, content: Span | None)
 def _is_whoever(part: ParsedPart, head: int) -> bool:
     """Whether it is the "who" of "those who", "anyone who", "he who"."""
     meant = part.heads[part.heads[head]]
-    return part.words[head].lower() == "who" and part.words[meant].lower() in _WHOEVER
+    return part.lowered[head] == "who" and part.lowered[meant] in _WHOEVER
 
 
 _WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody", "someone", "he", "people"})
@@ -47,7 +47,7 @@ def denied(passage: Passage, verb: int, subject: int | None) -> int | None:
         return min(part.child(verb, "aux", "auxpass") or negation, negation)
     if subject is None:
         return None
-    nobody = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower() in NOBODY
+    nobody = part.lowered[noun_phrase(passage, subject, stop=verb)[0]] in NOBODY
     return verb if nobody else None
 
 
@@ -56,7 +56,7 @@ def asked_of(passage: Passage, noun: int) -> int | None:
     part = passage.part
     high = min(noun + _REACH, passage.sentence(noun)[1])
     for word in range(noun + 1, high):
-        if part.words[word].lower() == "to" and (head := part.child(word, "pobj")) is not None:
+        if part.lowered[word] == "to" and (head := part.child(word, "pobj")) is not None:
             return head
     return None
 

@@ -59,11 +59,11 @@ def find_verbal(passage: Passage) -> list[Finding]:
     lexicon = cues("verb")
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
-        if comes_upon(part, word):
-            continue
         if lemma not in lexicon:
-            if finding := _open(passage, word):
+            if part.tags[word][:2] == "VB" and (finding := _open(passage, word)):
                 found.append(finding)
+            continue
+        if comes_upon(part, word):
             continue
         if is_plural_report(part, word):
             finding = trailing(passage, word, lexicon[lemma], found)
@@ -93,7 +93,7 @@ def _open(passage: Passage, verb: int) -> Finding | None:
 
 def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if part.lemmas[verb] == "like" and not any(part.words[word].lower() in _WOULD for word in part.children[verb]):
+    if part.lemmas[verb] == "like" and not any(part.lowered[word] in _WOULD for word in part.children[verb]):
         return None
     lets = letting(part, verb)
     if lets is None and (is_passive(part, verb) or _is_schedule(part, verb)):
@@ -109,7 +109,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     entry, content, cue_end = taken
     source = apart(passage, source, content[0]) if source[0] > verb else source
-    nobody = part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT
+    nobody = part.lowered[source[0]] in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT
     untold = nobody and part.tags[passage.word_from(content[0][0])] in _ASKED_FOR
     if may_only(passage, verb, content) or (is_supposed(passage, verb, entry, content) and not untold):
         return None
@@ -144,7 +144,7 @@ def _is_time(passage: Passage, head: int) -> bool:
     """Whether a word is one of a time, not somebody of that age ("the 46-year-old") or a record ("the minutes")."""
     part = passage.part
     written = part.lemmas[head] == "minute" and part.child(head, "det", "poss") is not None
-    return passage.in_time(head) and not written and part.words[head].lower() not in ("old", "olds")
+    return passage.in_time(head) and not written and part.lowered[head] not in ("old", "olds")
 
 
 def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
@@ -217,11 +217,11 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
     if (
         part.words[verb - 2 : verb] == ("yet", "to")
         or part.deps[verb] in ("amod", "compound", "aux")
-        or part.words[verb].lower() in ("citing", "quoting")
-        or (part.words[verb].lower() == "known" and part.lemmas[part.heads[verb]] == "make")
+        or part.lowered[verb] in ("citing", "quoting")
+        or (part.lowered[verb] == "known" and part.lemmas[part.heads[verb]] == "make")
     ):
         return True
-    if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
+    if verb > 1 and part.tags[verb] == "VBG" and part.lowered[verb - 1] == "as":
         return any(part.lemmas[word] in QUOTING for word in range(max(0, verb - 14), verb))
     if any(unsaid_deed(part, word) == verb for word in range(max(0, verb - _AVOIDED), verb)):
         return True
@@ -277,7 +277,7 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     spoken = _is_past(passage.part, verb) and any(
         entry.kind not in ("evaluate", "perceive") for entry in cues("verb").get(passage.part.lemmas[verb], OPEN)
     )
-    nobody = passage.part.words[said_by.head - 1].lower() == "no"
+    nobody = passage.part.lowered[said_by.head - 1] == "no"
     shown = who == "that" and passage.part.tags[said_by.head] == "DT"  # "a memo that says so" is a memo
     spoken = spoken and not (who == "you" and passage.part.tags[verb] == "VB")  # "did you say so?"
     return nobody or shown or who in _NOT_THERE or ((who == "you" or is_self(name)) and not spoken)
@@ -295,7 +295,7 @@ def _is_past(part: ParsedPart, verb: int) -> bool:
         led = (
             part.deps[verb] == "xcomp" and part.lemmas[part.heads[verb]] in LEADING and _is_past(part, part.heads[verb])
         )
-        return led or any(part.words[word].lower() == "did" for word in helpers)
+        return led or any(part.lowered[word] == "did" for word in helpers)
     if part.tags[verb] == "VBG" and not helpers and part.deps[verb] in ("advcl", "xcomp"):
         kept = part.deps[verb] == "xcomp" and part.lemmas[part.heads[verb]] == "keep"
         return kept or _is_past(part, part.heads[verb])
@@ -433,8 +433,8 @@ def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
     """Whether a preposition names who hears what a clause tells: "admitted to a cousin that he was not there"."""
     clause = part.child(verb, "ccomp")
     mark = part.child(clause, "mark") if clause is not None else None
-    told = mark is not None and mark > preposition and part.words[mark].lower() == "that"
-    return told and part.words[preposition].lower() == "to"
+    told = mark is not None and mark > preposition and part.lowered[mark] == "that"
+    return told and part.lowered[preposition] == "to"
 
 
 _RULES = {
@@ -462,7 +462,7 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
     denied = part.child(verb, "neg")
     lemma = part.lemmas[verb]
-    if verb and part.words[verb - 1].lower() == "without" and lemma in _SILENT_IF_NOT:
+    if verb and part.lowered[verb - 1] == "without" and lemma in _SILENT_IF_NOT:
         return Act.DECLINE, ((verb - 1, end),)
     if (
         denied is not None

@@ -37,7 +37,7 @@ def not_made_known(passage: Passage, verb: int) -> Finding | None:
     handed = part.lemmas[verb] in _HANDING_OUT and part.lemmas[thing] in MATTERS
     first = denied(passage, verb, thing) if handed or part.lemmas[verb] in _MAKING_KNOWN else None
     start, last = noun_phrase(passage, thing, stop=verb)
-    if first is None or (part.words[start].lower() in NOBODY and not handed):
+    if first is None or (part.lowered[start] in NOBODY and not handed):
         return None  # "no sanctions were announced" says that there are none
     by = agent(part, verb)
     source = noun_phrase(passage, by) if by is not None else None
@@ -70,8 +70,8 @@ def not_named(passage: Passage, verb: int) -> Finding | None:
         return None
     if before and not _is_for_post(part, verb, whom):
         return _who_is_not_named(passage, verb, whom, subject)
-    opener = part.words[noun_phrase(passage, whom)[0]].lower()
-    without = verb > 0 and part.words[verb - 1].lower() == "without"
+    opener = part.lowered[noun_phrase(passage, whom)[0]]
+    without = verb > 0 and part.lowered[verb - 1] == "without"
     first = verb - 1 if without else verb if opener in NOBODY else denied(passage, verb, subject)
     chosen = opener in ("a", "an") or part.tags[verb] == "VBN" or _is_for_post(part, verb, whom)
     meant = part.tags[whom] in ("PRP", "CD") or whom in part.mention_at or can_tell(part, whom) or opener in NOBODY
@@ -81,7 +81,7 @@ def not_named(passage: Passage, verb: int) -> Finding | None:
 
 
 def _is_relative(part: ParsedPart, verb: int, whom: int) -> bool:
-    return part.deps[verb] == "relcl" and part.heads[verb] < whom and part.words[whom].lower() in ("whom", "who")
+    return part.deps[verb] == "relcl" and part.heads[verb] < whom and part.lowered[whom] in ("whom", "who")
 
 
 def _who_is_not_named(passage: Passage, verb: int, whom: int, subject: int) -> Finding | None:
@@ -101,7 +101,7 @@ def _is_for_post(part: ParsedPart, verb: int, whom: int) -> bool:
     """Whether somebody is not chosen: "did not name him as coach", "in the squad"."""
     below = (*part.children[verb], *part.children[whom])
     return part.lemmas[verb] == "name" and any(
-        part.words[word].lower() in ("as", "in", "to") for word in below if word > verb
+        part.lowered[word] in ("as", "in", "to") for word in below if word > verb
     )
 
 
@@ -113,7 +113,7 @@ def tells(part: ParsedPart, subject: int) -> bool:
 def not_discussed(passage: Passage, verb: int) -> Finding | None:
     """Give who refuses to speak of something: "would not discuss the contract"."""
     part = passage.part
-    refuses = any(part.words[word].lower() in _UNWILLING for word in part.children[verb])
+    refuses = any(part.lowered[word] in _UNWILLING for word in part.children[verb])
     subject = issuer(passage, verb) if refuses and part.tags[verb] == "VB" else None
     first = denied(passage, verb, subject) if subject is not None else None
     return None if first is None else silent(passage, (first, verb + 1), subject, object_after(passage, verb))

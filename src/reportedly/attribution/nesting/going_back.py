@@ -52,7 +52,7 @@ def _turns(passage: Passage, inner: Finding, word: int) -> bool:
 def _sets_against(part: ParsedPart, word: int) -> bool:
     """ "..., although some have complained"."""
     joint = word + (part.words[word] == ",")
-    if part.words[joint].lower() not in _CONTRARY or part.deps[joint] not in ("mark", "advmod"):
+    if part.lowered[joint] not in _CONTRARY or part.deps[joint] not in ("mark", "advmod"):
         return False
     clause = part.heads[joint]
     return clause > joint and part.child(clause, *_SUBJECTS) is not None
@@ -60,7 +60,7 @@ def _sets_against(part: ParsedPart, word: int) -> bool:
 
 def _bears_out(part: ParsedPart, word: int) -> bool:
     """ "..., as a columnist wrote"."""
-    if part.words[word] != "," or part.words[word + 1].lower() != "as":
+    if part.words[word] != "," or part.lowered[word + 1] != "as":
         return False
     clause = part.heads[word + 1]
     told = part.lemmas[clause] in cues("verb") and part.child(clause, "nsubj") is not None
@@ -75,7 +75,7 @@ def _goes_on_as_participle(part: ParsedPart, word: int) -> bool:
 
 def _judges(part: ParsedPart, word: int) -> bool:
     """ "..., which she has called a lie"."""
-    if part.words[word] != "," or part.words[word + 1].lower() != "which":
+    if part.words[word] != "," or part.lowered[word + 1] != "which":
         return False
     clause = part.heads[word + 1]
     subject = part.child(clause, "nsubj")

@@ -129,7 +129,7 @@ def _is_why(part: ParsedPart, finding: Finding) -> bool:
         return False
     above = part.heads[cue]
     beside = part.deps[cue] == "advcl" or (part.deps[cue] == "xcomp" and part.lemmas[above] in _GOING)
-    beside = beside and above < cue and part.words[cue].lower() not in _NO_REASONS
+    beside = beside and above < cue and part.lowered[cue] not in _NO_REASONS
     return beside and part.child(cue, "ccomp", "xcomp") is not None
 
 
@@ -148,7 +148,7 @@ def _is_set_as_condition(part: ParsedPart, finding: Finding) -> bool:
     thought = finding.kind in HELD or part.lemmas[cue] in _COMING_TO_KNOW
     for _ in range(_UP):
         if part.deps[at] in ("advcl", "ccomp"):
-            marks = {part.words[word].lower() for word in part.children[at] if part.deps[word] == "mark"}
+            marks = {part.lowered[word] for word in part.children[at] if part.deps[word] == "mark"}
             return bool(marks & _CONDITIONS) or (bool(marks & _TIMES) and not (thought and _has_come(part, at)))
         climbs = part.deps[at] in ("xcomp", "conj", "dobj") and part.child(at, "mark") is None
         if not climbs or part.heads[at] == at:
@@ -183,7 +183,7 @@ def _is_present(part: ParsedPart, cue: int) -> bool:
         or part.deps[cue] not in ("ccomp", "ROOT")
     ):
         return False
-    several = part.tags[subject] in ("NNS", "NNPS") or part.words[subject].lower() in ("they", "we")
+    several = part.tags[subject] in ("NNS", "NNPS") or part.lowered[subject] in ("they", "we")
     asked = any(entry.act in (Act.DEMAND, Act.PROPOSE) for entry in cues("verb").get(part.lemmas[above], ()))
     return several and not asked and part.lemmas[above] not in _MAKING
 
@@ -208,7 +208,7 @@ def _is_counted(passage: Passage, finding: Finding) -> bool:
         return head is not None
     first, last = passage.sentence(finding.anchor)
     asked = not _POLLS.isdisjoint(part.lemmas[first:last])
-    return asked and any(part.tags[at] == "CD" or part.words[at].lower() in _MANY for at in part.children[head])
+    return asked and any(part.tags[at] == "CD" or part.lowered[at] in _MANY for at in part.children[head])
 
 
 def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
@@ -245,7 +245,7 @@ def _is_wanted_so(passage: Passage, cue: int) -> bool:
         return True  # "wanted the price frozen"
     return any(
         part.deps[word] == "oprd"
-        or (part.deps[word] == "prep" and part.words[word].lower() in _PLACING and not passage.in_time(word + 1))
+        or (part.deps[word] == "prep" and part.lowered[word] in _PLACING and not passage.in_time(word + 1))
         or (part.deps[word] in ("advcl", "xcomp") and any(part.tags[at] == "TO" for at in part.children[word]))
         for word in behind
     )
@@ -268,7 +268,7 @@ def _is_owned_up_to(part: ParsedPart, finding: Finding) -> bool:
             return False
     elif part.deps[cue] not in ("xcomp", "ccomp"):
         return False
-    if part.words[cue].lower() == "considering":
+    if part.lowered[cue] == "considering":
         return False
     return any(
         entry.kind == "say" and set("qcp") & set(entry.takes) for entry in cues("verb").get(part.lemmas[above], ())
@@ -280,8 +280,8 @@ def _is_anybody(part: ParsedPart, finding: Finding) -> bool:
     if finding.head is None or part.child(finding.anchor, "ccomp") is not None:
         return False
     meant = part.child(finding.speaker, "det") if finding.speaker is not None else None
-    open_to_all = meant is not None and part.words[meant].lower() in _ANY
-    return open_to_all or (finding.head > 0 and part.words[finding.head - 1].lower() in _ANYBODY)
+    open_to_all = meant is not None and part.lowered[meant] in _ANY
+    return open_to_all or (finding.head > 0 and part.lowered[finding.head - 1] in _ANYBODY)
 
 
 def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
@@ -293,5 +293,5 @@ def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
     if told is not None and told.kind not in ("event", "place"):
         return False
     if part.tags[thing][:2] != "NN":
-        return part.words[thing].lower() in ("it", "this", "that", "which", "what")
+        return part.lowered[thing] in ("it", "this", "that", "which", "what")
     return part.lemmas[thing] not in source_nouns() and part.lemmas[thing] not in _RESEARCH

@@ -66,13 +66,13 @@ def _of_speaker(
     passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
 ) -> Source:
     """ "I" and "we" in quoted words are whoever speaks them; who "said he hoped" is who said it, where it fits."""
-    if finding.head is not None and passage.part.words[finding.head].lower() == "you":
+    if finding.head is not None and passage.part.lowered[finding.head] == "you":
         return structs.replace(source, entity=None, basis=Basis.UNATTRIBUTED)  # the page seldom says who is spoken to
     if outer is None and finding.head is not None and is_self(passage.part.words[finding.head]):
         outer = _only_speaker(passage, finding, named)
     if outer is None or finding.head is None:
         return source
-    speaker, word = named[outer][1], passage.part.words[finding.head].lower()
+    speaker, word = named[outer][1], passage.part.lowered[finding.head]
     if is_self(passage.part.words[finding.head]):
         one = 1 if word in ("i", "me", "my") and speaker.basis is not Basis.UNATTRIBUTED else None
         return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=one)
@@ -130,7 +130,7 @@ def _is_observed(passage: Passage, finding: Finding, source: Source, is_inner: b
         return True
     part, verb, head = passage.part, finding.anchor, finding.head
     private = source.basis in INDIVIDUALS and source.basis is not Basis.OFFICIAL
-    below = {part.words[word].lower() for word in part.children[verb]}
+    below = {part.lowered[word] for word in part.children[verb]}
     done = part.tags[verb] == "VBG" or not below.isdisjoint({"have", "having"})
     claimed = part.deps[verb] == "xcomp" and done and part.lemmas[part.heads[verb]] in _CLAIMING
     if claimed and is_inner and (private or source.basis is Basis.UNATTRIBUTED):
@@ -139,7 +139,7 @@ def _is_observed(passage: Passage, finding: Finding, source: Source, is_inner: b
         return False
     done = part.tags[verb] in ("VBD", "VBN") or "could" in below
     thing = part.child(verb, "dobj")
-    event = thing is None or not (part.tags[thing] == "PRP" or part.words[thing - 1].lower() == "no")
+    event = thing is None or not (part.tags[thing] == "PRP" or part.lowered[thing - 1] == "no")
     return done and event and not below & {"never", "not", "n't", "n’t"}
 
 
@@ -186,7 +186,7 @@ def _is_a_thing(passage: Passage, finding: Finding, source: Source) -> bool:
     part, head = passage.part, finding.head
     if head is None or part.lemmas[finding.anchor] in _BY_SOMEBODY:
         return False
-    if part.words[head].lower() == "it":
+    if part.lowered[head] == "it":
         return source.basis is Basis.UNATTRIBUTED
     head = finding.speaker if finding.speaker is not None else head
     unknown = part.tags[head] in ("NN", "NNS") and head not in part.mention_at and not can_tell(part, head)
@@ -310,7 +310,7 @@ def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
 
 def _is_quoted(passage: Passage, finding: Finding) -> bool:
     """Whether it is who is quoted "as saying" what who quotes him tells too: it is he who tells what is told within."""
-    return finding.under is not None and passage.part.words[finding.anchor].lower() == "as"
+    return finding.under is not None and passage.part.lowered[finding.anchor] == "as"
 
 
 def _size(finding: Finding) -> int:

@@ -78,7 +78,7 @@ def _joint_that(passage: Passage, first: int, last: int) -> int | None:
     """Where "and that" or ", that" joins a clause to one before it among the words [first, last)."""
     part = passage.part
     for word in range(first + 1, last - 1):
-        joins = part.words[word] in ("and", "but", ",") and part.words[word + 1].lower() == "that"
+        joins = part.words[word] in ("and", "but", ",") and part.lowered[word + 1] == "that"
         if joins and part.tags[word + 1] == "IN":
             return word - (part.words[word] != "," and part.words[word - 1] == ",")
     return None
@@ -145,9 +145,9 @@ def _end_before(passage: Passage, before: Finding, after: Finding, same: list[Fi
         return
     joint = _before_joint(passage, after.anchor)
     kept = passage.span(passage.word_from(start), joint)
-    if part.words[joint - 1].lower() == "while" and part.tags[after.anchor] == "VBG":
+    if part.lowered[joint - 1] == "while" and part.tags[after.anchor] == "VBG":
         joint, kept = joint - 1, passage.span(passage.word_from(start), joint - 1)
-    opened = part.words[joint].lower() == "while" or _is_told_of_thing(part, after.anchor)
+    opened = part.lowered[joint] == "while" or _is_told_of_thing(part, after.anchor)
     if kept and (opened or any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor))):
         before.content = (*before.content[:-1], (start, kept[1]))
 
@@ -203,7 +203,7 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
     if answers_poll(part, before, after):
         return
     first = after.source[0]
-    joint = part.words[first - 1].lower() if first else ""
+    joint = part.lowered[first - 1] if first else ""
     if before.source is None and joint not in ("with", "and", "but"):
         return
     comma = first - 2 - (part.words[first - 2] in MARKS)
@@ -251,7 +251,7 @@ def _leave_to_answerer(passage: Passage, before: Finding, after: Finding) -> Non
     start, end = before.content[-1]
     if before.kind not in _SPOKEN or after.source is None or not start < part.starts[cue] < end:
         return
-    if joint is not None and part.words[joint].lower() == "which" and part.lemmas[cue] in ANSWERING:
+    if joint is not None and part.lowered[joint] == "which" and part.lemmas[cue] in ANSWERING:
         first, last = joint, passage.edges[1][cue]
     elif part.deps[cue] in ("relcl", "acl") and _is_a_saying(part, part.heads[cue]) and after.act in _MEETING:
         first, last = passage.edges[0][part.heads[cue]], passage.edges[1][part.heads[cue]]
@@ -288,7 +288,7 @@ def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
     """End a content where it is told who passes the whole on: "police said the man fled, according to the paper"."""
     part = passage.part
     cue = after.anchor
-    if part.words[cue].lower() != "according" or part.words[cue - 1] != "," or after.start > part.starts[before.anchor]:
+    if part.lowered[cue] != "according" or part.words[cue - 1] != "," or after.start > part.starts[before.anchor]:
         return
     start, end = before.content[-1]
     if part.starts[before.anchor] < start < part.starts[cue] < end:
@@ -300,7 +300,7 @@ def _leave_what_follows(passage: Passage, before: Finding, after: Finding) -> No
     """Leave out what is told behind a cue from elsewhere: "it sank, police said, and two died, according to Roe"."""
     part = passage.part
     low = part.starts[before.anchor]
-    if part.words[after.anchor].lower() != "according" or after.start <= low or after.under == before.anchor:
+    if part.lowered[after.anchor] != "according" or after.start <= low or after.under == before.anchor:
         return
     kept = tuple(span for span in before.content if span[1] <= after.start)
     if kept and kept[0][1] <= low:

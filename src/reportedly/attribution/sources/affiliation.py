@@ -29,7 +29,7 @@ class Affiliations:
                 continue
             if self._is_where(mention, words) or self._has_a_thing(head, mention) or is_portfolio(part, mention):
                 continue
-            placed = mention.last <= head or part.words[mention.first - 1].lower() in wording.BELONGING | {"the", "'s"}
+            placed = mention.last <= head or part.lowered[mention.first - 1] in wording.BELONGING | {"the", "'s"}
             if placed and is_direct(self.passage.part, mention, head):
                 return mention.entity
         before = next(
@@ -45,12 +45,12 @@ class Affiliations:
 
     def _has_a_thing(self, head: int, mention: Mention) -> bool:
         """Whether "its" before an owner, crew or captain was read as a state: "off Yemen, its owner said"."""
-        possessive = self.passage.part.words[mention.first].lower() == "its"
+        possessive = self.passage.part.lowered[mention.first] == "its"
         return possessive and mention.kind == "state" and self.passage.part.lemmas[head] in wording.OF_THINGS
 
     def _is_where(self, mention: Mention, words: Words) -> bool:
         """Whether a state or place only says where the source is: "rebels in Peru", but not "officials in Lima"."""
-        inside = self.passage.part.words[mention.first - 1].lower() == "in"
+        inside = self.passage.part.lowered[mention.first - 1] == "in"
         return inside and mention.kind in ("place", "state") and not states.speaks_for(self.passage.text(*words))
 
     def _owner(self, head: int) -> str | None:
@@ -68,7 +68,7 @@ class Affiliations:
 
 def principal(part: ParsedPart, head: int) -> int | None:
     """The noun after "of" or "for": "the lawyer of Ann Roe"."""
-    links = [at for at in part.children[head] if part.words[at].lower() in ("of", "for")]
+    links = [at for at in part.children[head] if part.lowered[at] in ("of", "for")]
     return next((noun for at in links if (noun := part.child(at, "pobj")) is not None), None)
 
 
@@ -81,7 +81,7 @@ def is_direct(part: ParsedPart, mention: Mention, head: int) -> bool:
         governor = part.heads[at]
         if governor == at or part.tags[governor][:2] == "VB":
             return False
-        if part.deps[at] == "prep" and part.words[at].lower() not in wording.BELONGING:
+        if part.deps[at] == "prep" and part.lowered[at] not in wording.BELONGING:
             return False
         if part.deps[at] == "pobj" and part.deps[governor] == "prep" and part.tags[part.heads[governor]] == "JJ":
             return False

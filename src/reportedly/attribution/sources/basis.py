@@ -65,7 +65,7 @@ class Bases:
             known = known or speaks_for_a_body(self.passage.part, head)
             return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
         if self._known.is_pronoun(head) and mention is None and entity is None:
-            word = self.passage.part.words[head].lower()
+            word = self.passage.part.lowered[head]
             return noun or (Basis.ANONYMOUS if word in wording.PERSONAL | wording.THEY else Basis.UNATTRIBUTED)
         if self._known.is_pronoun(head) or (
             mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
@@ -93,14 +93,14 @@ class Bases:
         """Whether a plural taken for a name is people: "Republicans", "Egyptologists"; a team in the plural is none."""
         part = self.passage.part
         word = part.words[mention.first]
-        alone = mention.last - mention.first == 1 and part.words[mention.first - 1].lower() != "the"
+        alone = mention.last - mention.first == 1 and part.lowered[mention.first - 1] != "the"
         plural = part.tags[mention.first] in ("NNS", "NNPS") and not word.isupper() and word not in self._known.surnames
         return alone and plural and word.endswith(wording.PEOPLE_END)
 
     def _stands_for(self, mention: Mention, head: int) -> bool:
         """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
         part = self.passage.part
-        return mention.last <= head or (mention.last - 1 == head and part.words[mention.first].lower() in wording.TIED)
+        return mention.last <= head or (mention.last - 1 == head and part.lowered[mention.first] in wording.TIED)
 
     def _known_basis(self, entity: Entity, mention: Mention | None, noun: Basis | None) -> Basis:
         """The basis an entity was given when it was named; else what its kind says."""
@@ -132,7 +132,7 @@ class Bases:
             return Basis.OUTLET
         if self._is_of_a_body(head):
             return Basis.ORGANISATION
-        if noun is Basis.WITNESS and part.words[head - 1].lower() in wording.GUARDS and part.tags[head] == "NN":
+        if noun is Basis.WITNESS and part.lowered[head - 1] in wording.GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
         if noun is Basis.OFFICIAL and part.tags[head] == "NN" and is_former(part, head):
             return Basis.ANONYMOUS if self._opens_indefinite(words) and not named else Basis.PERSON
@@ -162,7 +162,7 @@ class Bases:
         verb = part.heads[head]
         if part.lemmas[head] != "official" or part.tags[head] != "NNS" or part.deps[head] != "nsubj":
             return False
-        preps = [at for at in part.children[verb] if part.words[at].lower() in ("in", "at", "during", "to")]
+        preps = [at for at in part.children[verb] if part.lowered[at] in ("in", "at", "during", "to")]
         places = [at for prep in preps for at in part.children[prep] if part.deps[at] == "pobj"]
         heard = [at for at in part.children[verb] if part.deps[at] in ("dobj", "dative", "iobj")]
         return any(part.lemmas[at] in wording.IN_PUBLIC for at in (*places, *heard))
@@ -199,21 +199,21 @@ class Bases:
             return False
         mention = part.mention_at.get(whose)
         if mention is None or mention.kind != "person":
-            return part.words[whose].lower() in ("his", "her")
+            return part.lowered[whose] in ("his", "her")
         known = self._known.bases.get(mention.entity, (None, None))[0]
         return known is not Basis.OFFICIAL and mention.entity not in self._known.titled
 
     def _is_in_charge(self, head: int) -> bool:
         """Whether it is the one in charge, though not named: "the public prosecutor", "Norway's chief negotiator"."""
         part = self.passage.part
-        beside = {part.words[at].lower() for at in part.children[head]}
+        beside = {part.lowered[at] for at in part.children[head]}
         the_one = "the" in beside or part.child(head, "poss") is not None
-        return the_one and bool(beside & _LED.get(part.words[head].lower(), frozenset()))
+        return the_one and bool(beside & _LED.get(part.lowered[head], frozenset()))
 
     def _is_somebody_of_rank(self, head: int) -> bool:
         """As in "a senior Norvik figure": a person, where "the latest figure" is a writing."""
         part = self.passage.part
-        return part.lemmas[head] == "figure" and any(part.words[at].lower() in _OF_RANK for at in part.children[head])
+        return part.lemmas[head] == "figure" and any(part.lowered[at] in _OF_RANK for at in part.children[head])
 
     def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""
@@ -260,35 +260,35 @@ class Bases:
         """Whether it, or the picture or copy of it, is called a fake: "a doctored image of its website"."""
         part = self.passage.part
         shown = part.heads[part.heads[head]] if part.deps[head] == "pobj" else head
-        shown = shown if part.words[part.heads[head]].lower() == "of" else head
-        return any(part.words[at].lower() in wording.FORGED for top in (head, shown) for at in part.children[top])
+        shown = shown if part.lowered[part.heads[head]] == "of" else head
+        return any(part.lowered[at] in wording.FORGED for top in (head, shown) for at in part.children[top])
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
         """Whether it is a post whose author is not given: "a viral post", "posts on Facebook", "accounts on X"."""
         part = self.passage.part
-        owned = part.child(head, "poss") is not None or part.words[head - 1].lower() in ("the", "this", "that")
+        owned = part.child(head, "poss") is not None or part.lowered[head - 1] in ("the", "this", "that")
         authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in wording.PLATFORMS)]
         around = {text.lower() for text in part.words[max(0, head - 2) : head + 3]}
         account = part.lemmas[head] == "account" and bool(around & wording.PLATFORMS or {"social", "media"} <= around)
         return (account or part.lemmas[head] in wording.POSTED) and not owned and not authors
 
     def _opens_indefinite(self, words: Words) -> bool:
-        return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
+        return self.passage.part.lowered[words[0]] in ("a", "an", "another", "one")
 
     def _are_some(self, head: int, words: Words, named: Sequence[Mention]) -> bool:
         """Whether several hold such a post and none is told apart: "two ministers", "ten senators"; not "both"."""
         part = self.passage.part
         if any(mention.first > head and part.deps[mention.last - 1] != "pobj" for mention in named):
             return False  # who they are follows
-        return part.tags[head] == "NNS" and part.words[words[0]].lower() not in ("the", "both", "these", "those")
+        return part.tags[head] == "NNS" and part.lowered[words[0]] not in ("the", "both", "these", "those")
 
     def _is_news(self, head: int) -> bool:
         """Whether it is a news agency, news sources and the like, not an agency of a state."""
         part = self.passage.part
         of_somebody = part.child(head, "poss") is not None or part.lemmas[head] == "service"
-        if part.words[head - 1].lower() == "press" and of_somebody:
+        if part.lowered[head - 1] == "press" and of_somebody:
             return False  # "the palace's press service", "the presidential press service"
-        return part.lemmas[head] in wording.OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
+        return part.lemmas[head] in wording.OF_NEWS and part.lowered[head - 1] in ("news", "media", "press")
 
     def _is_coverage(self, head: int) -> bool:
         """Whether it is what the papers say: bare "reports", "local reports", "a news report"; not "police reports"."""
@@ -296,21 +296,19 @@ class Bases:
         if part.lemmas[head] != "report":
             return False
         before = [word for word in part.children[head] if word < head]
-        if any(part.words[word].lower() in wording.COVERING for word in before):
+        if any(part.lowered[word] in wording.COVERING for word in before):
             return True
-        told = all(part.words[word].lower() in wording.ANY or part.deps[word] in ("punct", "cc") for word in before)
+        told = all(part.lowered[word] in wording.ANY or part.deps[word] in ("punct", "cc") for word in before)
         return (
             part.tags[head] == "NNS"
             and told
-            and not any(part.words[w].lower() in ("by", "from", "of") for w in part.children[head])
+            and not any(part.lowered[w] in ("by", "from", "of") for w in part.children[head])
         )
 
     def _is_seen_by_witnesses(self, head: int) -> bool:
         """Whether it is what witnesses tell: "eyewitness reports", "witness accounts"."""
         part = self.passage.part
-        return (
-            part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in wording.SEEING
-        )
+        return part.lemmas[head] in ("report", "account", "testimony") and part.lowered[head - 1] in wording.SEEING
 
     def _are_somebody_s(self, head: int) -> bool:
         """Whether a staff is that of a person, and not on the spot as that of a hospital is: "the senator's staff"."""
@@ -330,7 +328,7 @@ class Bases:
             titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
             if titled:
                 return Basis.OFFICIAL
-            told = part.words[mention.first - 1].lower() if mention.first else ""
+            told = part.lowered[mention.first - 1] if mention.first else ""
             if mention.kind == "organisation" and told in COMPANY_KINDS:
                 return Basis.ORGANISATION  # "the research firm Norr Media" is no outlet
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
@@ -384,11 +382,11 @@ class Bases:
         part = self.passage.part
         if part.lemmas[head] in wording.HEARSAY:
             return Basis.UNATTRIBUTED
-        if part.words[head].lower() in wording.ANYBODY or part.lemmas[head] in PERSONS:
+        if part.lowered[head] in wording.ANYBODY or part.lemmas[head] in PERSONS:
             return Basis.ANONYMOUS
         if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head):
             return Basis.ANONYMOUS
-        does = part.words[head].lower().endswith(wording.PEOPLE_END) and part.lemmas[head] not in _NO_DOERS
+        does = part.lowered[head].endswith(wording.PEOPLE_END) and part.lemmas[head] not in _NO_DOERS
         if part.lemmas[part.heads[head]] in wording.SHOWING and not does:
             return Basis.DOCUMENT
         if part.lemmas[head] in FIGHTERS:
@@ -396,14 +394,14 @@ class Bases:
         if is_post_at(part, head) and not is_former(part, head):
             return Basis.OFFICIAL
         people = (part.tags[head] == "NNS" and not part.words[head].isupper()) or part.lemmas[head] in SHARES
-        people = people or part.words[head].lower().endswith(_DOERS) or self._is_a_person_who(head)
+        people = people or part.lowered[head].endswith(_DOERS) or self._is_a_person_who(head)
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
 
     def _is_a_person_who(self, head: int) -> bool:
         """Whether "who" tells of it: "a deckhand who asked not to be named"."""
         part = self.passage.part
         told = [verb for verb in part.children[head] if part.deps[verb] == "relcl"]
-        return any(part.words[at].lower() == "who" for verb in told for at in part.children[verb])
+        return any(part.lowered[at] == "who" for verb in told for at in part.children[verb])
 
     def _comes_from_a_body(self, head: int) -> bool:
         """Whether somebody known gave what is told: "information from the ministry", "released by the police"."""
@@ -411,7 +409,7 @@ class Bases:
         givers = [
             noun
             for link in part.subtree(head)
-            if part.deps[link] in ("prep", "agent") and part.words[link].lower() in ("from", "by")
+            if part.deps[link] in ("prep", "agent") and part.lowered[link] in ("from", "by")
             for noun in part.children[link]
             if part.deps[noun] == "pobj"
         ]
@@ -423,7 +421,7 @@ class Bases:
         """Whether a plural is all of them: neither counted, "three rebels", nor "some" or "other" ones."""
         part = self.passage.part
         return part.tags[head] in ("NNS", "NNPS") and not any(
-            part.deps[word] == "nummod" or part.words[word].lower() in ("some", "other", "several", "many", "former")
+            part.deps[word] == "nummod" or part.lowered[word] in ("some", "other", "several", "many", "former")
             for word in part.children[head]
         )
 

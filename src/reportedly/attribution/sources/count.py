@@ -25,17 +25,17 @@ SHARES = frozenset({"percent", "percentage", "%", "cent"})
 def counted(part: ParsedPart, head: int) -> int:
     """Give the word for those who speak where the head only says how many: "a lot of people", "dozens of residents"."""
     opener = part.child(head, "det")
-    heap = part.lemmas[head] in _HEAPS and opener is not None and part.words[opener].lower() in ("a", "an")
+    heap = part.lemmas[head] in _HEAPS and opener is not None and part.lowered[opener] in ("a", "an")
     if part.lemmas[head] not in _AMOUNTS and not heap:
         return head
-    link = next((word for word in part.children[head] if part.words[word].lower() == "of"), None)
+    link = next((word for word in part.children[head] if part.lowered[word] == "of"), None)
     people = None if link is None else part.child(link, "pobj")
     return people if people is not None and part.tags[people] in ("NNS", "NNPS") else head
 
 
 def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int | None:
     """The number of sources stated: never more than the page says, None for a plural without one."""
-    opener = part.words[words[0]].lower()
+    opener = part.lowered[words[0]]
     if opener in wording.PAIRED and part.child(head, "conj") is not None:
         return 2
     if opener in ("both", "neither") and words[0] + 2 >= head:
@@ -51,7 +51,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     number = _number(part, head)
     if number is not None:
         return None if _is_rough(part, head) else number
-    lowered = part.words[head].lower()
+    lowered = part.lowered[head]
     if lowered in ("another", "police", "old") or (lowered == "other" and opener == "the"):
         return 1
     mention = part.mention_at.get(head)
@@ -75,7 +75,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
 
 def two_by_name(part: ParsedPart, words: Words) -> tuple[Mention, Mention] | None:
     """The two bodies that a source names and no more, however they are parsed: "the Union of Turku and Care Fund"."""
-    first = words[0] + (part.words[words[0]].lower() in ("the", "both"))
+    first = words[0] + (part.lowered[words[0]] in ("the", "both"))
     one = part.mention_at.get(first)
     if one is None or part.words[one.last : one.last + 1] != ("and",):
         return None
@@ -109,7 +109,7 @@ def _is_ratio(part: ParsedPart, head: int) -> bool:
     """Whether a number is of so many others: "six in 10", "nine in ten voters"."""
     first = min(part.subtree(head))
     return any(
-        part.words[at].lower() == "in" and {part.tags[at - 1], part.tags[at + 1]} == {"CD"}
+        part.lowered[at] == "in" and {part.tags[at - 1], part.tags[at + 1]} == {"CD"}
         for at in range(first + 1, min(head + 3, len(part.words) - 1))
     )
 
@@ -117,9 +117,9 @@ def _is_ratio(part: ParsedPart, head: int) -> bool:
 def _is_rough(part: ParsedPart, head: int) -> bool:
     """Whether a number is only about right, or a share: "at least two", "more than a dozen", "seven in ten"."""
     numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
-    if any(part.words[number - 1].lower() == "in" for number in numbers):
+    if any(part.lowered[number - 1] == "in" for number in numbers):
         return True
-    return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
+    return any(part.lowered[word] in wording.ROUGHLY for number in numbers for word in part.children[number])
 
 
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
@@ -128,12 +128,12 @@ _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split()
 def _number(part: ParsedPart, head: int) -> int | None:
     for word in [head, *part.children[head]]:
         if part.deps[word] == "nummod" or word == head:
-            text = part.words[word].lower()
+            text = part.lowered[word]
             if text in wording.NUMBERS and word > 1 and part.words[word - 1] == "-":
-                tens = _TENS.get(part.words[word - 2].lower())
+                tens = _TENS.get(part.lowered[word - 2])
                 return None if tens is None else tens + wording.NUMBERS[text]  # "fifty-two"
             if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
                 return wording.NUMBERS.get(text) or int(text)
-        if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:
+        if part.deps[word] == "det" and part.lowered[word] in wording.ONE:
             return 1
     return None

@@ -38,7 +38,7 @@ def issued_before(part: ParsedPart, head: int) -> Mention | None:
     The nearest that is told of anew decides, where it does not only say that "it" spoke in it.
     """
     opener = part.child(head, "det")
-    if opener is None or part.words[opener].lower() not in ("the", "this", "that"):
+    if opener is None or part.lowered[opener] not in ("the", "this", "that"):
         return None
     for at in range(head - 1, max(head - _LOOKED_BACK, 0) - 1, -1):
         if part.lemmas[at] != part.lemmas[head] or part.tags[at] not in ("NN", "NNS"):
@@ -47,7 +47,7 @@ def issued_before(part: ParsedPart, head: int) -> Mention | None:
         found = issuer(part, at) or (None if who is None else _body_of(part, who))
         introduced, article = part.child(at, "det"), ""
         if introduced is not None:
-            article = part.words[introduced].lower()
+            article = part.lowered[introduced]
         if found is not None or (article in ("a", "an") and (who is None or part.tags[who] != "PRP")):
             return found
     return None
@@ -56,7 +56,7 @@ def issued_before(part: ParsedPart, head: int) -> Mention | None:
 def _makers(part: ParsedPart, head: int) -> Iterator[int]:
     """Those behind "by" and "from", also behind a participle: "data collected by the survey"."""
     for link in part.children[head]:
-        low = part.words[link].lower()
+        low = part.lowered[link]
         if link > head and (low in ("by", "from") or (low == "of" and part.lemmas[head] in _OF_THEIRS)):
             yield from _objects(part, link)
         elif part.deps[link] == "acl" and part.lemmas[link] in _PUTTING_OUT:
@@ -69,15 +69,15 @@ def _account_holders(part: ParsedPart, head: int) -> Iterator[int]:
     Not whose account it is sent to, nor on whose page others comment.
     """
     under = [at for at in part.children[head] if part.deps[at] == "acl" and part.lemmas[at] in _PUTTING_OUT]
-    by_somebody = any(part.words[at].lower() == "by" for each in (head, *under) for at in part.children[each])
+    by_somebody = any(part.lowered[at] == "by" for each in (head, *under) for at in part.children[each])
     if by_somebody or part.lemmas[head] in _OF_OTHERS:
         return
-    links = [at for each in (head, *under) for at in part.children[each] if part.words[at].lower() in ("on", "from")]
-    links += [at for each in under for at in part.children[each] if part.words[at].lower() == "to"]
+    links = [at for each in (head, *under) for at in part.children[each] if part.lowered[at] in ("on", "from")]
+    links += [at for each in under for at in part.children[each] if part.lowered[at] == "to"]
     for link in links:
         for place in _objects(part, link):
             owner = part.child(place, "poss")
-            carries = part.lemmas[place].lower() in _CARRIERS or part.words[place].lower() in PLATFORMS
+            carries = part.lemmas[place].lower() in _CARRIERS or part.lowered[place] in PLATFORMS
             if owner is not None and carries:
                 yield owner
 
@@ -93,7 +93,7 @@ def _objects(part: ParsedPart, link: int) -> Iterator[int]:
 def _who_put_out(part: ParsedPart, noun: int) -> int | None:
     """Who is told to put a document out, or to say in it: "the city issued a statement", "Roe said in a statement"."""
     above = part.heads[noun]
-    within = part.deps[noun] == "pobj" and part.words[above].lower() == "in"
+    within = part.deps[noun] == "pobj" and part.lowered[above] == "in"
     verb = part.heads[above] if within else above
     told = part.lemmas[verb] in _PUTTING_OUT
     if part.deps[noun] == "nsubjpass" and told:

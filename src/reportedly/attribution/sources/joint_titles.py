@@ -7,6 +7,7 @@ from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Entity
 
 _SHORT = frozenset({"sens", "reps", "govs", "gens", "profs"})
+_PLURAL = ("s", "men")
 _RANKS = frozenset({"officer", "major", "official"})
 """What many are, who may as well be on trial."""
 _OPENING = frozenset({"—", "–", "-", ":", "like", "such", "as", "including"})
@@ -19,16 +20,16 @@ def titled_together(document: Document) -> frozenset[Entity]:
     return frozenset(
         mention.entity
         for part in document.parts
-        for at, word in enumerate(part.words)
-        if _is_plural_post(word) and not is_former(part, at)
+        for at, word in enumerate(part.lowered)
+        if word.rstrip(".").endswith(_PLURAL) and _is_plural_post(word) and not is_former(part, at)
         for mention in _named_behind(part, at)
     )
 
 
 def _is_plural_post(word: str) -> bool:
-    low = word.lower().rstrip(".")
+    low = word.rstrip(".")
     one = f"{low[:-2]}an" if low.endswith("men") else low.removesuffix("s")
-    return low in _SHORT or (low != one and one not in _RANKS and is_post(one))
+    return low in _SHORT or (one not in _RANKS and is_post(one))
 
 
 def _named_behind(part: ParsedPart, post: int) -> list[Mention]:
@@ -47,7 +48,7 @@ def _named_behind(part: ParsedPart, post: int) -> list[Mention]:
             elif not found or mention.kind == "person":
                 break
             at = mention.last
-        elif part.words[at] in _BETWEEN if found else part.words[at].lower() in _OPENING:
+        elif part.words[at] in _BETWEEN if found else part.lowered[at] in _OPENING:
             at += 1
         else:
             break

@@ -69,8 +69,8 @@ class Known:
             mention.entity
             for part in self.document.parts
             for mention in part.mentions
-            if part.words[mention.first].lower() in wording.PERSONAL
-            or part.words[mention.first - 1].lower() in wording.TITLES
+            if part.lowered[mention.first] in wording.PERSONAL
+            or part.lowered[mention.first - 1] in wording.TITLES
             or is_named_kin(part, mention.first)
             or says_i(part, mention.last - 1)
         )
@@ -84,7 +84,7 @@ class Known:
         """No person is "the Herald"."""
         before = mention.first - 1
         alone = mention.last - mention.first == 1
-        return alone and before >= 0 and self.passage.part.words[before].lower() in ("the", "a")
+        return alone and before >= 0 and self.passage.part.lowered[before] in ("the", "a")
 
 
 def is_outlet(mention: Mention) -> bool:
@@ -98,12 +98,12 @@ def is_outlet(mention: Mention) -> bool:
 
 def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name follows "report in", with or without an article."""
-    first = mention.first - 1 if part.words[mention.first - 1].lower() == "the" else mention.first
-    return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in wording.WRITINGS
+    first = mention.first - 1 if part.lowered[mention.first - 1] == "the" else mention.first
+    return first > 1 and part.lowered[first - 1] == "in" and part.lemmas[first - 2] in wording.WRITINGS
 
 
 def _is_called_paper(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name stands with the word for a paper: "the newspaper Skerry", "Skerry daily"."""
-    before = part.words[mention.first - 1].lower() if mention.first else ""
+    before = part.lowered[mention.first - 1] if mention.first else ""
     after = part.words[mention.last : mention.last + 1]
     return before in wording.PAPERS or bool(after and after[0].lower() in wording.PAPERS)

@@ -38,7 +38,7 @@ class LookingBack:
     def looked_back(self, head: int, words: Words) -> Source | None:
         """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
         part = self.passage.part
-        word, opener = part.words[head].lower(), part.words[words[0]].lower()
+        word, opener = part.lowered[head], part.lowered[words[0]]
         word = wording.SUBJECT_OF.get(word, word) if part.tags[head] == "PRP$" else word
         if word in ("he", "she") and not self._is_known_person(head):
             return self._last_person(word)
@@ -112,13 +112,13 @@ class LookingBack:
         subject = part.child(roots[0], "nsubj", "nsubjpass") if roots else None
         if subject is None or (part.tags[subject] != "NNS" and part.lemmas[subject] not in _COLLECTIVES):
             return None
-        people = part.words[subject].lower().endswith(wording.PEOPLE_END)
+        people = part.lowered[subject].endswith(wording.PEOPLE_END)
         return source_nouns().get(part.lemmas[subject]) or (Basis.ANONYMOUS if people else None)
 
     def _of_whom(self, head: int) -> Basis | None:
         """What "one of the workers" is one of."""
         part = self.passage.part
-        of = next((w for w in part.children[head] if w > head and part.words[w].lower() == "of"), None)
+        of = next((w for w in part.children[head] if w > head and part.lowered[w] == "of"), None)
         noun = part.child(of, "pobj") if of is not None else None
         return source_nouns().get(part.lemmas[noun]) if noun is not None else None
 

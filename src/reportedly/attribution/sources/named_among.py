@@ -23,7 +23,7 @@ def named_among(known: Known, bases: Bases, head: int, words: Words) -> Source |
     """Give those whom the words behind a plural, or behind "one of", name; None where they name nobody."""
     part = known.passage.part
     heap, head = head, counted(part, head)  # "a string of senators, including"
-    one = part.words[head].lower() in ("one", "another")
+    one = part.lowered[head] in ("one", "another")
     called = part.mention_at.get(head)
     several = part.tags[head] in ("NNS", "NNPS") and (called is None or called.last - called.first == 1)
     if not (one or several):
@@ -65,8 +65,8 @@ def _heads(part: ParsedPart, tops: tuple[int, int], words: Words, *, one: bool) 
     for at in sorted({at for top in tops for at in part.children[top]}):
         if not tops[1] < at < words[1]:
             continue
-        such = part.words[at].lower() == "as" and part.words[at - 1].lower() == "such"
-        if part.deps[at] == "prep" and (part.words[at].lower() in _AMONG or such):
+        such = part.lowered[at] == "as" and part.lowered[at - 1] == "such"
+        if part.deps[at] == "prep" and (part.lowered[at] in _AMONG or such):
             stack += [below for below in part.children[at] if part.deps[below] == "pobj"]
         elif part.deps[at] == "appos" and (one or part.child(at, "conj") is not None):
             stack.append(at)  # "one of them, Ann Roe", "two officials, Ann Roe and Tom Berg"

@@ -57,7 +57,7 @@ class Naming:
         if mention and mention.entity:
             return _names(mention.entity)
         inner = [word for word in part.subtree(head) if word <= head and part.heads[word] == head]
-        first = next((word for word in inner if part.words[word].lower() not in wording.ARTICLES), head)
+        first = next((word for word in inner if part.lowered[word] not in wording.ARTICLES), head)
         return (self.passage.text(min(first, head), head + 1),)
 
     def called(self, head: int) -> Mention | None:
@@ -110,7 +110,7 @@ class Naming:
         part = self.passage.part
         if part.lemmas[head] not in ("government", "administration"):
             return None
-        link = next((at for at in part.children[head] if part.words[at].lower() == "of"), None)
+        link = next((at for at in part.children[head] if part.lowered[at] == "of"), None)
         state = part.child(head, "poss") if link is None else part.child(link, "pobj")
         mention = None if state is None else part.mention_at.get(state)
         return mention if mention and mention.kind in ("state", "place") else None
@@ -133,24 +133,24 @@ class Naming:
             return Basis.DOCUMENT
         if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
-        if mention is None and head and part.words[head - 1].lower() in wording.COUNTED:
+        if mention is None and head and part.lowered[head - 1] in wording.COUNTED:
             return source_nouns().get(_singular(part.words[head]))
         if mention is None or mention.last - mention.first > 1:
             return None
         members = mention.kind == "group" and not _is_of_all(part, head)
         if members or head == self.passage.sentence(head)[0] or part.words[head].islower():
-            return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.words[head].lower())
+            return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.lowered[head])
         return None
 
     def apposed(self, mention: Mention, head: int) -> bool:
         """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
         part = self.passage.part
         before = mention.first - 1
-        while before > head and part.words[before].lower().rstrip(".") in wording.TITLES:
+        while before > head and part.lowered[before].rstrip(".") in wording.TITLES:
             before -= 1
         if _is_of_a_list(part, mention.last - 1, head):
             return False
-        named = part.words[before].lower() in ("named", "called") and part.heads[before] == head
+        named = part.lowered[before] in ("named", "called") and part.heads[before] == head
         if part.words[before] == "," and _is_whom_he_speaks_for(part, before - 1, head):
             return False
         if mention.first > head and (part.words[before] == "," or named):
@@ -161,7 +161,7 @@ class Naming:
 def _is_whom_he_speaks_for(part: ParsedPart, noun: int, head: int) -> bool:
     """Whether a noun is that of whom one speaks for, and his name follows: "a spokesman for the singer, Ann Roe"."""
     link = part.heads[noun]
-    speaks = part.heads[link] == head and part.words[link].lower() == "for" and part.deps[noun] == "pobj"
+    speaks = part.heads[link] == head and part.lowered[link] == "for" and part.deps[noun] == "pobj"
     known = source_nouns().get(part.lemmas[noun], Basis.ORGANISATION if noun in part.mention_at else None)
     person = part.lemmas[noun] in role_heads() or known in (Basis.OFFICIAL, Basis.PERSON)
     return speaks and person and known is not Basis.ORGANISATION and part.tags[noun] == "NN"
@@ -181,14 +181,14 @@ def _is_of_a_list(part: ParsedPart, name: int, head: int) -> bool:
 
 def _is_of_somebody(part: ParsedPart, head: int) -> bool:
     """Whether a site is what somebody puts out, and no outlet: "her official site", "the firm's web site"."""
-    official = any(part.words[at].lower() == "official" for at in part.children[head])
-    news = any(part.words[at].lower() in ("news", "media") for at in part.children[head])
+    official = any(part.lowered[at] == "official" for at in part.children[head])
+    news = any(part.lowered[at] in ("news", "media") for at in part.children[head])
     return not news and (official or part.child(head, "poss") is not None)
 
 
 def _is_of_all(part: ParsedPart, head: int) -> bool:
     """Whether a party or people is called by its members: "the Democrats", not "the Democrats on the panel"."""
-    whole = head > 0 and part.words[head - 1].lower() == "the" and part.words[head].endswith("s")
+    whole = head > 0 and part.lowered[head - 1] == "the" and part.words[head].endswith("s")
     return whole and not any(part.deps[at] in ("prep", "relcl", "acl", "appos") for at in part.children[head])
 
 
@@ -203,7 +203,7 @@ def bearer(part: ParsedPart, head: int) -> int:
 
     Of "the president-elect" it is the president.
     """
-    if part.words[head].lower() in _TO_BE and part.words[head - 1] == "-" and head > 1:
+    if part.lowered[head] in _TO_BE and part.words[head - 1] == "-" and head > 1:
         return head - 2
     if (second := _second_subject(part, head)) is not None:
         return second
@@ -256,7 +256,7 @@ def _stands_right_behind_and(part: ParsedPart, called: int) -> bool:
     first = called
     while first > 0 and part.tags[first - 1] in ("NN", "JJ"):
         first -= 1
-    return part.words[first - 1].lower() == "and"
+    return part.lowered[first - 1] == "and"
 
 
 def bare(name: str) -> str:

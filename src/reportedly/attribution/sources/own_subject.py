@@ -22,7 +22,7 @@ def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Wo
     """
     part = passage.part
     head = finding.head
-    if head is None or part.words[head].lower() != "it":
+    if head is None or part.lowered[head] != "it":
         return None
     first, _ = passage.sentence(head)
     verb = part.heads[head]

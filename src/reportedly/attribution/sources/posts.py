@@ -61,13 +61,13 @@ _TRADES = frozenset(
 
 def is_post_at(part: ParsedPart, word: int) -> bool:
     """Say whether a word of a text names a post, by itself or with the one before it."""
-    before = part.words[word - 1].lower() if word else ""
+    before = part.lowered[word - 1] if word else ""
     if part.lemmas[word] == "manager" and before in _MANAGED:
         return False
     if part.words[word] in ("rep", "PRO"):
         return part.words[word] == "PRO"  # a police PRO speaks for the police; a singer's rep is no Rep., a pro no PRO
     paired = (before, part.lemmas[word]) == ("medical", "examiner")
-    paired = paired or (before == "ranking" and part.words[word].lower() in ("member", "democrat", "republican"))
+    paired = paired or (before == "ranking" and part.lowered[word] in ("member", "democrat", "republican"))
     return is_post(part.words[word]) or paired or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
 
 
@@ -75,7 +75,7 @@ def _is_seat(part: ParsedPart, word: int) -> bool:
     """Whether a member has a seat in a chamber or on a board: "a member of the city council", "school board member"."""
     if part.lemmas[word] != "member":
         return False
-    if word and part.words[word - 1].lower() in CHAMBERS:
+    if word and part.lowered[word - 1] in CHAMBERS:
         return True
     if part.words[word + 1 : word + 2] != ("of",):
         return False
@@ -85,13 +85,13 @@ def _is_seat(part: ParsedPart, word: int) -> bool:
 def _is_rank(part: ParsedPart, word: int) -> bool:
     """Whether it only ranks another calling: "head coach", "chief scientist"; a chief executive holds a post."""
     after = part.words[word + 1 : word + 2]
-    ranked = part.words[word].lower() in ("head", "chief") and part.tags[word + 1 : word + 2] == ("NN",)
+    ranked = part.lowered[word] in ("head", "chief") and part.tags[word + 1 : word + 2] == ("NN",)
     return ranked and not is_post(after[0])
 
 
 def _sits_in(part: ParsedPart, head: int) -> bool:
     """Whether a name is told by its chamber: "Ann Roe, of the city council"."""
-    links = [word for word in part.children[head] if word > head and part.words[word].lower() == "of"]
+    links = [word for word in part.children[head] if word > head and part.lowered[word] == "of"]
     return any(part.lemmas[noun] in CHAMBERS for link in links for noun in part.children[link])
 
 
@@ -109,7 +109,7 @@ _INQUIRIES = frozenset("investigation inquiry probe operation search effort camp
 
 def is_former(part: ParsedPart, word: int) -> bool:
     """Say whether a post is told of the past: "former prime minister", "formerly a deputy governor"."""
-    return any(part.words[at].lower() in _PAST for at in range(max(0, word - 4), word) if part.words[at] != ",")
+    return any(part.lowered[at] in _PAST for at in range(max(0, word - 4), word) if part.words[at] != ",")
 
 
 def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
@@ -129,11 +129,11 @@ def is_of_the_state(part: ParsedPart, head: int) -> bool:
     if any(part.lemmas[word] in _OF_SCIENCE for word in range(first, head)):
         return False  # "lead author Ann Roe of the Norland Weather Service"
     for word in part.children[head]:
-        inner = part.child(word, "pobj") if word > head and part.words[word].lower() in _OF_A_BODY else None
+        inner = part.child(word, "pobj") if word > head and part.lowered[word] in _OF_A_BODY else None
         if inner is not None:
             named = part.mention_at.get(inner)
             first = named.first if named else inner
-            return any(part.words[at].lower() in STATE_BODIES | _OF_STATE for at in range(first, inner + 1))
+            return any(part.lowered[at] in STATE_BODIES | _OF_STATE for at in range(first, inner + 1))
     return False
 
 
@@ -152,9 +152,9 @@ def speaks_for_a_body(part: ParsedPart, head: int) -> bool:
     beside = part.children[part.heads[head]] if part.deps[head] == "nsubj" else ()
     for verb in (*part.children[head], *beside):
         link = part.child(verb, "prep") if part.lemmas[verb] == "speak" and part.tags[verb] == "VBG" else None
-        if link is not None and part.words[link].lower() == "on" and (behalf := part.child(link, "pobj")) is not None:
+        if link is not None and part.lowered[link] == "on" and (behalf := part.child(link, "pobj")) is not None:
             link = part.child(behalf, "prep") if part.lemmas[behalf] == "behalf" else None
-        body = part.child(link, "pobj") if link is not None and part.words[link].lower() in ("for", "of") else None
+        body = part.child(link, "pobj") if link is not None and part.lowered[link] in ("for", "of") else None
         if body is not None and source_nouns().get(part.lemmas[body], Basis.ORGANISATION) is Basis.ORGANISATION:
             return True
     return False
@@ -218,7 +218,7 @@ def _has_before(part: ParsedPart, mention: Mention) -> bool:
         opening = range(start, max(-1, start - _REACH), -1)
         start = next((word - 1 for word in opening if part.words[word] == "("), start)
     for word in range(start, max(-1, start - _REACH), -1):
-        if part.tags[word] not in _BEFORE and part.words[word].lower() not in _LINKS:
+        if part.tags[word] not in _BEFORE and part.lowered[word] not in _LINKS:
             return False
         if is_post_at(part, word) and part.tags[word] != "NNS" and not _is_rank(part, word):
             return not is_former(part, word)
@@ -238,7 +238,7 @@ def _has_behind(part: ParsedPart, mention: Mention) -> bool:
     if part.words[mention.last : mention.last + 1] not in ((",",), ("(",)):
         return False
     for word in range(mention.last + 1, last):
-        low = part.words[word].lower()
+        low = part.lowered[word]
         if part.words[word] in MARKS or low in _ENDS or part.tags[word] in _CLAUSES:
             return False
         if (is_post_at(part, word) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):

@@ -28,12 +28,12 @@ class TakenUp:
         """Whom a noun with nothing but an article belongs to, by the last phrase before it that tells so."""
         part = self._passage.part
         lemma = part.lemmas[head]
-        definite = part.words[words[0]].lower() == "the" or lemma == "police"
+        definite = part.lowered[words[0]] == "the" or lemma == "police"
         plain = part.tags[head][:2] == "NN" and head not in part.mention_at
         taking_up = source_nouns().get(lemma) in _TAKING_UP or lemma.startswith("spokes")
         if not (definite and plain and taking_up) or lemma in _OF_ANYBODY:
             return None
-        said = {part.words[at].lower() for at in range(*words)} - {"the", part.words[head].lower()}
+        said = {part.lowered[at] for at in range(*words)} - {"the", part.lowered[head]}
         for at in range(head - 1, max(-1, head - 1 - _REACH), -1):
             if part.lemmas[at] != lemma or part.tags[at][:2] != "NN" or at in part.mention_at:
                 continue

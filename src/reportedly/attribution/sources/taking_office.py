@@ -35,7 +35,7 @@ def come_to_office(document: Document) -> frozenset[Entity]:
 
 def _was(part: ParsedPart, post: int) -> bool:
     """As in "is the former deputy mayor of Turku"."""
-    return is_former(part, post) or any(part.words[at].lower() == "former" for at in part.children[post])
+    return is_former(part, post) or any(part.lowered[at] == "former" for at in part.children[post])
 
 
 def _is_told_as_former(part: ParsedPart, first: int) -> bool:
@@ -46,7 +46,7 @@ def _posts_told_beside(part: ParsedPart, who: int) -> Iterator[int]:
     """Those that a relative clause gives: "Roe, who was elected mayor"."""
     for verb in part.children[who]:
         subject = part.child(verb, "nsubj", "nsubjpass") if part.deps[verb] == "relcl" else None
-        if subject is not None and part.words[subject].lower() == "who":
+        if subject is not None and part.lowered[subject] == "who":
             yield from _posts_told(part, subject, verb)
 
 
@@ -97,7 +97,7 @@ def _has_happened(part: ParsedPart, verb: int) -> bool:
 
 
 def _is_now(part: ParsedPart, verb: int) -> bool:
-    return any(part.words[at].lower() in ("is", "'s", "’s") for at in part.children[verb] if part.deps[at] == "aux")
+    return any(part.lowered[at] in ("is", "'s", "’s") for at in part.children[verb] if part.deps[at] == "aux")
 
 
 def _named(part: ParsedPart, verb: int, *deps: str) -> Iterator[int]:
@@ -105,7 +105,7 @@ def _named(part: ParsedPart, verb: int, *deps: str) -> Iterator[int]:
 
 
 def _objects(part: ParsedPart, top: int, link: str) -> Iterator[int]:
-    links = (at for at in part.children[top] if part.words[at].lower() == link)
+    links = (at for at in part.children[top] if part.lowered[at] == link)
     return (noun for at in links for noun in part.children[at] if part.deps[noun] == "pobj")
 
 
@@ -116,4 +116,4 @@ def _behind(part: ParsedPart, top: int, link: str) -> Iterator[int]:
 def _is_of_something(part: ParsedPart, post: int) -> bool:
     """Whether it is told of what body: "is the head of the board", and not "is a born leader"."""
     owned = part.child(post, "poss") is not None
-    return owned or part.lemmas[post] not in _LOOSE or any(part.words[at].lower() == "of" for at in part.children[post])
+    return owned or part.lemmas[post] not in _LOOSE or any(part.lowered[at] == "of" for at in part.children[post])

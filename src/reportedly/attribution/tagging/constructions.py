@@ -102,7 +102,7 @@ def _of_verb(passage: Passage, verb: int) -> Iterator[tuple[str, Construction]]:
         yield "fronted", Construction(fronted, source, head)
     if "infinitive" in spans and (about := complements.span_of(passage, head)) and about[1] <= spans["infinitive"][0]:
         yield f"{UNSOURCED}infinitive of the subject", Construction((about, spans["infinitive"]), None, None)
-    if part.words[head].lower() in _EXPLETIVES:
+    if part.lowered[head] in _EXPLETIVES:
         for name in _IMPERSONAL:
             if name in spans:
                 yield f"{UNSOURCED}{name}", Construction((spans[name],), None, None)
@@ -155,7 +155,7 @@ def _taken_by_noun(passage: Passage, noun: int) -> Iterator[tuple[str, Span]]:
         if part.deps[clause] not in ("acl", "ccomp", "relcl") or clause < noun:
             continue
         first = passage.edges[0][clause]
-        joint = part.words[first].lower()
+        joint = part.lowered[first]
         if joint in ("that", "whether") and (part.tags[first] == "IN" or part.deps[first] == "mark"):
             last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
             if span := complements.whole(passage, first + (joint == "that"), last):
@@ -200,4 +200,4 @@ def _of_adjective(passage: Passage, adjective: int) -> Iterator[tuple[str, Const
 
 
 def _is_expletive(part: ParsedPart, head: int) -> bool:
-    return part.words[head].lower() in ("it", "there")
+    return part.lowered[head] in ("it", "there")

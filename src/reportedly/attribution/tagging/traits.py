@@ -97,7 +97,7 @@ def _of_word(word: int, around: Surroundings) -> Iterator[str]:
     )
     for offset in (-2, -1, 1, 2):
         if 0 <= word + offset < len(part.words):
-            yield f"word{offset:+}={part.words[word + offset].lower()}"
+            yield f"word{offset:+}={part.lowered[word + offset]}"
             yield f"tag{offset:+}={part.tags[word + offset]}"
     pos = "verb" if tag[:2] == "VB" else "noun" if tag[:2] == "NN" else "adjective"
     for entry in cues(pos).get(lemma, ()):
@@ -109,7 +109,7 @@ def _of_dependents(word: int, passage: Passage) -> Iterator[str]:
     part = passage.part
     lemma = part.lemmas[word]
     for child in part.children[word]:
-        dep, text = part.deps[child], part.words[child].lower()
+        dep, text = part.deps[child], part.lowered[child]
         yield f"has dep={dep}"
         if dep in ("prep", "prt", "agent"):
             yield from (f"joined by={text}", f"lemma+joined by={lemma}|{text}")
@@ -119,7 +119,7 @@ def _of_dependents(word: int, passage: Passage) -> Iterator[str]:
             yield from (f"object={part.lemmas[child]}", f"lemma+object={lemma}|{part.lemmas[child]}")
             yield f"object tag={part.tags[child]}"
         elif dep in ("ccomp", "xcomp"):
-            yield from (f"clause={part.tags[child]}", f"clause opens={part.words[passage.edges[0][child]].lower()}")
+            yield from (f"clause={part.tags[child]}", f"clause opens={part.lowered[passage.edges[0][child]]}")
         elif dep == "conj":
             yield f"goes on={part.lemmas[child]}"
 
@@ -165,7 +165,7 @@ def _of_construction(word: int, name: str, construction: Construction, passage: 
     yield f"quotation={name}|{passage.quotation_at(start) is not None}|{opened}"
     first, last = passage.word_from(start), passage.word_from(end)
     if first < last:
-        yield from (f"first={name}|{part.words[first].lower()}", f"first tag={name}|{part.tags[first]}")
+        yield from (f"first={name}|{part.lowered[first]}", f"first tag={name}|{part.tags[first]}")
         yield f"lemma+first tag={lemma}|{part.tags[first]}"
     yield f"finite={name}|{any(tag in FINITE for tag in part.tags[first : min(last, first + LOOKED_AT)])}"
 

@@ -99,7 +99,7 @@ def _follows(part: ParsedPart, verb: int, rest: tuple[str, ...]) -> int | None:
     for number, wanted in enumerate(rest):
         reach = _LEAST if number == 0 or rest[number - 1] not in ("to", "in", "of") else 1
         near = range(at + 1, min(stop, at + 1 + reach))
-        found = next((to for to in near if part.words[to].lower() == wanted), None)
+        found = next((to for to in near if part.lowered[to] == wanted), None)
         if found is None or any(_parts(part, between) for between in range(at + 1, found)):
             return None
         at = found

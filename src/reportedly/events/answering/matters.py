@@ -50,7 +50,7 @@ def _fits(act: Act, part: ParsedPart, matter: EventMention) -> bool:
         return False
     if act.of is None:
         return True
-    low = part.words[act.of].lower()
+    low = part.lowered[act.of]
     if low in PRONOUNS:
         return _is_told_right_before(act, part, matter)
     if act.of in part.mention_at:
@@ -185,7 +185,7 @@ def _is_of(entity: object, own: set[str]) -> bool:
 
 
 def _is_definite(noun: int, part: ParsedPart) -> bool:
-    articles = [part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("det", "poss")]
+    articles = [part.lowered[at] for at in part.children[noun] if part.deps[at] in ("det", "poss")]
     if any(word in ("a", "an", "any", "some", "no", "every") for word in articles):
         return False
     return bool(articles) or part.kind is PartKind.TITLE or part.tags[noun] == "NNS"
@@ -195,7 +195,7 @@ def _is_only_of_whom(at: int, part: ParsedPart, known: bool) -> bool:
     """Whether a name tells by whom an offer is made that is known by what it is for; or a sum, a time, a state's."""
     kind = part.mention_at[at].kind
     head = part.heads[at]
-    return (known and part.words[head].lower() in ("from", "by")) or kind in ("group", "event", "place", "state")
+    return (known and part.lowered[head] in ("from", "by")) or kind in ("group", "event", "place", "state")
 
 
 def _is_for_another_thing(noun: int, part: ParsedPart, matter: EventMention, own: set[str]) -> bool:
@@ -208,7 +208,7 @@ def _is_for_another_thing(noun: int, part: ParsedPart, matter: EventMention, own
         if beside and part.lemmas[at] not in kinds:
             return True
         doing = part.deps[at] in ("acl", "relcl") and at > noun and part.tags[at] in ("VB", "VBG")
-        behind = part.deps[at] == "prep" and at > noun and part.words[at].lower() in _ABOUT and not _is_a_sum(at, part)
+        behind = part.deps[at] == "prep" and at > noun and part.lowered[at] in _ABOUT and not _is_a_sum(at, part)
         if (doing or behind) and not _touches(at, part, own, told):
             return True
     return False

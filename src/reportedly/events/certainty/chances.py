@@ -31,7 +31,7 @@ def unlikely(part: ParsedPart, at: int, noun: int, here: Certainty) -> Certainty
         return here._replace(level=CERTAIN, positive=not here.positive, ahead=True, evident=True) if none else None
     if part.lemmas[noun] not in _CHANCES or not here.positive:
         return None
-    small = {part.words[each].lower() for each in part.children[noun] if each < noun}
+    small = {part.lowered[each] for each in part.children[noun] if each < noun}
     if small & _NONE or no_before(part, noun) or negation.is_negated(part, noun):
         return here._replace(level=CERTAIN, positive=False, ahead=True, evident=True)
     if small & _HARDLY:
@@ -40,7 +40,7 @@ def unlikely(part: ParsedPart, at: int, noun: int, here: Certainty) -> Certainty
 
 
 def _tells_of_what(part: ParsedPart, at: int) -> bool:
-    of = part.deps[at] == "prep" and part.words[at].lower() in _OF_CONTENT
+    of = part.deps[at] == "prep" and part.lowered[at] in _OF_CONTENT
     return of or (part.deps[at] in ("acl", "relcl", "ccomp") and clauses.is_verb(part, at))
 
 
@@ -67,7 +67,7 @@ def is_unsettled(part: ParsedPart, verb: int) -> bool:
     if not negation.is_negated(part, verb):
         return False
     said = part.child(verb, "acomp")
-    return bool(pairs & _CERTAINTIES) or (said is not None and part.words[said].lower() in _SETTLED)
+    return bool(pairs & _CERTAINTIES) or (said is not None and part.lowered[said] in _SETTLED)
 
 
 def _behind(part: ParsedPart, verb: int) -> list[str]:

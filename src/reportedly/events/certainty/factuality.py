@@ -136,7 +136,7 @@ _HEARSAY = frozenset(
 
 def _as_it_goes_round(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool] | None:
     """What is only said to go round is possible, however the parser ties it: "talk went round that she had died"."""
-    marked = any(part.words[each].lower() == "that" and part.deps[each] == "mark" for each in part.children[at])
+    marked = any(part.lowered[each] == "that" and part.deps[each] == "mark" for each in part.children[at])
     verb = part.heads[head] if part.tags[head] in ("RB", "RP") else head  # "had gone round online that"
     if part.deps[at] not in ("ccomp", "advcl", "acl", "relcl") or not marked or part.lemmas[verb] not in _GOING_ROUND:
         return None
@@ -170,13 +170,13 @@ def _is_to_become(part: ParsedPart, noun: int) -> bool:
 
 
 def _under_adjective(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
-    if to_infinitive(part, at) and any(part.words[each].lower() == "too" for each in part.children[head]):
+    if to_infinitive(part, at) and any(part.lowered[each] == "too" for each in part.children[head]):
         return here._replace(level=UNKNOWN, evident=True), True  # "too early to tell"
-    if to_infinitive(part, at) and part.words[head].lower() in _TRYING:
+    if to_infinitive(part, at) and part.lowered[head] in _TRYING:
         return here._replace(level=UNKNOWN, evident=True), True  # "hard to say"
-    if part.words[head].lower() == "open" and part.words[at].lower() == "to":
+    if part.lowered[head] == "open" and part.lowered[at] == "to":
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
-    return (weighed(part, head, here) if (part.words[head].lower(), "a") in effects() else here), False
+    return (weighed(part, head, here) if (part.lowered[head], "a") in effects() else here), False
 
 
 _TRYING = frozenset("hard difficult tough easy easier harder premature unwise dangerous".split())
@@ -189,13 +189,13 @@ def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
     So is "reports that she had died", where "that" is neither who does it nor whom it is done to.
     """
     if (part.lemmas[noun], "n") in effects() and part.child(clause, "mark") is not None:
-        return part.words[part.child(clause, "mark") or 0].lower() == "that"
+        return part.lowered[part.child(clause, "mark") or 0] == "that"
     passive = part.child(clause, "nsubjpass") is not None and part.child(clause, "auxpass") is not None
     if (part.lemmas[noun], "n") in effects() and passive and min(part.subtree(clause)) == noun + 1:
         return part.tags[noun + 1] not in ("WDT", "WP", "WP$", "WRB")  # "a chance she will be charged"
     first = min(part.subtree(clause))
-    relative = part.words[first].lower() in ("which", "who", "that", "whom", "whose", "where", "when")
-    return not relative and part.words[max(0, first - 1)].lower() == "of" and (part.lemmas[noun], "n") in effects()
+    relative = part.lowered[first] in ("which", "who", "that", "whom", "whose", "where", "when")
+    return not relative and part.lowered[max(0, first - 1)] == "of" and (part.lemmas[noun], "n") in effects()
 
 
 def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
@@ -232,7 +232,7 @@ def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
     first, last = part.sentences[number]
     if last - first > 7 or (within and not inside(part, first, within)):
         return False
-    if part.words[first].lower() not in ("it", "this", "that", "they", "these"):
+    if part.lowered[first] not in ("it", "this", "that", "they", "these"):
         return False
     begin, end = part.sentences[number - 1]
     reports = any((part.lemmas[at], "n") in effects() for at in range(begin, end))

@@ -93,7 +93,7 @@ def _refuses(part: ParsedPart, word: int, found: Certainty, attribution: Attribu
     if attribution.act is not Act.DECLINE or not found.positive or not _cue_words(attribution) <= _REFUSING:
         return False
     spans = attribution.content.spans
-    return word > 0 and part.words[word - 1].lower() == "to" and bool(spans) and part.starts[word - 1] == spans[0][0]
+    return word > 0 and part.lowered[word - 1] == "to" and bool(spans) and part.starts[word - 1] == spans[0][0]
 
 
 def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:

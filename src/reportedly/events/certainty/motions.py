@@ -58,7 +58,7 @@ def is_put_forward(part: ParsedPart, noun: int) -> bool:
     if part.deps[noun] != "pobj":
         return part.deps[noun] in ("dobj", "nsubjpass")
     prep = part.heads[noun]
-    return part.words[prep].lower() in ("with", "on") and part.lemmas[part.heads[prep]] in _GOING_ON
+    return part.lowered[prep] in ("with", "on") and part.lemmas[part.heads[prep]] in _GOING_ON
 
 
 def nomination_put(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty | None:
@@ -87,4 +87,4 @@ def _is_of_it(part: ParsedPart, at: int) -> bool:
     """As in "a motion to censure him", "articles of impeachment"."""
     if part.deps[at] in ("acl", "relcl"):
         return to_infinitive(part, at)
-    return part.deps[at] == "prep" and part.words[at].lower() == "of"
+    return part.deps[at] == "prep" and part.lowered[at] == "of"

@@ -103,10 +103,10 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
 def _has_no_part(part: ParsedPart, noun: int) -> bool:
     """As in "had nothing to do with the bombing", "had no hand in it": that says nothing of the thing itself."""
     link = part.heads[noun]
-    if part.deps[noun] != "pobj" or part.words[link].lower() not in ("with", "in"):
+    if part.deps[noun] != "pobj" or part.lowered[link] not in ("with", "in"):
         return False
     above = part.heads[link]
-    if part.words[link].lower() == "with":
+    if part.lowered[link] == "with":
         before = [text.lower() for text in part.words[max(0, link - 4) : link]]
         return part.lemmas[above] == "do" and "nothing" in before
     return part.lemmas[above] in ("part", "hand", "role", "involvement") and no_before(part, above)
@@ -118,7 +118,7 @@ def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:
     if part.deps[noun] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be" or part.tags[verb] == "MD":
         return None
     to_do = part.child(verb, "xcomp")
-    if to_do is None or part.words[to_do - 1].lower() not in ("to", "be", "officially", "formally", "finally"):
+    if to_do is None or part.lowered[to_do - 1] not in ("to", "be", "officially", "formally", "finally"):
         return None
     begins = part.lemmas[to_do] in _BEGINNING or (part.lemmas[to_do] == "become" and "effective" in part.words)
     if not begins or "to" not in clauses.auxiliaries(part, to_do):
@@ -186,9 +186,9 @@ _LEAVES = frozenset(
 def _is_open(part: ParsedPart, verb: int) -> bool:
     """As in "has not yet signed", "has not ruled yet": like what has yet to be, it is not said that it will not be."""
     done = part.tags[verb] == "VBN" and "have" in {part.lemmas[at] for at in part.children[verb]}
-    yet = [at for at in part.children[verb] if part.words[at].lower() == "yet" and part.deps[at] == "advmod"]
+    yet = [at for at in part.children[verb] if part.lowered[at] == "yet" and part.deps[at] == "advmod"]
     negators = [at for at in part.children[verb] if part.deps[at] == "neg"]
-    yet += [at + 1 for at in negators if at + 1 < verb and part.words[at + 1].lower() == "yet"]
+    yet += [at + 1 for at in negators if at + 1 < verb and part.lowered[at + 1] == "yet"]
     return done and bool(yet)
 
 
@@ -198,9 +198,9 @@ def _only_so(part: ParsedPart, word: int) -> bool:
     if not clauses.is_verb(part, verb) or not {*clauses.auxiliaries(part, verb)} & _FUTURE:
         return False
     below = [at for at in part.children[verb] if at > verb]
-    without = any(part.deps[at] == "prep" and part.words[at].lower() == "without" for at in below)
+    without = any(part.deps[at] == "prep" and part.lowered[at] == "without" for at in below)
     return without or any(
-        part.deps[at] == "advcl" and any(part.words[under].lower() in ("until", "till") for under in part.children[at])
+        part.deps[at] == "advcl" and any(part.lowered[under] in ("until", "till") for under in part.children[at])
         for at in below
     )
 
@@ -225,7 +225,7 @@ _ALL = frozenset({"all", "every", "each", "everyone", "everybody", "everything",
 def _not_of_all(part: ParsedPart, verb: int) -> bool:
     """As in "will not strike all plants": who does not do it to all may do it to some."""
     done_to = [at for at in part.children[verb] if part.deps[at] == "dobj"]
-    return any(part.words[at].lower() in _ALL for noun in done_to for at in (noun, *part.children[noun]))
+    return any(part.lowered[at] in _ALL for noun in done_to for at in (noun, *part.children[noun]))
 
 
 _NEARLY = frozenset({"almost", "nearly"})
@@ -240,7 +240,7 @@ def _is_given_up(part: ParsedPart, word: int) -> bool:
     """As in "has withdrawn as host of the summit", "was dropped as the venue": what somebody no longer is."""
     role = part.heads[word]
     verb = part.heads[role]
-    told = part.deps[word] == "pobj" and part.words[role].lower() == "as" and part.lemmas[verb] in _GIVING_UP
+    told = part.deps[word] == "pobj" and part.lowered[role] == "as" and part.lemmas[verb] in _GIVING_UP
     return told and clauses.is_verb(part, verb)
 
 
@@ -249,11 +249,7 @@ _GIVING_UP = frozenset("withdraw resign quit retire step stand bow pull drop rem
 
 def _is_missed(part: ParsedPart, verb: int) -> bool:
     """As in "almost crashed", "was nearly killed": it has not come to that. Not "has nearly finished"."""
-    told = (
-        part.tags[verb] in ("VBD", "VBN")
-        and part.words[verb - 1].lower() in _NEARLY
-        and verb - 1 in part.children[verb]
-    )
+    told = part.tags[verb] in ("VBD", "VBN") and part.lowered[verb - 1] in _NEARLY and verb - 1 in part.children[verb]
     return told and "have" not in clauses.auxiliaries(part, verb)
 
 
@@ -273,7 +269,7 @@ def _has_none(part: ParsedPart, verb: int) -> bool:
     if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _HOLDING:
         return False
     objects = [at for at in part.children[verb] if part.deps[at] in ("dobj", "attr")]
-    return any(part.words[child].lower() == "no" for at in objects for child in part.children[at])
+    return any(part.lowered[child] == "no" for at in objects for child in part.children[at])
 
 
 _HOLDING = frozenset("have give offer provide reach contain show get receive release set hold".split())
@@ -321,7 +317,7 @@ def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
     at = verb - 1
     while at >= 0 and part.tags[at] == "RB" and verb - at < 4:
         at -= 1
-    return [part.words[at].lower()] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
+    return [part.lowered[at]] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
 
 
 def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = None) -> Certainty:
@@ -329,7 +325,7 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
     for at in part.children[word]:
         if at == but:
             continue
-        low, dep = part.words[at].lower(), part.deps[at]
+        low, dep = part.lowered[at], part.deps[at]
         if (dep == "acomp" and calls_a_deed_wrong(part, word)) or (low == "free" and part.lemmas[word] in _GOING):
             continue
         if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
@@ -354,7 +350,7 @@ _GOING = frozenset({"walk", "go"})
 def _is_whenever(part: ParsedPart, word: int) -> bool:
     """As in "as and when there is a truce", "if and when she comes"."""
     before = [text.lower() for text in part.words[max(0, word - 2) : word]]
-    return part.words[word].lower() == "when" and before in (["as", "and"], ["if", "and"])
+    return part.lowered[word] == "when" and before in (["as", "and"], ["if", "and"])
 
 
 _TO_COME_FIRST = frozenset({"once", "when", "after", "before", "until"})
@@ -379,13 +375,13 @@ def _is_to_come(part: ParsedPart, verb: int) -> bool:
 
 def _under(part: ParsedPart, verb: int, condition: int) -> int:
     """As in "will impose a tariff unless": the threat stands, where "will impose it if" leaves it open."""
-    unless = any(part.words[at].lower() == "unless" for at in part.children[condition])
+    unless = any(part.lowered[at] == "unless" for at in part.children[condition])
     return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
 
 
 def weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
     """Give what is left under an adjective or adverb of the table."""
-    effect = effects()[part.words[at].lower(), "a"][1 if negation.is_negated(part, at) else 0]
+    effect = effects()[part.lowered[at], "a"][1 if negation.is_negated(part, at) else 0]
     return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
 
 
@@ -395,7 +391,7 @@ def nominal(part: ParsedPart, word: int) -> Certainty:
     if _is_laid_before(part, word):
         here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     for at in part.children[word]:
-        low = part.words[at].lower()
+        low = part.lowered[at]
         if part.deps[at] == "det" and low == "any" and not negation.is_negated(part, part.heads[word]):
             here = here._replace(level=UNKNOWN, evident=True)
         elif part.deps[at] in ("compound", "nmod") and (low, "a") in effects():

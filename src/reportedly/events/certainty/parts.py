@@ -64,7 +64,7 @@ def tells_whose_doing(part: ParsedPart, word: int) -> bool:
     """Whether it is told by whom, on whose orders, in whose custody or by what cause it came."""
     if any(part.deps[at] == "agent" for at in part.children[word]):
         return True
-    if any(part.words[at].lower() in _CAUSES and part.deps[at] == "prep" for at in part.children[word]):
+    if any(part.lowered[at] in _CAUSES and part.deps[at] == "prep" for at in part.children[word]):
         return True
     return any(part.lemmas[noun] in _DOING.get(prep, ()) for prep, noun in clauses.prepositions(part, word))
 

@@ -74,7 +74,7 @@ def standing_of_plan(part: ParsedPart, noun: int, here: Certainty, reported: boo
         return None
     last = part.sentences[part.sentence_of[verb]][1]
     at = verb + 1
-    while at < last and part.words[at].lower() in _MEANWHILE:
+    while at < last and part.lowered[at] in _MEANWHILE:
         at += 1
     told = tuple(text.lower() for text in part.words[at : min(last, at + _LONGEST)])
     negated = negation.is_negated(part, verb)

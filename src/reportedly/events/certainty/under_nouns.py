@@ -27,7 +27,7 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     if part.deps[at] == "prep" and _is_supposed(part, at, head):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
-    none_of_it = part.lemmas[head] in _TRUTH or (part.lemmas[head], part.words[at].lower()) == ("question", "of")
+    none_of_it = part.lemmas[head] in _TRUTH or (part.lemmas[head], part.lowered[at]) == ("question", "of")
     if none_of_it and part.deps[at] == "prep" and no_before(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
     put = put_to_the_vote(part, at, head, here)
@@ -64,7 +64,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
         return here, True
     if part.lemmas[head] in DEPICTIONS and dep in ("prep", "compound", "nmod", "poss"):
         return _depicted(part, at, head, here)
-    lacking = dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head)
+    lacking = dep == "prep" and part.lowered[at] in ABOUT and is_lacking(part, head)
     if lacking and not predicate_untrue(part, part.heads[head]):
         return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
@@ -72,7 +72,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     infinitive = dep == "advcl" and to_infinitive(part, at)
     if effect is None or not (infinitive or dep in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss")):
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
-    if dep == "prep" and part.words[at].lower() not in _OF_CONTENT and not _is_in_doing(part, at, head):
+    if dep == "prep" and part.lowered[at] not in _OF_CONTENT and not _is_in_doing(part, at, head):
         return here, True
     if part.lemmas[head] == "invitation" and part.lemmas[part.heads[head]] in _TAKING_UP:
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
@@ -87,7 +87,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
 
 
 def _is_untrue(part: ParsedPart, noun: int) -> bool:
-    return any(part.words[at].lower() in UNTRUE for at in part.children[noun])
+    return any(part.lowered[at] in UNTRUE for at in part.children[noun])
 
 
 _OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over"})
@@ -96,7 +96,7 @@ _OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over
 def _is_in_doing(part: ParsedPart, prep: int, noun: int) -> bool:
     """As in "no interest in buying the yard", "interest in a merger", "a delay in opening it"."""
     doing = part.child(prep, "pcomp") is not None or part.lemmas[noun] == "interest"
-    return part.words[prep].lower() == "in" and doing
+    return part.lowered[prep] == "in" and doing
 
 
 def _is_content_of_reports(part: ParsedPart, at: int, noun: int) -> bool:
@@ -114,7 +114,7 @@ def _depicted(part: ParsedPart, at: int, picture: int, here: Certainty) -> tuple
     if beside & _MADE_UP or untrue:
         return here._replace(level=UNKNOWN, evident=True), True
     shown = part.child(at, "pobj") if part.deps[at] == "prep" else None
-    if shown is not None and any(part.words[each].lower() in ("a", "an") for each in part.children[shown]):
+    if shown is not None and any(part.lowered[each] in ("a", "an") for each in part.children[shown]):
         return here._replace(level=min(here.level, POSSIBLE), evident=True), True
     return here, True
 
@@ -143,12 +143,12 @@ _REMARKS = frozenset("comment detail remark reaction reason motive responsibilit
 
 def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
     """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
-    told_of = part.words[at].lower() in (_OF_CONTENT if part.lemmas[noun] in _NOTES else {"of", "that"})
+    told_of = part.lowered[at] in (_OF_CONTENT if part.lemmas[noun] in _NOTES else {"of", "that"})
     if part.lemmas[noun] in _NOTES | _STATEMENTS and told_of and _is_untrue(part, noun):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), True
-    if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
+    if part.lowered[at] == "for" and is_given(part, part.child(at, "pobj") or at):
         return here, True
-    if part.words[at].lower() == "for" and not here.evident:
+    if part.lowered[at] == "for" and not here.evident:
         around = nominal(part, noun)
         return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
     if part.lemmas[noun] in _PROCEEDINGS and part.lemmas[part.child(at, "pobj") or at] in _DECIDED_BY_OTHERS:
@@ -178,13 +178,13 @@ def _is_supposed(part: ParsedPart, prep: int, noun: int) -> bool:
     of, verb = part.child(prep, "pobj"), part.heads[noun]
     if of is None or part.lemmas[noun] not in _CONSEQUENCES or part.deps[noun] not in ("nsubj", "nsubjpass"):
         return False
-    one = any(part.words[at].lower() in ("a", "an") for at in part.children[of])
+    one = any(part.lowered[at] in ("a", "an") for at in part.children[of])
     return one and bool(_SUPPOSING & {*clauses.auxiliaries(part, verb)})
 
 
 def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
     """Give what is left of the event behind a preposition, and whether the way up ends there."""
-    low, above = part.words[head].lower(), part.heads[head]
+    low, above = part.lowered[head], part.heads[head]
     if low == "without" and not here.positive and _is_unsettled(part, above):
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "of" and dep == "pcomp" and (left := _of_doing(part, above, here)) is not None:
@@ -201,9 +201,9 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
     if dep == "pcomp" and _is_yet_to_be_done(part, low, above):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
-    if low == "than" and part.words[head - 1].lower() == "rather":
+    if low == "than" and part.lowered[head - 1] == "rather":
         return here._replace(level=UNKNOWN, evident=True), True
-    if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
+    if low == "instead" or (low == "of" and part.lowered[head - 1] == "instead"):
         return here._replace(positive=False, evident=True), True
     if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
         return here, False
@@ -229,7 +229,7 @@ def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty,
     """As in "a report of her dying", "stopped short of resigning", "convicted of stealing"."""
     if (part.lemmas[above], "n") in effects():
         return here, False
-    if part.words[above].lower() == "short":
+    if part.lowered[above] == "short":
         return here._replace(positive=not here.positive, evident=True), False
     if _is_set_about(part, above):
         done = part.lemmas[part.heads[above]] in _COMPLETING
@@ -293,7 +293,7 @@ def _is_kept_from(part: ParsedPart, link: int) -> bool:
     """As in "stop the oil from leaving", "far from agreeing", "shied away from using": it is not said to be."""
     above = part.heads[link]
     if part.tags[above][:2] in ("RB", "JJ"):
-        return part.words[above].lower() in ("away", "far", "different")
+        return part.lowered[above] in ("away", "far", "different")
     verb = part.heads[above]
     if part.deps[above] != "dobj" or not clauses.is_verb(part, verb):
         return False

@@ -35,7 +35,7 @@ _PLAIN = frozenset({"clear", "true", "evident", "obvious", "official", "apparent
 def _hears_it(part: ParsedPart, verb: int) -> bool:
     """As in "rumour has it that she resigned"."""
     done = part.child(verb, "dobj")
-    return part.lemmas[verb] == "have" and done is not None and part.words[done].lower() == "it"
+    return part.lemmas[verb] == "have" and done is not None and part.lowered[done] == "it"
 
 
 def _as_heard(part: ParsedPart, at: int, verb: int, here: Certainty) -> Certainty | None:
@@ -99,7 +99,7 @@ def _by_vote(part: ParsedPart, at: int, head: int, here: Certainty, reported: bo
         return None
     voter = subjects.subject(part, head)
     mention = None if voter is None else part.mention_at.get(voter)
-    if voter is not None and (part.words[voter].lower() in _ALONE or (mention and mention.kind == "person")):
+    if voter is not None and (part.lowered[voter] in _ALONE or (mention and mention.kind == "person")):
         return here._replace(level=UNKNOWN, ahead=True, evident=True), True
     return with_clause(part, at, head, here, reported), False
 
@@ -136,13 +136,9 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
         return with_clause(part, at, head, here, reported), False
     adjective = part.child(head, "acomp")
-    if adjective is not None and part.words[adjective].lower() == "subject":
+    if adjective is not None and part.lowered[adjective] == "subject":
         return here._replace(level=min(here.level, PROBABLE)), False  # "the sale is subject to approval"
-    if (
-        adjective is not None
-        and (part.words[adjective].lower(), "a") in effects()
-        and not calls_a_deed_wrong(part, head)
-    ):
+    if adjective is not None and (part.lowered[adjective], "a") in effects() and not calls_a_deed_wrong(part, head):
         return weighed(part, adjective, here), False
     return _loosely(part, at, head, here), True
 
@@ -168,7 +164,7 @@ def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty
     if is_given(part, at):
         return here._replace(ahead=left.ahead)
     judged = part.lemmas[head] == "be" and part.tags[head] != "VBD" and part.child(head, "attr", "acomp") is not None
-    if judged and any(part.words[child].lower() in ("a", "an") for child in part.children[at]):
+    if judged and any(part.lowered[child] in ("a", "an") for child in part.children[at]):
         left = left._replace(level=min(left.level, POSSIBLE), evident=True)
     return left
 
@@ -271,7 +267,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
 
 def _presses_on(part: ParsedPart, verb: int) -> bool:
     """As in "is pressing ahead with the sale": it has yet to be, where who "went ahead with it" has done it."""
-    ahead = any(part.words[child].lower() in ("ahead", "forward") for child in part.children[verb])
+    ahead = any(part.lowered[child] in ("ahead", "forward") for child in part.children[verb])
     return ahead and part.tags[verb] in ("VBG", "VBZ", "VBP")
 
 
@@ -291,7 +287,7 @@ def _decides_not_to(part: ParsedPart, at: int, here: Certainty) -> bool:
 
 
 def _decides_against(part: ParsedPart, at: int, head: int) -> bool:
-    against = part.deps[at] == "prep" and part.words[at].lower() == "against" and part.child(at, "pcomp") is not None
+    against = part.deps[at] == "prep" and part.lowered[at] == "against" and part.child(at, "pcomp") is not None
     return against and part.lemmas[head] in _DECIDING and part.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
 
 
@@ -304,7 +300,7 @@ def _has_nothing_to(part: ParsedPart, verb: int) -> bool:
     noun = part.heads[verb]
     if part.deps[verb] not in ("acl", "relcl") or not to_infinitive(part, verb) or clauses.is_verb(part, noun):
         return False
-    return part.words[noun].lower() == "nothing" or is_lacking(part, noun)
+    return part.lowered[noun] == "nothing" or is_lacking(part, noun)
 
 
 def _says_nothing(part: ParsedPart, verb: int) -> bool:
@@ -322,11 +318,11 @@ def _by_preposition(
     """What a verb leaves of what a preposition ties to it; None where the verb rules by a row of its own."""
     if _is_put(part, at, head):
         return with_clause(part, at, head, here, reported), False
-    how = part.child(at, "pobj") if part.words[at].lower() == "in" else None
+    how = part.child(at, "pobj") if part.lowered[at] == "in" else None
     if how is not None and part.lemmas[how] in _SWAPS:
         # "were freed in a swap": that is how
         return with_clause(part, at, head, here, reported)._replace(evident=True), False
-    readied = subjects.subject(part, head) if part.words[at].lower() == "for" else None
+    readied = subjects.subject(part, head) if part.lowered[at] == "for" else None
     if readied is not None and part.lemmas[readied] in _READYING and not negation.is_negated(part, head):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
     return _behind_preposition(part, at, head, here, reported, ruled)
@@ -336,7 +332,7 @@ def _behind_preposition(
     part: ParsedPart, at: int, head: int, here: Certainty, reported: bool, ruled: bool
 ) -> tuple[Certainty, bool] | None:
     """As in "called about the visit", "would break it by attacking"; None where the verb rules by a row of its own."""
-    low, noun = part.words[at].lower(), part.child(at, "pobj")
+    low, noun = part.lowered[at], part.child(at, "pobj")
     if low in ABOUT and part.lemmas[head] == "comment":
         return here, True
     if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and negation.is_negated(part, head):
@@ -371,7 +367,7 @@ BALLOTS = frozenset({"referendum", "plebiscite", "vote", "ballot", "poll", "elec
 def _is_put(part: ParsedPart, prep: int, verb: int) -> bool:
     """As in "placed under house arrest", "go on strike": the arrest is as certain as the placing."""
     noun = part.child(prep, "pobj")
-    goes_on = prep == verb + 1 and says_little(f"{part.lemmas[verb]} {part.words[prep].lower()}")
+    goes_on = prep == verb + 1 and says_little(f"{part.lemmas[verb]} {part.lowered[prep]}")
     return noun is not None and (goes_on or governor(part, noun) == verb)
 
 
@@ -387,7 +383,7 @@ _MEANS = frozenset({"by", "in", "before", "through", "when", "while"})
 
 def _evaluates(part: ParsedPart, verb: int) -> bool:
     predicate = part.child(verb, "attr", "acomp")
-    judged = predicate is not None and (part.words[predicate].lower(), "a") not in effects()
+    judged = predicate is not None and (part.lowered[predicate], "a") not in effects()
     return judged or _is_one_way(part, verb)
 
 
@@ -396,6 +392,6 @@ def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Cer
     if predicate_untrue(part, verb):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     predicate = part.child(verb, "acomp")
-    if predicate is not None and part.words[predicate].lower() in _PLAIN and not negation.is_negated(part, verb):
+    if predicate is not None and part.lowered[predicate] in _PLAIN and not negation.is_negated(part, verb):
         return here, False
     return here._replace(level=UNKNOWN, evident=True), True

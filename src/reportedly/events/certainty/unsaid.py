@@ -26,7 +26,7 @@ def is_yet_to_be_said(part: ParsedPart, said: Attribution) -> bool:
 
 
 def _is_open(part: ParsedPart, verb: int) -> bool:
-    marks = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("mark", "advmod") and at < verb}
+    marks = {part.lowered[at] for at in part.children[verb] if part.deps[at] in ("mark", "advmod") and at < verb}
     helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
     present = part.tags[helpers[0] if helpers else verb] in ("VBZ", "VBP")
     return bool(marks & _IF) or (present and bool(marks & _BEFORE_IT))

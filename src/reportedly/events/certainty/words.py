@@ -47,7 +47,7 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
         over = effects().get((f"{lemma} {part.lemmas[at]}", "o")) or effects().get((lemma, "o"))
         if over is not None:
             return over
-    if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
+    if part.deps[at] == "prep" and part.lowered[at] not in _GOVERNING:
         return None
     effect = effects().get((lemma, "v"))
     if effect is not None and part.deps[at] == "prep" and effect[0] == Factuality.CERTAIN:
@@ -64,7 +64,7 @@ def effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
 def effect_of_noun(part: ParsedPart, noun: int) -> tuple[Factuality, Factuality] | None:
     """Give the values a noun leaves what it governs: with the word before it ("green light"), or alone."""
     lemma = part.lemmas[noun]
-    pair = f"{part.words[noun - 1].lower()} {lemma}" if noun else lemma
+    pair = f"{part.lowered[noun - 1]} {lemma}" if noun else lemma
     return effects().get((pair, "n")) or effects().get((lemma, "n"))
 
 

@@ -61,7 +61,7 @@ def is_no_count(part: ParsedPart, number: Number) -> bool:
 
 def word(part: ParsedPart, at: int) -> str:
     """Give a word of a part in lower case, or "" where there is none."""
-    return part.words[at].lower() if 0 <= at < len(part.words) else ""
+    return part.lowered[at] if 0 <= at < len(part.words) else ""
 
 
 def _is_age(part: ParsedPart, number: Number) -> bool:
@@ -209,7 +209,7 @@ def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]
     at = number.first
     for _ in range(6):
         at = part.heads[at]
-        if part.words[at].lower() == "with":
+        if part.lowered[at] == "with":
             return False  # "they expect it to climb, with 1,000 people missing"
         if part.tags[at][:2] == "VB":
             helpers = {word(part, child) for child in part.children[at] if part.deps[child] in ("aux", "auxpass")}

@@ -32,7 +32,7 @@ def unidentified(part: ParsedPart, number: Number) -> bool:
     first, last = part.sentences[part.sentence_of[number.first]]
     if not _is_of_the_dead(part.text):
         return False
-    end = next((at for at in range(number.last, last) if is_number(part.words[at].lower())), last)
+    end = next((at for at in range(number.last, last) if is_number(part.lowered[at])), last)
     noun = next((at for at in range(number.last, min(end, number.last + 3)) if part.tags[at] in ("NNS", "NN")), None)
     if noun is not None and not _OF_THE_DEAD.search(part.text[part.starts[number.first] : part.end(noun)]):
         return False

@@ -122,7 +122,7 @@ def sum_asked(part: ParsedPart) -> CountAsked | None:
     if much is None or verb is None or part.lemmas[verb] in LIGHT:
         return None
     agent = _agent(part, verb, much)
-    form = part.words[verb].lower() if part.tags[verb] == "VBN" else part.lemmas[verb]
+    form = part.lowered[verb] if part.tags[verb] == "VBN" else part.lemmas[verb]
     return CountAsked(
         quantity="money",
         nouns=frozenset(),
@@ -153,11 +153,11 @@ def is_verbal(part: ParsedPart, at: int) -> bool:
 
 def _after_name(part: ParsedPart, head: int) -> int | None:
     """The verb behind an auxiliary and a name, whatever the tagger takes it for: "will Varlo close"."""
-    at = next((at for at in range(head + 1, len(part.words)) if part.words[at].lower() in _AUXILIARIES), None)
-    if at is None or not _is_named(part, at + 1 + (part.words[at + 1].lower() == "the")):
+    at = next((at for at in range(head + 1, len(part.words)) if part.lowered[at] in _AUXILIARIES), None)
+    if at is None or not _is_named(part, at + 1 + (part.lowered[at + 1] == "the")):
         return None
-    at += 1 + (part.words[at + 1].lower() == "the")
-    while at < len(part.words) and (_is_named(part, at) or part.words[at].lower() in _IN_NAMES):
+    at += 1 + (part.lowered[at + 1] == "the")
+    while at < len(part.words) and (_is_named(part, at) or part.lowered[at] in _IN_NAMES):
         at += 1
     if part.words[at - 1] in ("'s", "’s"):
         at += next((n for n in range(3) if _ends_there(part, at + n + 1)), 0)  # "Wendland's president pardon"
@@ -201,7 +201,7 @@ def _down(part: ParsedPart, at: int) -> int:
 
 def _with_particle(part: ParsedPart, verb: int) -> str:
     particle = part.child(verb, "prt")
-    return part.lemmas[verb] if particle is None else f"{part.lemmas[verb]} {part.words[particle].lower()}"
+    return part.lemmas[verb] if particle is None else f"{part.lemmas[verb]} {part.lowered[particle]}"
 
 
 def _state_words(part: ParsedPart, verb: int, head: int) -> list[str]:
@@ -237,7 +237,7 @@ def words_of(part: ParsedPart, at: int) -> frozenset[str]:
     """The words of a name, as it stands and as whom it means."""
     mention = part.mention_at.get(at)
     if mention is None:
-        return frozenset({part.words[at].lower()})
+        return frozenset({part.lowered[at]})
     meant = (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ()
     standing = [word.lower() for word in part.words[mention.first : mention.last] if word[:1].isupper()]
     return frozenset({*standing, *(word.lower() for name in meant for word in name.split())} - _NO_NAME)
@@ -250,7 +250,7 @@ def _narrowing(part: ParsedPart, used: set[int], many: int, head: int) -> list[s
     """The other words of a question that may say which count it means: "in the first phase", "in Stanholt"."""
     modifiers = [at for at in range(many + 1, head) if part.tags[at][0] in "NJV"]
     others = [at for at, tag in enumerate(part.tags) if at not in used and tag[0] in "NJC" and tag != "CC"]
-    words = [part.words[at].lower() for at in (*modifiers, *others)]
+    words = [part.lowered[at] for at in (*modifiers, *others)]
     return list(dict.fromkeys(word for word in words if len(word) > 2 and word.isalnum()))
 
 

@@ -231,7 +231,7 @@ def _is_of_noun(place: _Place, asked: CountAsked, noun: int | None, last: _Place
         named = {part.lemmas[noun], *(part.lemmas[at] for at in along)}
         if asked.anybody:
             return is_of_people(part, noun)
-        return bool(named & asked.nouns) or part.words[noun].lower() in asked.nouns
+        return bool(named & asked.nouns) or part.lowered[noun] in asked.nouns
     if place.number.value < 2 or word(part, place.number.last) in ("%", "-", "/"):
         return False
     if word(part, place.number.start - 1) == "of" and part.tags[place.number.start - 2][0] == "N":

@@ -91,7 +91,7 @@ def _only_says_which(part: ParsedPart, figure: Figure) -> bool:
         return False
     if figure.quantity == "money":
         below = part.children[at]
-        return any(part.deps[each] == "poss" or part.words[each].lower() in _KNOWN for each in below)
+        return any(part.deps[each] == "poss" or part.lowered[each] in _KNOWN for each in below)
     above = part.heads[at]
     if part.tags[above] == "IN":
         above = part.heads[above]

@@ -69,14 +69,14 @@ _WHERE = frozenset("in at on from near across aboard under around inside outside
 def tells_where(part: ParsedPart, noun: int) -> bool:
     """Say whether a noun only tells where those before it are: "users in 38 countries were arrested"."""
     prep = part.heads[noun]
-    inside = part.deps[noun] == "pobj" and part.words[prep].lower() in _WHERE
+    inside = part.deps[noun] == "pobj" and part.lowered[prep] in _WHERE
     return inside and part.heads[prep] < prep and part.tags[part.heads[prep]] in ("NNS", "NNPS")
 
 
 def behind_where(part: ParsedPart, noun: int) -> int:
     """Give the word behind a noun and all that tells where those are that it stands for, or of which kind."""
     end = noun + 1
-    while end < len(part.words) and part.words[end].lower() in (*_WHERE, "of") and part.heads[end] == noun:
+    while end < len(part.words) and part.lowered[end] in (*_WHERE, "of") and part.heads[end] == noun:
         end = _last_under(part, end) + 1
     return end
 

@@ -50,7 +50,7 @@ def _clause(part: ParsedPart, number: Number) -> int:
 
 
 def _ends(part: ParsedPart, at: int) -> bool:
-    return part.words[at] in (";", ":", "(") or is_number(part.words[at].lower() or "_")
+    return part.words[at] in (";", ":", "(") or is_number(part.lowered[at] or "_")
 
 
 def _is_counted(part: ParsedPart, ahead: range) -> bool:

@@ -34,7 +34,7 @@ def phrased(part: ParsedPart, at: int) -> str | None:
 def tells(part: ParsedPart, at: int, words: frozenset[str]) -> bool:
     """Say whether a verb is one of some words, by itself, with its particle, or with an object that says it."""
     particle = part.child(at, "prt")
-    told = part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.words[particle].lower()}"
+    told = part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.lowered[particle]}"
     if told in words or phrased(part, at) in words:
         return True
     return particle is None and at + 1 < len(part.words) and f"{told} {word(part, at + 1)}" in words

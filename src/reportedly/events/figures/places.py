@@ -221,7 +221,7 @@ def _clause(part: ParsedPart, words: range, first: int, last: int) -> tuple[int,
     while start > first and part.words[start - 1] not in (";", "—", "–", "--") and words.start - start < _REACH:
         start -= 1
     stop = words.stop
-    while stop < last and part.words[stop].lower() not in _STOPS:
+    while stop < last and part.lowered[stop] not in _STOPS:
         if part.words[stop] in (",", "and", "-", "but") and _opens_another(part, stop, last):
             break
         stop += 1

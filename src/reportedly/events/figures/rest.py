@@ -44,9 +44,9 @@ def _ends_a_list(part: ParsedPart, number: Number) -> bool:
 def _others(part: ParsedPart, number: Number) -> int | None:
     """Where "others" or "other people" stands that a number counts."""
     at = number.last
-    if at >= len(part.words) or (part.lemmas[at] != "other" and part.words[at].lower() not in ("others", "more")):
+    if at >= len(part.words) or (part.lemmas[at] != "other" and part.lowered[at] not in ("others", "more")):
         return None
-    return at if part.words[at].lower() == "others" else part.heads[at]
+    return at if part.lowered[at] == "others" else part.heads[at]
 
 
 def _before(part: ParsedPart, others: int) -> Iterator[int]:
@@ -127,5 +127,5 @@ def _size(part: ParsedPart, at: int) -> float | None:
     """How many a listed one is: by its number, or one; None for "workers" of whom nobody knows how many."""
     counted = part.child(at, "nummod")
     if counted is not None:
-        return read_number([part.words[counted].lower()])
+        return read_number([part.lowered[counted]])
     return 1.0 if part.tags[at] in _ONE else None

@@ -91,7 +91,7 @@ def _dates(part: ParsedPart, time: TimeExpression, span: Span) -> bool:
 def is_earlier(part: ParsedPart, start: int) -> bool:
     """Say whether the words before a figure make it an earlier value: "up from 296", "a previous toll of 2,122"."""
     first = part.sentences[part.sentence_of[start]][0]
-    before = [part.words[at].lower() for at in range(max(first, start - 7), start)]
+    before = [part.lowered[at] for at in range(max(first, start - 7), start)]
     if before[-1:] == ["from"] or before[-2:] == ["not", "the"]:
         return True
     if "from" in before and before[-1] in ("of", "the", "initial", "earlier", "previous", "over", "some"):
@@ -197,7 +197,7 @@ def _is_of_one_place(part: ParsedPart, figure: Figure) -> bool:
     word = words_in(part, figure.span).stop - 1
     first, last = part.sentences[part.sentence_of[word]]
     return any(
-        part.words[at].lower() == "in" and at + 1 < last and part.tags[at + 1] in ("NNP", "NNPS")
+        part.lowered[at] == "in" and at + 1 < last and part.tags[at + 1] in ("NNP", "NNPS")
         for at in (first, *range(word + 1, min(last, word + 4)))
     )
 
@@ -229,9 +229,9 @@ def _told_of_before(part: ParsedPart, figure: Figure) -> bool:
     word = words_in(part, figure.span).start
     first, last = part.sentences[part.sentence_of[word]]
     # "The earlier quakes have killed 40" is no earlier count: that of these quakes still runs.
-    running = any(part.words[at].lower() in ("has", "have") for at in range(first, word))
-    before = [part.words[at].lower() for at in range(first, word) if not (running and part.deps[at] == "amod")]
-    after = [part.words[at].lower() for at in range(word, min(word + 12, last))]
+    running = any(part.lowered[at] in ("has", "have") for at in range(first, word))
+    before = [part.lowered[at] for at in range(first, word) if not (running and part.deps[at] == "amod")]
+    after = [part.lowered[at] for at in range(word, min(word + 12, last))]
     return not _FORMERLY.isdisjoint(before) or ("stood" in before and "until" in after)
 
 

@@ -51,7 +51,7 @@ def _is_paid(part: ParsedPart, words: range, first: int) -> bool:
     """Say whether it is what somebody gave for something: "paid $600 million for the mine", not "for polluting"."""
     pays = any(part.lemmas[at] in ("pay", "splash", "fork") for at in range(max(first, words.start - 5), words.start))
     after = words.stop
-    bought = after + 1 < len(part.words) and part.words[after].lower() == "for"
+    bought = after + 1 < len(part.words) and part.lowered[after] == "for"
     return pays and bought and part.tags[after + 1] != "VBG"
 
 
@@ -87,9 +87,9 @@ def _by_words(part: ParsedPart, known: dict[str, str], words: range, first: int,
 
 def _narrower(part: ParsedPart, known: dict[str, str], at: int) -> str | None:
     """What the words before say it is of: "the prime lending rate", "the jobless rate"; new shares are paid in for."""
-    if part.lemmas[at] in ("share", "stock") and part.words[max(0, at - 1)].lower() == "new":
+    if part.lemmas[at] in ("share", "stock") and part.lowered[max(0, at - 1)] == "new":
         return "deal" if known.get(part.lemmas[at]) == SHARE_PRICE and "deal" in known.values() else None
-    if part.words[at].lower() not in _VAGUE:
+    if part.lowered[at] not in _VAGUE:
         return None
     before = [part.lemmas[here] for here in range(max(0, at - 3), at) if part.tags[here][0] in "NJV"]
     if part.lemmas[at] == "price" and not _OF_SHARES.isdisjoint(before):
@@ -101,9 +101,9 @@ def _narrower(part: ParsedPart, known: dict[str, str], at: int) -> str | None:
 
 def _nearest(part: ParsedPart, known: dict[str, str], words: range) -> tuple[int, str] | None:
     for distance, at in enumerate(words, 1):
-        if part.words[at].lower() in _STOPS or (words.step > 0 and part.words[at] == ","):
+        if part.lowered[at] in _STOPS or (words.step > 0 and part.words[at] == ","):
             return None
-        topic = known.get(part.words[at].lower()) or known.get(part.lemmas[at])
+        topic = known.get(part.lowered[at]) or known.get(part.lemmas[at])
         if topic:
             return distance, _narrower(part, known, at) or topic
     return None

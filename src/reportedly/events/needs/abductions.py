@@ -51,14 +51,14 @@ _NAMES = 3
 def _is_captor(part: ParsedPart, doer: int, verb: str) -> bool:
     if part.lemmas[doer] in _CAPTORS:
         return True
-    told = {part.words[at].lower() for at in part.children[doer]}
+    told = {part.lowered[at] for at in part.children[doer]}
     counted = verb in _WITH_FORCE and part.child(doer, "nummod") is not None
     return part.lemmas[doer] in _MEN and (counted or not _ARMED.isdisjoint(told))
 
 
 def is_taken_hostage(part: ParsedPart, word: int, _: str) -> bool:
     """As in "took two engineers hostage", "was held captive": somebody is, not the town or the talks."""
-    told = any(part.words[at].lower() in _HELD for at in part.children[word])
+    told = any(part.lowered[at] in _HELD for at in part.children[word])
     return told and any(_is_somebody(part, at) for at in arguments(part, word))
 
 

@@ -58,7 +58,7 @@ def _of_arms_sold(part: ParsedPart, verb: int, _: str) -> bool:
 def _voting_out(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "voted her out of office", "was voted out": who is has lost a post."""
     last = min(part.sentences[part.sentence_of[verb]][1], verb + 6)
-    near = [part.words[at].lower() for at in range(verb + 1, last)]
+    near = [part.lowered[at] for at in range(verb + 1, last)]
     whom = subjects.subject(part, verb) if clauses.is_passive(part, verb) else part.child(verb, "dobj")
     return "out" in near and whom is not None and "to" not in near[:1]
 

@@ -50,7 +50,7 @@ def put_up(part: ParsedPart, word: int) -> list[int]:
     """What is "recommended for approval", "submitted for approval"."""
     prep = part.heads[word]
     verb = part.heads[prep]
-    if part.deps[word] != "pobj" or part.words[prep].lower() != "for" or part.lemmas[verb] not in _ASKING:
+    if part.deps[word] != "pobj" or part.lowered[prep] != "for" or part.lemmas[verb] not in _ASKING:
         return []
     return arguments(part, verb)
 
@@ -80,7 +80,7 @@ def _is_member(part: ParsedPart, word: int, _: str) -> bool:
 
 def _newly_member(part: ParsedPart, word: int, name: str) -> bool:
     """As in "is now a member of NATO", which tells that it has just become one."""
-    told = {part.words[at].lower() for at in part.children[word]}
+    told = {part.lowered[at] for at in part.children[word]}
     return bool(told & _SINCE_NOW) and _is_member(part, word, name)
 
 

@@ -72,7 +72,7 @@ def is_there(part: ParsedPart, verb: int, _: str) -> bool:
     mention = None if subject is None else part.mention_at.get(subject)
     if subject is None or (part.tags[subject] != "PRP" and (mention is None or mention.kind != "person")):
         return False
-    if part.words[subject].lower() in ("it", "they", "we", "i", "you"):
+    if part.lowered[subject] in ("it", "they", "we", "i", "you"):
         return False
     if part.child(verb, "attr", "acomp", "expl", "ccomp", "xcomp", "dobj", "auxpass") is not None:
         return False
@@ -150,7 +150,7 @@ _BY_ARMS = frozenset({"military", "militarily", "armed"})
 
 def is_by_arms(part: ParsedPart, word: int, _: str) -> bool:
     """As in "intervene militarily", "a military intervention", "the bloc may intervene in Norway"; not in a market."""
-    beside = any(part.words[at].lower() in _BY_ARMS for at in part.children[word])
+    beside = any(part.lowered[at] in _BY_ARMS for at in part.children[word])
     inside = [noun for prep, noun in clauses.prepositions(part, word) if prep == "in"]
     inside += [at for at in part.children[word] if part.deps[at] in ("compound", "nmod")]
     return beside or any(_is_state(part, at) for at in inside)
@@ -198,7 +198,7 @@ def _objects(part: ParsedPart, verb: int) -> list[int]:
 
 def _goals(part: ParsedPart, verb: int) -> list[int]:
     under = [at for at in part.children[verb] if part.deps[at] in ("dobj", "prt", "advmod", "acomp")]
-    under += [at for at in part.children[verb] if part.words[at].lower() in _AWAY]
+    under += [at for at in part.children[verb] if part.lowered[at] in _AWAY]
     pairs = [pair for at in (verb, *under) for pair in clauses.prepositions(part, at)]
     return [noun for prep, noun in pairs if prep in _TOWARDS]
 
@@ -209,17 +209,17 @@ def _is_gathering(part: ParsedPart, noun: int) -> bool:
         return False
     if part.lemmas[noun] == "game" and part.words[noun].islower():
         return False  # "missed four games"
-    if part.lemmas[noun] in gatherings or part.words[noun].lower() in gatherings:
+    if part.lemmas[noun] in gatherings or part.lowered[noun] in gatherings:
         return True
     if part.tags[noun] not in ("NNP", "NNPS") or part.lemmas[part.heads[noun]] not in _OF_OCCASIONS:
         return False
     mention = part.mention_at.get(noun)
-    return (mention is None or mention.kind in ("event", "other")) and part.words[noun].lower() not in _SCHOOLS
+    return (mention is None or mention.kind in ("event", "other")) and part.lowered[noun] not in _SCHOOLS
 
 
 def _is_state(part: ParsedPart, noun: int) -> bool:
     mention = part.mention_at.get(noun)
-    if mention is None and part.words[noun].lower() in ("it", "they"):
+    if mention is None and part.lowered[noun] in ("it", "they"):
         first = part.sentences[part.sentence_of[noun]][0]
         told = part.child(part.heads[part.heads[noun]], "nsubj") if part.heads[noun] != noun else None
         mention = part.mention_at.get(told) if told is not None and first <= told < noun else None
@@ -233,7 +233,7 @@ def _is_body(part: ParsedPart, noun: int) -> bool:
     bodies = word_class("memberships")
     mention = part.mention_at.get(noun)
     named = mention is not None and mention.kind in ("organisation", "other") and states.state(part.words[noun]) is None
-    return part.lemmas[noun] in bodies or part.words[noun].lower() in bodies or named
+    return part.lemmas[noun] in bodies or part.lowered[noun] in bodies or named
 
 
 NEEDS: dict[str, Need] = {

@@ -137,11 +137,11 @@ def office_below(part: ParsedPart, verb: int) -> list[int]:
 
 def _is_office(part: ParsedPart, noun: int) -> bool:
     """As in "for mayor", "for the presidency", "for her old job as minister"."""
-    if part.lemmas[noun] in SOUGHT or part.words[noun].lower() in SOUGHT or _seat_told(part, noun):
+    if part.lemmas[noun] in SOUGHT or part.lowered[noun] in SOUGHT or _seat_told(part, noun):
         return True
     as_what = [below for prep, below in clauses.prepositions(part, noun) if prep == "as"]
     job = part.lemmas[noun] in ("job", "post", "role")
-    beside = {part.words[at].lower() for at in part.children[noun]}
+    beside = {part.lowered[at] for at in part.children[noun]}
     if job and beside & {"old", "former", "top"} and beside & {"his", "her", "the"}:
         return True  # "a bid for his old job"
     return job and (about_elections(part) or any(part.lemmas[at] in word_class("offices") for at in as_what))
@@ -153,7 +153,7 @@ def _is_to_take_office(part: ParsedPart, race: int) -> bool:
     if part.tags[race + 1 : race + 3] != ("TO", "VB") or part.lemmas[verb] not in TAKING_OFFICE - {"win"}:
         return False
     behind = {part.lemmas[at].lower() for at in range(verb + 1, min(verb + 8, len(part.words)))}
-    behind |= {part.words[at].lower() for at in range(verb + 1, min(verb + 8, len(part.words)))}
+    behind |= {part.lowered[at] for at in range(verb + 1, min(verb + 8, len(part.words)))}
     return bool(behind & (word_class("offices") | SOUGHT)) or about_elections(part, 1)
 
 
@@ -184,7 +184,7 @@ def is_race(part: ParsedPart, noun: int) -> bool:
     after, tags = part.words[noun + 1 : noun + 2], part.tags[noun + 1 : noun + 3]
     cause = after == ("against",) or (tags == ("TO", "VB") and part.lemmas[noun + 2] not in TAKING_OFFICE)
     races = word_class("races")
-    return not cause and (part.lemmas[noun].lower() in races or part.words[noun].lower() in races)
+    return not cause and (part.lemmas[noun].lower() in races or part.lowered[noun] in races)
 
 
 TAKING_OFFICE = frozenset({"be", "become", "succeed", "replace", "unseat", "lead", "represent", "win"})
@@ -197,7 +197,7 @@ def is_for_office(part: ParsedPart, noun: int) -> bool:
         return False
     low = part.lemmas[noun].lower()
     first, _ = clauses.noun_phrase(part, noun)
-    before = {part.words[at].lower() for at in range(first, noun)}
+    before = {part.lowered[at] for at in range(first, noun)}
     seat = _seat_told(part, noun - 1)
     to_be = _is_to_take_office(part, noun)
     sure = low in ("candidacy", "candidature") or bool(before & (word_class("candidacies") - _OF_PARTIES))
@@ -226,7 +226,7 @@ def kept_out(part: ParsedPart, verb: int, _: str) -> bool:
     below = [pair for at in (verb, *arguments(part, verb)) for pair in clauses.prepositions(part, at)]
     if any(prep in ("from", "off") and (is_race(part, at) or part.lemmas[at] in _VOTES) for prep, at in below):
         return True
-    links = [at for at in part.subtree(verb) if at > verb and part.words[at].lower() == "from"]
+    links = [at for at in part.subtree(verb) if at > verb and part.lowered[at] == "from"]
     verbs = [at + 1 for at in links if part.tags[at + 1 : at + 2] == ("VBG",)]
     doing = {part.lemmas[at] for at in verbs}
     if doing & {"contest", "seek"}:

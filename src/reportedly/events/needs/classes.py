@@ -16,7 +16,7 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     passive = clauses.is_passive(part, word)
     by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
     subject = subjects.subject(part, word) if by is None else by
-    if subject is not None and part.words[subject].lower() in ("it", "they"):
+    if subject is not None and part.lowered[subject] in ("it", "they"):
         # "the navy denied that it had seized the ship", "the firm says it has no intention of selling"
         told = word if part.deps[word] == "ccomp" else part.heads[subject]
         above = subjects.subject(part, part.heads[told]) if part.deps[told] == "ccomp" else None
@@ -90,14 +90,12 @@ def _is_about(part: ParsedPart, _word: int, name: str) -> bool:
 def _is_of_kind(part: ParsedPart, word: int, name: str) -> bool:
     """As in "a heart attack", of the class with "heart" in it; not "an attack in the heart of the city"."""
     beside = [at for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
-    return any(
-        part.lemmas[at].lower() in word_class(name) or part.words[at].lower() in word_class(name) for at in beside
-    )
+    return any(part.lemmas[at].lower() in word_class(name) or part.lowered[at] in word_class(name) for at in beside)
 
 
 def is_told_of(part: ParsedPart, nouns: list[int], name: str) -> bool:
     """Whether one of these nouns is itself a word of the class, whatever stands beside it."""
-    return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class(name) for at in nouns)
+    return any({part.lemmas[at].lower(), part.lowered[at]} & word_class(name) for at in nouns)
 
 
 def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:

@@ -64,7 +64,7 @@ def _stays(part: ParsedPart, word: int, _: str) -> bool:
     where = [noun for prep, noun in below if prep in ("at", "with") or part.lemmas[noun] in ("club", "team", "squad")]
     if where:
         return is_club(part, where[0]) and (tells_of_clubs(part) or part.kind is PartKind.TITLE)
-    beside = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("advmod", "prt", "acomp")}
+    beside = {part.lowered[at] for at in part.children[word] if part.deps[at] in ("advmod", "prt", "acomp")}
     bare = not below and part.child(word, "attr", "xcomp", "ccomp") is None
     return tells_of_clubs(part) and bare and (bool(_HERE & beside) or part.lemmas[word] == "stay")
 
@@ -80,7 +80,7 @@ def _signs_anew(part: ParsedPart, word: int, _: str) -> bool:
         return False
     for noun in arguments(part, word):
         first, last = clauses.noun_phrase(part, noun)
-        phrase = {part.words[at].lower() for at in range(first, last)}
+        phrase = {part.lowered[at] for at in range(first, last)}
         if part.lemmas[noun] in _CONTRACTS and (part.lemmas[word] in ("extend", "prolong", "renew") or phrase & _ANEW):
             return tells_of_clubs(part) or part.kind is PartKind.TITLE
     return False
@@ -88,7 +88,7 @@ def _signs_anew(part: ParsedPart, word: int, _: str) -> bool:
 
 def _commits_himself(part: ParsedPart, word: int, _: str) -> bool:
     """As in "committed his future to Norvik", "pledged himself to the club"."""
-    given = [part.words[at].lower() for at in arguments(part, word)]
+    given = [part.lowered[at] for at in arguments(part, word)]
     return bool(_OWN_FUTURE & {*given}) and has_person_as_subject(part, word, "")
 
 

@@ -25,7 +25,7 @@ def _is_somebody(part: ParsedPart, noun: int) -> bool:
     """One person, by name or by a pronoun: no crowd that is hired or let go."""
     mention = part.mention_at.get(noun)
     by_name = part.tags[noun].startswith("NNP") and (is_person(part, noun) or mention is None)
-    return by_name or part.words[noun].lower() in ("him", "her", "he", "she")
+    return by_name or part.lowered[noun] in ("him", "her", "he", "she")
 
 
 def _leaves(part: ParsedPart, word: int, _: str) -> bool:
@@ -51,7 +51,7 @@ def _to_an_employer(part: ParsedPart, word: int, _: str) -> bool:
 def _lose_their_jobs(part: ParsedPart, word: int, _: str) -> bool:
     """As in "300 workers will lose their jobs": many at once are laid off."""
     return any(
-        part.lemmas[at] == "job" and part.tags[at] == "NNS" and part.words[at - 1].lower() == "their"
+        part.lemmas[at] == "job" and part.tags[at] == "NNS" and part.lowered[at - 1] == "their"
         for at in arguments(part, word)
     )
 
@@ -64,7 +64,7 @@ def _makes_redundant(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def _is_to(part: ParsedPart, at: int) -> bool:
-    return part.words[at].lower() == "to" and bool(part.children[at])
+    return part.lowered[at] == "to" and bool(part.children[at])
 
 
 def _keeps_a_contract(part: ParsedPart, word: int, _: str) -> bool:

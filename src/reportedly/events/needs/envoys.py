@@ -21,10 +21,9 @@ _REACH = 14
 def _bidden(part: ParsedPart, verb: int) -> bool:
     last = min(part.sentences[part.sentence_of[verb]][1], verb + _REACH)
     if part.lemmas[verb] in ("declare", "deem", "brand"):
-        return any(part.words[at].lower() in _UNWELCOME for at in range(verb + 1, last))
+        return any(part.lowered[at] in _UNWELCOME for at in range(verb + 1, last))
     return any(
-        part.lemmas[at] in _GOING and part.words[at - 1].lower() in ("to", "must", "should")
-        for at in range(verb + 2, last)
+        part.lemmas[at] in _GOING and part.lowered[at - 1] in ("to", "must", "should") for at in range(verb + 2, last)
     )
 
 

@@ -19,7 +19,7 @@ _WAGED = frozenset("war campaign offensive struggle conflict battle argument age
 
 def is_literal(part: ParsedPart, noun: int, _: str) -> bool:
     """Whether an indictment is one in court: not what something is or amounts to, nor a scathing one."""
-    beside = {part.words[at].lower() for at in part.children[noun] if at < noun}
+    beside = {part.lowered[at] for at in part.children[noun] if at < noun}
     called = part.deps[noun] in ("attr", "oprd") and part.child(noun, "prep") is not None
     there = called and any(part.deps[at] == "expl" for at in part.children[part.heads[noun]])
     return not (beside & _JUDGING) and (not called or there)
@@ -32,7 +32,7 @@ def is_waged(part: ParsedPart, verb: int, _: str) -> bool:
 
 def is_stirred(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "charging up a crowd", "charged ahead": it goes on by a particle."""
-    return any(part.deps[at] == "prt" or part.words[at].lower() == "up" for at in part.children[verb])
+    return any(part.deps[at] == "prt" or part.lowered[at] == "up" for at in part.children[verb])
 
 
 def is_no_big_deal(part: ParsedPart, noun: int, _: str) -> bool:
@@ -40,7 +40,7 @@ def is_no_big_deal(part: ParsedPart, noun: int, _: str) -> bool:
     big = any(part.lemmas[at].lower() == "big" for at in part.children[noun] if at < noun)
     verb = part.heads[noun]
     called = part.deps[noun] in ("attr", "oprd", "ROOT") or part.lemmas[verb] in ("see", "make", "consider")
-    struck = {part.words[at].lower() for at in (*part.children[noun], *part.children[verb])} & {"with", "between"}
+    struck = {part.lowered[at] for at in (*part.children[noun], *part.children[verb])} & {"with", "between"}
     return not (big and called and not struck)
 
 
@@ -79,7 +79,7 @@ def is_living(part: ParsedPart, word: int, name: str) -> bool:
     """
     doer = subjects.subject(part, word)
     things = arguments(part, word) if name == "object" else [] if doer is None else [doer]
-    bodies = {part.words[at].lower() for at in things if at in part.mention_at} & _WHAT_LIVES_ON
+    bodies = {part.lowered[at] for at in things if at in part.mention_at} & _WHAT_LIVES_ON
     texts = {part.lemmas[at] for at in things if at not in part.mention_at} & word_class("laws")
     return not bodies and not texts
 

@@ -42,8 +42,7 @@ _MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share
 def bids(part: ParsedPart, word: int, _: str) -> bool:
     """As in "a bid for Norvik", "a takeover offer", "an offer to buy Norvik"."""
     if any(
-        part.deps[at] in ("compound", "amod", "nmod") and part.words[at].lower() in _MERGING
-        for at in part.children[word]
+        part.deps[at] in ("compound", "amod", "nmod") and part.lowered[at] in _MERGING for at in part.children[word]
     ):
         return True
     return any(

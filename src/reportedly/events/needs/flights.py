@@ -14,7 +14,7 @@ from reportedly.model.document import ParsedPart
 def _is_of_a_thing(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the vehicle will fly", "Heron 2 took off": nobody does it who is known to be a person or a state."""
     subject = subjects.subject(part, word)
-    if subject is None or part.words[subject].lower() in PRONOUNS - {"they", "their"}:
+    if subject is None or part.lowered[subject] in PRONOUNS - {"they", "their"}:
         return False
     mention = part.mention_at.get(subject)
     known = mention is not None and mention.kind in ("person", "state", "group", "outlet")
@@ -25,13 +25,13 @@ def _names_its_object(part: ParsedPart, word: int, _: str) -> bool:
     """As in "to launch Heron 2", "fly its Heron rocket": what it is done to has a name, or is "it"."""
     heads = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
     beside = [at for head in heads for at in part.children[head] if part.deps[at] in ("compound", "nmod")]
-    return any(part.tags[at] in ("NNP", "NNPS") or part.words[at].lower() == "it" for at in (*heads, *beside))
+    return any(part.tags[at] in ("NNP", "NNPS") or part.lowered[at] == "it" for at in (*heads, *beside))
 
 
 def _upward(part: ParsedPart, word: int, _: str) -> bool:
     """As in "roared off its pad", "soared into the sky"."""
     beside = [at for at in part.children[word] if part.deps[at] in ("prep", "prt", "advmod")]
-    return any(part.words[at].lower() in ("from", "off", "into", "above", "skyward") for at in beside)
+    return any(part.lowered[at] in ("from", "off", "into", "above", "skyward") for at in beside)
 
 
 def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
@@ -61,7 +61,7 @@ def _is_no_craft(part: ParsedPart, word: int, _: str) -> bool:
     """Not as in "the Selene 3 probe", "a lunar probe": a craft, and no inquiry."""
     beside = [at for at in part.children[word] if part.deps[at] in ("compound", "nmod", "amod", "nummod") and at < word]
     numbered = word > 0 and part.tags[word - 1] == "CD" and word > 1 and part.tags[word - 2] in ("NNP", "NNPS")
-    return not numbered and not any(part.words[at].lower() in _OF_SPACE for at in beside)
+    return not numbered and not any(part.lowered[at] in _OF_SPACE for at in beside)
 
 
 NEEDS: dict[str, Need] = {

@@ -15,7 +15,7 @@ STAYING = frozenset({"remain", "stay", "stand"})
 def _after_motion(part: ParsedPart, word: int, _: str) -> bool:
     head = part.heads[word]
     moved = part.deps[word] in ("advcl", "xcomp") and part.lemmas[head] in _MOTION
-    return moved and part.words[word - 1].lower() == "to"
+    return moved and part.lowered[word - 1] == "to"
 
 
 def _with(part: ParsedPart, word: int, _: str) -> bool:
@@ -33,14 +33,14 @@ def _is_of_it(part: ParsedPart, word: int, _: str) -> bool:
     subject = part.child(word, "nsubj", "nsubjpass")
     under = part.child(word, "dobj", "attr", "xcomp", "ccomp")
     alone = under is None or part.lemmas[under] == "place"
-    return subject is not None and alone and part.words[subject].lower() in ("it", "this")
+    return subject is not None and alone and part.lowered[subject] in ("it", "this")
 
 
 def _is_appointed(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the launch date is 3 June"; not "no launch date yet", "named no launch date", "missed its window"."""
     verb = part.heads[word]
     given = not negation.is_negated(part, verb) and part.lemmas[verb] not in ("miss", "lose", "lack")
-    return given and not {"no", "any"} & {part.words[at].lower() for at in part.children[word]}
+    return given and not {"no", "any"} & {part.lowered[at] for at in part.children[word]}
 
 
 _BY_WHICH_IT_IS_DATED = frozenset({"since", "after", "before", "until", "upon", "when", "while", "once"})
@@ -48,8 +48,8 @@ _BY_WHICH_IT_IS_DATED = frozenset({"since", "after", "before", "until", "upon", 
 
 def _only_dates(part: ParsedPart, word: int) -> bool:
     """As in "since taking office", "before she took office": what it tells is when something else was."""
-    above = part.words[part.heads[word]].lower() if part.deps[word] == "pcomp" else ""
-    marks = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("mark", "advmod")}
+    above = part.lowered[part.heads[word]] if part.deps[word] == "pcomp" else ""
+    marks = {part.lowered[at] for at in part.children[word] if part.deps[at] in ("mark", "advmod")}
     return bool(({above} | marks) & _BY_WHICH_IT_IS_DATED)
 
 
@@ -87,5 +87,5 @@ NEEDS: dict[str, Need] = {
     "active": lambda part, word, _: not clauses.is_passive(part, word),
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
-    "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
+    "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.lowered[word].endswith("s"),
 }

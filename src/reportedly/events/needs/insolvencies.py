@@ -31,7 +31,7 @@ def failing(part: ParsedPart, noun: int) -> int | None:
 def is_saved_from(part: ParsedPart, noun: int) -> bool:
     """As in "was saved from collapse": what somebody is saved from does not happen."""
     prep = part.heads[noun]
-    return part.words[prep].lower() == "from" and part.lemmas[part.heads[prep]] in _SAVING
+    return part.lowered[prep] == "from" and part.lemmas[part.heads[prep]] in _SAVING
 
 
 def is_to_be_averted(part: ParsedPart, noun: int) -> bool:
@@ -48,7 +48,7 @@ def firm_above(part: ParsedPart, noun: int) -> int | None:
         if head == at:
             return None
         linked = part.deps[at] not in ("nsubj", "nsubjpass", "conj", "relcl", "ccomp", "parataxis")
-        if not linked or (part.deps[at] == "prep" and part.words[at].lower() not in _UNDER):
+        if not linked or (part.deps[at] == "prep" and part.lowered[at] not in _UNDER):
             return None
         if clauses.is_verb(part, head) and (doer := subjects.subject(part, head)) is not None and doer != noun:
             return _named_before(part, doer) if is_a_firm(part, doer) else None

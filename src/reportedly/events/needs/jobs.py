@@ -25,12 +25,12 @@ _WITH_PREPOSITION = frozenset({"interested", "keen", "say", "entrust"})
 
 
 def _is_job(part: ParsedPart, noun: int) -> bool:
-    low = part.words[noun].lower()
+    low = part.lowered[noun]
     if part.tags[noun] not in ("NN", "NNS") or not {part.lemmas[noun], low} & word_class("vacancies"):
         return False
     if part.tags[noun] == "NNS" and low != "reins":
         return False
-    words = {part.words[at].lower() for at in part.children[noun]}
+    words = {part.lowered[at] for at in part.children[noun]}
     if words & {"his", "her", "my", "their", "your", "our"}:
         return False
     of_office = any(

@@ -17,7 +17,7 @@ def _is_open(part: ParsedPart, verb: int) -> bool:
     last = min(part.sentences[part.sentence_of[verb]][1], verb + 12)
     below = set(part.subtree(verb))
     for at in range(verb + 1, last):
-        if at in below and part.words[at].lower() in _OPEN and part.tags[at] in ("JJ", "VBG", "RB", "RP", "VB"):
+        if at in below and part.lowered[at] in _OPEN and part.tags[at] in ("JJ", "VBG", "RB", "RP", "VB"):
             return part.heads[at] == verb or part.heads[part.heads[at]] == verb
     return any(prep in ("in", "into") and part.lemmas[noun] in _IN for prep, noun in clauses.prepositions(part, verb))
 

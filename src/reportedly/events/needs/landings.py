@@ -38,7 +38,7 @@ def is_craft_landing(part: ParsedPart, noun: int, _: str) -> bool:
     if part.deps[noun] in ("compound", "nmod") and head > noun and part.lemmas[head] not in _TRYING:
         return part.tags[head].startswith("VB")  # no "landing site"
     beside = [at for at in part.children[noun] if part.deps[at] in ("compound", "nmod", "amod", "poss")]
-    if any(_is_plane(part, at) or part.words[at].lower() in word_class("ground-landings") for at in beside):
+    if any(_is_plane(part, at) or part.lowered[at] in word_class("ground-landings") for at in beside):
         return False
     under = [at for prep, at in clauses.prepositions(part, noun) if prep == "of"]
     if any(_is_plane(part, at) for at in under):
@@ -82,11 +82,11 @@ def _may_be_craft(part: ParsedPart, noun: int) -> bool:
     if mention is not None and mention.kind in ("person", "state", "place", "group", "outlet"):
         return False
     named = part.words[noun][:1].isupper() and part.tags[noun].startswith("NN")
-    return named or part.words[noun].lower() in ("it", "which", "that")
+    return named or part.lowered[noun] in ("it", "which", "that")
 
 
 def _is_world(part: ParsedPart, noun: int) -> bool:
-    return {part.lemmas[noun].lower(), part.words[noun].lower()} & word_class("other-worlds") != set()
+    return {part.lemmas[noun].lower(), part.lowered[noun]} & word_class("other-worlds") != set()
 
 
 def _on_a_world(part: ParsedPart, word: int) -> bool:

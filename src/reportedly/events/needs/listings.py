@@ -45,15 +45,15 @@ def _is_listing(part: ParsedPart, word: int, _: str) -> bool:
 def _floats(part: ParsedPart, word: int, _: str) -> bool:
     """As in "will float in London", "floats on the stock market", "lists its shares"; not "the boat floats"."""
     firm = _of_verb(part, word)
-    if firm is None or not (is_a_firm(part, firm) or part.words[firm].lower() in ("it", "company", "firm", "group")):
+    if firm is None or not (is_a_firm(part, firm) or part.lowered[firm] in ("it", "company", "firm", "group")):
         return False
-    own = [at for at in arguments(part, word) if part.lemmas[at] in _SHARES or part.words[at].lower() in _SHARES]
+    own = [at for at in arguments(part, word) if part.lemmas[at] in _SHARES or part.lowered[at] in _SHARES]
     where = [at for prep, at in clauses.prepositions(part, word) if prep in ("in", "on", "at")]
     return bool(own) or any(_is_exchange(part, at) for at in where)
 
 
 def _is_exchange(part: ParsedPart, word: int) -> bool:
-    return bool({part.lemmas[word].lower(), part.words[word].lower()} & _EXCHANGES)
+    return bool({part.lemmas[word].lower(), part.lowered[word]} & _EXCHANGES)
 
 
 def _goes_public(part: ParsedPart, word: int, _: str) -> bool:
@@ -71,7 +71,7 @@ def _may_be_a_firm(part: ParsedPart, word: int) -> bool:
     mention = part.mention_at.get(doer)
     person = mention is not None and mention.kind == "person" and mention.last - mention.first > 1
     named = is_a_firm(part, doer) or part.lemmas[doer] in word_class("firms")
-    return not person and (named or part.words[doer].lower() in ("it", "they", "which", "that"))
+    return not person and (named or part.lowered[doer] in ("it", "they", "which", "that"))
 
 
 NEEDS: dict[str, Need] = {

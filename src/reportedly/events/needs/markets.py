@@ -28,7 +28,7 @@ def is_ware(part: ParsedPart, noun: int) -> bool:
     named = part.mention_at.get(noun)
     if named is not None and named.kind in ("state", "group", "outlet"):
         return False
-    if part.lemmas[noun] in word_class("people") or part.words[noun].lower() in PRONOUNS:
+    if part.lemmas[noun] in word_class("people") or part.lowered[noun] in PRONOUNS:
         return False
     if _is_called_so(part, noun):
         return True
@@ -41,7 +41,7 @@ _OF_MODELS = frozenset({"NNP", "NNPS", "CD"})
 def _is_called_so(part: ParsedPart, noun: int) -> bool:
     """As in "the phone", "the Corva phone"."""
     near = [noun, *(at for at in part.children[noun] if part.deps[at] in ("appos", "compound", "nmod"))]
-    return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class("wares") for at in near)
+    return any({part.lemmas[at].lower(), part.lowered[at]} & word_class("wares") for at in near)
 
 
 def _is_a_model(part: ParsedPart, noun: int) -> bool:
@@ -116,7 +116,7 @@ def _is_put_off(part: ParsedPart, word: int, _: str) -> bool:
 def is_on_sale(part: ParsedPart, noun: int, _: str) -> bool:
     """As in "goes on sale", "is on general sale": what anybody can buy, and no sale of a firm."""
     bare = part.lemmas[noun] == "sale" and not any(part.deps[at] in ("det", "poss") for at in part.children[noun])
-    return bare and part.deps[noun] == "pobj" and part.words[part.heads[noun]].lower() == "on"
+    return bare and part.deps[noun] == "pobj" and part.lowered[part.heads[noun]] == "on"
 
 
 def _comes_to_shops(part: ParsedPart, word: int, _: str) -> bool:
@@ -148,7 +148,7 @@ def _orders_off_the_market(part: ParsedPart, word: int, _: str) -> bool:
     done = [at for at in part.children[word] if part.deps[at] in ("xcomp", "ccomp")]
     ordered = any(part.lemmas[at] in _TAKING_OFF for at in done)
     off = _OFF.search(behind) is not None
-    return off and (ordered or any(part.words[at].lower() == "off" for at in part.children[word]))
+    return off and (ordered or any(part.lowered[at] == "off" for at in part.children[word]))
 
 
 _NEAR = 140

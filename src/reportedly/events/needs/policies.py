@@ -40,7 +40,7 @@ def policy_ends(part: ParsedPart, word: int, _: str) -> bool:
 
 def _is_policy(part: ParsedPart, noun: int) -> bool:
     words = word_class("policies")
-    if part.lemmas[noun] in words or part.words[noun].lower() in words:
+    if part.lemmas[noun] in words or part.lowered[noun] in words:
         return True
     return is_short_form(part, noun)
 
@@ -69,7 +69,7 @@ def declares_emergency(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def _is_disaster_area(part: ParsedPart, noun: int) -> bool:
-    beside = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod")}
+    beside = {part.lowered[at] for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod")}
     return part.lemmas[noun] in ("zone", "area", "region") and bool(beside & _STRICKEN)
 
 

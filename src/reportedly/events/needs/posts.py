@@ -60,7 +60,7 @@ def is_let_into_office(part: ParsedPart, word: int, _: str) -> bool:
         return False
     whom = arguments(part, word)
     one = len(whom) == 1 and (is_person(part, whom[0]) or part.tags[whom[0]] == "PRP")
-    if not one or part.words[whom[0]].lower() in ("it", "them", "they"):
+    if not one or part.lowered[whom[0]] in ("it", "them", "they"):
         return False
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
     decides = doer is not None and (of_class(part, [doer], "deciders") or of_class(part, [doer], "chambers"))
@@ -85,10 +85,10 @@ def threatened(part: ParsedPart, word: int) -> int | None:
     if (
         part.tags[word] != "NN"
         or part.child(word, "prep") is not None
-        or not any(part.words[at].lower() == "the" for at in part.children[word])
+        or not any(part.lowered[at] == "the" for at in part.children[word])
     ):
         return None
-    if part.deps[word] == "pobj" and part.lemmas[part.heads[head]] in _BRINKS and part.words[head].lower() == "of":
+    if part.deps[word] == "pobj" and part.lemmas[part.heads[head]] in _BRINKS and part.lowered[head] == "of":
         verb = next((at for at in _above(part, head) if clauses.is_verb(part, at)), None)
     else:
         verb = head if part.deps[word] == "dobj" and part.lemmas[head] in _THREATENING else None
@@ -120,7 +120,7 @@ def is_one_person(part: ParsedPart, word: int, _: str) -> bool:
 def _is_behind_infinitive(part: ParsedPart, noun: int, verb: int) -> bool:
     """As in "a motion to impeach Roe was thrown out", where the parser has Roe thrown out, and not the motion."""
     first, _ = clauses.noun_phrase(part, noun)
-    return first > 1 and first - 1 != verb and part.tags[first - 1] == "VB" and part.words[first - 2].lower() == "to"
+    return first > 1 and first - 1 != verb and part.tags[first - 1] == "VB" and part.lowered[first - 2] == "to"
 
 
 def _replaces_its_own(part: ParsedPart, verb: int, _: str) -> bool:
@@ -179,11 +179,11 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
         above in word_class("races") or _in_a_race(part, word)
     ):
         return False  # "the race to be the next mayor" gives nobody the post
-    again = any(part.words[at].lower() == "again" for at in part.children[word])
+    again = any(part.lowered[at] == "again" for at in part.children[word])
     again = again or _is_the_new_one(part, word)
     ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
     posts = [at for at in part.children[word] if part.deps[at] == "attr"]
-    told = {part.words[at].lower() for post in posts for at in part.children[post]}
+    told = {part.lowered[at] for post in posts for at in part.children[post]}
     if (again or ahead) and any(part.lemmas[post] in _CHOSEN for post in posts):
         return True
     will = bool({"will", "'ll", "’ll"} & {*clauses.auxiliaries(part, word)})
@@ -204,7 +204,7 @@ def _is_the_new_one(part: ParsedPart, word: int) -> bool:
 
 def _in_a_race(part: ParsedPart, verb: int) -> bool:
     """As in "pulled out of the race to be mayor", "is running to be mayor", whatever the parser ties it to."""
-    if verb < 2 or part.words[verb - 1].lower() != "to":
+    if verb < 2 or part.lowered[verb - 1] != "to":
         return False
     return part.lemmas[verb - 2].lower() in word_class("races") | {"run", "stand", "vie", "compete"}
 
@@ -214,7 +214,7 @@ _CHOSEN = frozenset({"nominee", "candidate", "running-mate", "standard-bearer", 
 
 def is_asked_by_crown(part: ParsedPart, word: int, _: str) -> bool:
     """As in "was asked by the king to form a government": there that makes somebody the head of it."""
-    to_form = [at for at in part.children[word] if part.lemmas[at] == "form" and part.words[at - 1].lower() == "to"]
+    to_form = [at for at in part.children[word] if part.lemmas[at] == "form" and part.lowered[at - 1] == "to"]
     bodies = {part.lemmas[below] for at in to_form for below in arguments(part, at)}
     if not bodies & {"government", "administration"}:
         return False
@@ -222,7 +222,7 @@ def is_asked_by_crown(part: ParsedPart, word: int, _: str) -> bool:
     if asking is None:
         return False
     first, last = clauses.noun_phrase(part, asking)
-    return any(part.words[at].lower() in _CROWNS for at in range(first, last))
+    return any(part.lowered[at] in _CROWNS for at in range(first, last))
 
 
 _CROWNS = frozenset("king queen monarch majesty emperor sovereign governor-general crown".split())
@@ -242,7 +242,7 @@ _SELVES = frozenset({"himself", "herself", "themselves", "itself", "ourselves", 
 
 def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
     """As in "she resigned"; not "she looked resigned", "is resigned to losing", "resigned himself to a draw"."""
-    if part.deps[word] in ("acomp", "oprd") or any(part.words[at].lower() in _SELVES for at in part.children[word]):
+    if part.deps[word] in ("acomp", "oprd") or any(part.lowered[at] in _SELVES for at in part.children[word]):
         return False
     return part.child(word, "auxpass") is None or not any(prep == "to" for prep, _ in clauses.prepositions(part, word))
 
@@ -298,11 +298,9 @@ def leaves_nothing_else(part: ParsedPart, word: int, _: str) -> bool:
 def leaves_own_mandate(part: ParsedPart, word: int, _: str) -> bool:
     """As in "she gave up the chairmanship", "he left parliament": one does, not "senators left", nor "a seat"."""
     doer = subjects.subject(part, word)
-    one = (
-        doer is not None and part.tags[doer] in ("NN", "NNP", "PRP") and part.words[doer].lower() not in ("they", "we")
-    )
+    one = doer is not None and part.tags[doer] in ("NN", "NNP", "PRP") and part.lowered[doer] not in ("they", "we")
     left = [below for at in arguments(part, word) for below in part.children[at] if part.deps[below] == "det"]
-    return one and not any(part.words[at].lower() in ("a", "an") for at in left)
+    return one and not any(part.lowered[at] in ("a", "an") for at in left)
 
 
 def heads_a_body(part: ParsedPart, word: int, _: str) -> bool:

@@ -41,7 +41,7 @@ _MACHINES = ("cycle", "craft", "phone", "ship", "plane", "engine", "chip", "mobi
 def _in_cinemas(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the film opened in cinemas", "Nightjar is in theaters now"; who is in a theatre is no film."""
     where = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("in", "on", "at", "to", "into")]
-    return any(part.words[at].lower().removesuffix("s") in word_class("screens") for at in where) and _is_a_work(
+    return any(part.lowered[at].removesuffix("s") in word_class("screens") for at in where) and _is_a_work(
         part, word, ""
     )
 

@@ -51,7 +51,7 @@ def _spells_of(part: ParsedPart, prep: int) -> list[int]:
 
 def _is_punishment(part: ParsedPart, noun: int) -> bool:
     lemma = part.lemmas[noun]
-    beside = {part.words[at].lower() for at in part.subtree(noun) if at < noun}
+    beside = {part.lowered[at] for at in part.subtree(noun) if at < noun}
     if lemma == "penalty":
         return "death" in beside
     if lemma == "sentence":
@@ -85,7 +85,7 @@ def _is_fined_a_sum(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def _ends_in_a_fine(part: ParsedPart, noun: int) -> bool:
-    return part.lemmas[noun] in ("fine", "penalty") or part.words[noun].lower() == "fine"
+    return part.lemmas[noun] in ("fine", "penalty") or part.lowered[noun] == "fine"
 
 
 NEEDS: dict[str, Need] = {

@@ -55,7 +55,7 @@ def _does_another_thing(part: ParsedPart, verb: int) -> bool:
     """As in "runs a shop", "stood up", "stands ready", "ran late", "stands to lose": no candidacy."""
     others = [at for at in part.children[verb] if part.deps[at] in ("dobj", "prt", "acomp", "oprd", "attr", "ccomp")]
     going = [at for at in part.children[verb] if part.deps[at] == "xcomp" and not _is_an_office_to_be(part, at)]
-    behind = part.words[verb + 1].lower() if verb + 1 < len(part.words) else ""
+    behind = part.lowered[verb + 1] if verb + 1 < len(part.words) else ""
     return bool(others or going) or behind in _NO_CANDIDACY or part.deps[verb] in ("amod", "compound")
 
 
@@ -66,7 +66,7 @@ _NO_CANDIDACY = frozenset(
 
 def _says_for_what(part: ParsedPart, prep: str, noun: int) -> bool:
     """As in "in the election", "as an independent", "for Congress"."""
-    low, lemma = part.words[noun].lower(), part.lemmas[noun].lower()
+    low, lemma = part.lowered[noun], part.lemmas[noun].lower()
     if prep == "in":
         return low in _IN_POLITICS or lemma in _IN_POLITICS or (is_race(part, noun) and is_for_office(part, noun))
     return prep == "as" and lemma in _AS
@@ -78,11 +78,11 @@ def _to_an_office(part: ParsedPart, verb: int) -> bool:
 
 
 def _is_an_office_to_be(part: ParsedPart, verb: int) -> bool:
-    if part.lemmas[verb] not in TAKING_OFFICE or part.words[verb - 1].lower() != "to":
+    if part.lemmas[verb] not in TAKING_OFFICE or part.lowered[verb - 1] != "to":
         return False
     near = [*arguments(part, verb), *(noun for _, noun in clauses.prepositions(part, verb))]
     offices = word_class("offices") | SOUGHT
-    return any({part.lemmas[at].lower(), part.words[at].lower()} & offices or at in part.mention_at for at in near)
+    return any({part.lemmas[at].lower(), part.lowered[at]} & offices or at in part.mention_at for at in near)
 
 
 def _is_a_time(part: ParsedPart, noun: int) -> bool:
@@ -102,7 +102,7 @@ def enters_race(part: ParsedPart, verb: int, _: str) -> bool:
     below = [noun for prep, noun in clauses.prepositions(part, verb) if prep in _INTO]
     if part.lemmas[verb] in ("enter", "join"):
         below = arguments(part, verb)
-    races = [at for at in below if part.lemmas[at].lower() in _FIELDS or part.words[at].lower() in _FIELDS]
+    races = [at for at in below if part.lemmas[at].lower() in _FIELDS or part.lowered[at] in _FIELDS]
     told = any(is_for_office(part, at) for at in races) or (bool(races) and _is_political_text(part))
     return told and is_of_one_person(part, verb)
 
@@ -133,7 +133,7 @@ def is_candidate(part: ParsedPart, verb: int, _: str) -> bool:
 
 def _is_chosen(part: ParsedPart, noun: int) -> bool:
     """As in "will be the party's candidate": others have picked him."""
-    return any(part.deps[at] == "poss" or part.words[at].lower() == "the" for at in part.children[noun])
+    return any(part.deps[at] == "poss" or part.lowered[at] == "the" for at in part.children[noun])
 
 
 def throws_hat(part: ParsedPart, verb: int, _: str) -> bool:
@@ -141,7 +141,7 @@ def throws_hat(part: ParsedPart, verb: int, _: str) -> bool:
     thrown = arguments(part, verb)
     ring = any(part.lemmas[noun] in ("ring", "hat") for _, noun in clauses.prepositions(part, verb))
     hat = any(part.lemmas[at] in ("hat", "cap", "name") and part.child(at, "poss") is not None for at in thrown)
-    forward = any(part.words[at].lower() in _SELF for at in thrown) and "forward" in _words_behind(part, verb)
+    forward = any(part.lowered[at] in _SELF for at in thrown) and "forward" in _words_behind(part, verb)
     political = _is_political_text(part) or bool(
         SOUGHT & {lemma.lower() for lemma in part.lemmas[verb + 1 : verb + 12]}
     )
@@ -152,7 +152,7 @@ def rules_oneself_out(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "ruled himself out of the race", "has counted herself out"."""
     behind = range(verb + 1, min(verb + 10, len(part.words)))
     political = _is_political_text(part) or any(is_for_office(part, at) for at in behind)
-    return any(part.words[at].lower() in _RULED_OUT for at in _objects(part, verb)) and political
+    return any(part.lowered[at] in _RULED_OUT for at in _objects(part, verb)) and political
 
 
 def is_own_race(part: ParsedPart, noun: int, _: str) -> bool:

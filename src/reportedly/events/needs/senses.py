@@ -20,7 +20,7 @@ def stands_alone(part: ParsedPart, word: int) -> bool:
     done = part.child(word, "dobj")
     if done is None or part.lemmas[done] in word_class("spells") or part.tags[done] == "CD":
         return True  # "failed 198-213"
-    return any(part.words[at].lower() in _PLACING and part.deps[at] == "amod" for at in part.children[done])
+    return any(part.lowered[at] in _PLACING and part.deps[at] == "amod" for at in part.children[done])
 
 
 def rallies(part: ParsedPart, word: int, _: str) -> bool:
@@ -59,7 +59,7 @@ _HOLDING = frozenset({"hold", "headline", "stage", "schedule", "plan"})
 def _is_one_speaker_s(part: ParsedPart, rally: int) -> bool:
     """As in "Roe held a rally", "Roe told a crowd at a rally": of one person by name, against nothing."""
     above = part.heads[rally]
-    spoken = part.deps[rally] == "pobj" and part.words[above].lower() in ("at", "during")
+    spoken = part.deps[rally] == "pobj" and part.lowered[above] in ("at", "during")
     verb = part.heads[above] if spoken else above
     held = part.deps[rally] == "dobj" and part.lemmas[verb] in _HOLDING
     if not (spoken or held) or not clauses.is_verb(part, verb) or clauses.is_passive(part, verb):
@@ -93,14 +93,14 @@ def is_of_fighting(part: ParsedPart, word: int, _: str) -> bool:
     below = [(prep, part.lemmas[noun]) for prep, noun in clauses.prepositions(part, word)]
     if any(prep in ("in", "to", "of") and noun in _FIGHTING for prep, noun in below):
         return True
-    beside = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound")}
+    beside = {part.lowered[at] for at in part.children[word] if part.deps[at] in ("amod", "compound")}
     bare = all(prep in ("between", "with") for prep, _ in below)
     return bool(beside & _KINDS_OF_PAUSE) or (bare and bool({"truce", "ceasefire"} & part.vocabulary))
 
 
 def is_bare(part: ParsedPart, word: int, _: str) -> bool:
     """As in "backed the bill"; not "backed off", "backed out of"."""
-    return part.words[word + 1 : word + 2] == () or part.words[word + 1].lower() not in _PARTICLES
+    return part.words[word + 1 : word + 2] == () or part.lowered[word + 1] not in _PARTICLES
 
 
 _COUNTED = frozenset(
@@ -113,7 +113,7 @@ def is_no_count(part: ParsedPart, word: int, _: str) -> bool:
     if part.tags[word] != "NNS":
         return True
     counted = any(
-        part.deps[at] == "nummod" or part.words[at].lower() in ("enough", "more", "fewer", "many", "no", "yes")
+        part.deps[at] == "nummod" or part.lowered[at] in ("enough", "more", "fewer", "many", "no", "yes")
         for at in part.children[word]
     )
     verb = part.heads[word]
@@ -158,9 +158,7 @@ def is_to_see(part: ParsedPart, word: int, _: str) -> bool:
         prep in ("as", "in", "on", "off", "through", "behind") and not _is_time_or_place(part, noun)
         for prep, noun in clauses.prepositions(part, word)
     )
-    placed = any(
-        part.deps[at] == "prep" and part.words[at].lower() != "of" for each in known for at in part.children[each]
-    )
+    placed = any(part.deps[at] == "prep" and part.lowered[at] != "of" for each in known for at in part.children[each])
     if (
         len(known) != 1
         or placed
@@ -196,7 +194,7 @@ def heads_subject(part: ParsedPart, word: int, name: str) -> bool:
     """Whether the subject itself is a word of the class, whatever stands beside it: "oil fell", no "oil firms fell"."""
     subject = subjects.subject(part, word)
     heads = [] if subject is None else clauses.conjuncts(part, subject)
-    return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class(name) for at in heads)
+    return any({part.lemmas[at].lower(), part.lowered[at]} & word_class(name) for at in heads)
 
 
 _REPORTING = frozenset("report post announce record register suffer see book log forecast expect predict show".split())
@@ -248,7 +246,7 @@ def is_held_by(part: ParsedPart, word: int, name: str) -> bool:
 def is_on_ones_way(part: ParsedPart, word: int, _: str) -> bool:
     """As in "on her way to Turku"; not "on the way to recovery", "made his way in the world"."""
     owner = part.child(word, "poss")
-    return owner is not None and part.deps[word] == "pobj" and part.words[part.heads[word]].lower() == "on"
+    return owner is not None and part.deps[word] == "pobj" and part.lowered[part.heads[word]] == "on"
 
 
 _SAID_ON = frozenset("twitter facebook television tv radio stage air".split())
@@ -293,7 +291,7 @@ def goes_not_to_work(part: ParsedPart, word: int, _: str) -> bool:
 
 def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
     """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
-    beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
+    beside = [part.lowered[at] for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
     praised = any(prep == "for" for prep, _ in clauses.prepositions(part, word))
     return not praised and word_class("putsch").issuperset(beside)
 
@@ -312,7 +310,7 @@ def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
 def asks_whether(part: ParsedPart, word: int, _: str) -> bool:
     """As in "agreed to decide whether the ban is lawful": it is still open."""
     asked = [at for at in part.children[word] if part.deps[at] in ("ccomp", "advcl", "pcomp")]
-    marks = (part.words[below].lower() for at in asked for below in part.children[at] if part.deps[below] == "mark")
+    marks = (part.lowered[below] for at in asked for below in part.children[at] if part.deps[below] == "mark")
     return any(mark in ("whether", "if") for mark in marks) or part.words[word + 1 : word + 2] == ("whether",)
 
 

@@ -79,7 +79,7 @@ def at_tournament(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def _is_tournament(part: ParsedPart, noun: int) -> bool:
-    low = part.words[noun].lower()
+    low = part.lowered[noun]
     # "the 2010 Masters": behind a year the parser takes a name for a common noun.
     named = part.words[noun][:1].isupper() and low in word_class("contests")
     return named or part.lemmas[noun] in ("tournament", "championship", "olympics")

@@ -63,7 +63,7 @@ def _stays_in_force(part: ParsedPart, verb: int, _: str) -> bool:
 def _shut_behind(part: ParsedPart, verb: int) -> bool:
     last = min(part.sentences[part.sentence_of[verb]][1], verb + _REACH)
     below = set(part.subtree(verb))
-    return any(at in below and part.words[at].lower() in _SHUT for at in range(verb + 1, last))
+    return any(at in below and part.lowered[at] in _SHUT for at in range(verb + 1, last))
 
 
 def _stays_shut(part: ParsedPart, verb: int, _: str) -> bool:

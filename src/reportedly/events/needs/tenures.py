@@ -23,7 +23,7 @@ def tenure_over(part: ParsedPart, verb: int) -> int | None:
     """Whose time in a post is told by a verb to be over; None where it is nobody's, or something else is."""
     subject = subjects.subject(part, verb)
     ended = [at for at in part.children[verb] if part.deps[at] == "dobj"]
-    called = [noun for at in part.children[verb] if part.words[at].lower() == "on" for noun in part.children[at]]
+    called = [noun for at in part.children[verb] if part.lowered[at] == "on" for noun in part.children[at]]
     tenure = next(
         (at for at in (*ended, *called, *([] if subject is None else [subject])) if _is_tenure(part, at)), None
     )
@@ -39,8 +39,8 @@ def _is_tenure(part: ParsedPart, noun: int) -> bool:
     if lemma not in TIMES:
         return False
     near = range(noun + 1, min(noun + _WITHIN, len(part.words)))
-    preps = [at for at in (*part.children[noun], *near) if at > noun and part.words[at].lower() in IN_A_POST]
-    return any(part.words[at].lower() == "as" or _names_a_body(part, at) for at in preps[:1])
+    preps = [at for at in (*part.children[noun], *near) if at > noun and part.lowered[at] in IN_A_POST]
+    return any(part.lowered[at] == "as" or _names_a_body(part, at) for at in preps[:1])
 
 
 def _names_a_body(part: ParsedPart, prep: int) -> bool:
@@ -49,7 +49,7 @@ def _names_a_body(part: ParsedPart, prep: int) -> bool:
     if within is None or part.lemmas[within].lower() in _ELSEWHERE:
         return False
     mention = part.mention_at.get(within)
-    if mention is None or mention.kind not in ("place", "state") or part.words[prep].lower() in ("at", "with"):
+    if mention is None or mention.kind not in ("place", "state") or part.lowered[prep] in ("at", "with"):
         return True
     return states.is_seat(part.quote(part.span(mention.first, mention.last)))
 
@@ -57,18 +57,18 @@ def _names_a_body(part: ParsedPart, prep: int) -> bool:
 def _owner(part: ParsedPart, tenure: int, verb: int) -> int | None:
     """Whose it is: "Roe's tenure", "the reign of Ada Roe", "Roe, whose decades in parliament"."""
     whose = part.child(tenure, "poss")
-    if whose is not None and part.words[whose].lower() == "whose":
+    if whose is not None and part.lowered[whose] == "whose":
         return part.heads[verb] if part.deps[verb] == "relcl" else None
     if _is_somebody(part, whose):
         return whose
-    of = [noun for at in part.children[tenure] if part.words[at].lower() == "of" for noun in part.children[at]]
+    of = [noun for at in part.children[tenure] if part.lowered[at] == "of" for noun in part.children[at]]
     return next((noun for noun in of if _is_somebody(part, noun)), None)
 
 
 def _is_somebody(part: ParsedPart, word: int | None) -> bool:
     if word is None:
         return False
-    if part.words[word].lower() in ("his", "her", "he", "she"):
+    if part.lowered[word] in ("his", "her", "he", "she"):
         return True
     return any(
         (mention := part.mention_at.get(at)) is not None and mention.kind == "person" for at in conjuncts(part, word)

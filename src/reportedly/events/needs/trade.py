@@ -32,7 +32,7 @@ def bars_trade(part: ParsedPart, noun: int) -> bool:
 
 def _is_yet_to_come(part: ParsedPart, noun: int) -> bool:
     below = [at for at in part.children[noun] if part.deps[at] in ("amod", "compound", "acl", "relcl", "nmod")]
-    return any(part.words[at].lower() in _YET_TO_COME for at in below)
+    return any(part.lowered[at] in _YET_TO_COME for at in below)
 
 
 def _lifts(part: ParsedPart, verb: int, _: str) -> bool:
@@ -55,7 +55,7 @@ def _is_told(part: ParsedPart, noun: int, _: str) -> bool:
 
 def _is_laid_on(part: ParsedPart, word: int, _: str) -> bool:
     """As in "put duties on copper"; not "put the duties back", "put tariffs on hold"."""
-    behind = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("prt", "advmod", "prep")}
+    behind = {part.lowered[at] for at in part.children[word] if part.deps[at] in ("prt", "advmod", "prep")}
     on = [noun for prep, noun in clauses.prepositions(part, word) if prep == "on"]
     return bool(on) and not behind & {"back", "off", "into", "aside"} and part.lemmas[on[0]] not in ("hold", "ice")
 

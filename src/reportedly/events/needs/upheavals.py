@@ -118,7 +118,7 @@ def is_of_forces(part: ParsedPart, word: int, _: str) -> bool:
         return False
     mention = part.mention_at.get(doer)
     named = mention is not None and mention.kind in ("state", "group")
-    they = part.words[doer].lower() == "they" and not word_class("fighters").isdisjoint(part.vocabulary)
+    they = part.lowered[doer] == "they" and not word_class("fighters").isdisjoint(part.vocabulary)
     return named or they or of_class(part, [doer], "fighters")
 
 
@@ -172,7 +172,7 @@ def _is_bank(part: ParsedPart, noun: int) -> bool:
     first, last = clauses.noun_phrase(part, noun)
     mention = part.mention_at.get(noun)
     words = part.words[mention.first : mention.last] if mention is not None else part.words[noun : noun + 1]
-    watery = any(part.words[at].lower() in ("river", "sand", "west", "east") for at in range(first, last))
+    watery = any(part.lowered[at] in ("river", "sand", "west", "east") for at in range(first, last))
     return not watery and any(text.lower().removesuffix("s") in word_class("banks") for text in words)
 
 

@@ -64,7 +64,7 @@ def _is_something_else(part: ParsedPart, naming: Naming, known: bool, someone: b
     first, last = naming.first, naming.last
     if is_illness(part, last) or _word(part, last) in words("street"):
         return True
-    if naming.is_single and (part.words[first].lower() in _ordinary() or (is_common(part, first, last) and not known)):
+    if naming.is_single and (part.lowered[first] in _ordinary() or (is_common(part, first, last) and not known)):
         return True
     mention = part.mention_at.get(first)
     if mention and mention.kind == "outlet":
@@ -102,12 +102,12 @@ def _belongs(part: ParsedPart, naming: Naming, known: bool, name: Name | None) -
 def _may_be_a_person(part: ParsedPart, naming: Naming, name: Name) -> bool:
     """Say whether a name that is not known for a body's may be a person's: "Paris Lindqvist", not "Turku Bus"."""
     last = naming.last
-    plain = last < len(part.words) and name.label == "ORG" and part.words[last].lower() in common_words()
+    plain = last < len(part.words) and name.label == "ORG" and part.lowered[last] in common_words()
     return name.label == "PERSON" or (not plain and name.first == naming.first and name.last == last + 1)
 
 
 def _word(part: ParsedPart, at: int) -> str:
-    return part.words[at].lower() if at < len(part.words) else ""
+    return part.lowered[at] if at < len(part.words) else ""
 
 
 def _is_inner(part: ParsedPart, first: int) -> bool:
@@ -115,7 +115,7 @@ def _is_inner(part: ParsedPart, first: int) -> bool:
     start = part.sentences[part.sentence_of[first]][0]
     if first == start or not part.words[first - 1][0].isupper():
         return False
-    before = part.words[first - 1].lower()
+    before = part.lowered[first - 1]
     opens = first - 1 == start and (before in common_words() or not part.tags[start].startswith("NNP"))
     return not opens and before not in words("direction")
 
@@ -125,7 +125,7 @@ def _body_after(part: ParsedPart, last: int) -> str | None:
     found = None
     end = part.sentences[part.sentence_of[last - 1]][1]
     for at in range(last, min(end, last + _WIDEST)):
-        word = part.words[at].lower()
+        word = part.lowered[at]
         if part.words[at][0].isupper():
             if word in words("authority") and at < last + 3:
                 return "authority"
@@ -138,7 +138,7 @@ def _body_after(part: ParsedPart, last: int) -> str | None:
 def _is_after_body(part: ParsedPart, first: int) -> bool:
     """Say whether the place ends the name of a body: "University of Turku", "Bank of Estonia"."""
     start = part.sentences[part.sentence_of[first]][0]
-    if first - 1 <= start or part.words[first - 1].lower() not in _HANGING:
+    if first - 1 <= start or part.lowered[first - 1] not in _HANGING:
         return False
     for at in range(first - 2, max(start - 1, first - 2 - _WIDEST), -1):
         word = part.words[at]

@@ -19,8 +19,8 @@ def is_locative(part: ParsedPart, at: int, in_list: bool, firmly: bool = False) 
         return True
     start = part.sentences[part.sentence_of[at]][0]
     at -= 1
-    while at > start and part.words[at].lower() in words("direction"):
-        if part.words[at].lower() not in ("the", "both") and part.words[at - 1].lower() in words("locative"):
+    while at > start and part.lowered[at] in words("direction"):
+        if part.lowered[at] not in ("the", "both") and part.lowered[at - 1] in words("locative"):
             return True
         at -= 1
     return at >= start and (_is_preposition(part, at, start, firmly) or _is_visited(part, at))
@@ -32,8 +32,8 @@ def _is_visited(part: ParsedPart, at: int) -> bool:
 
 
 def _is_preposition(part: ParsedPart, at: int, start: int, firmly: bool) -> bool:
-    word = part.words[at].lower()
-    if word == "to" and at > start and part.words[at - 1].lower() == "according":
+    word = part.lowered[at]
+    if word == "to" and at > start and part.lowered[at - 1] == "according":
         return False
     if firmly and word in words("loose"):
         return at > start and part.lemmas[at - 1] in words("abroad")
@@ -74,17 +74,17 @@ def is_dateline(part: ParsedPart, first: int, last: int) -> bool:
 
 def is_definite(part: ParsedPart, first: int) -> bool:
     """Say whether an article stands before it, as it does not before a town: "in the Honda", "a Turku man"."""
-    return first > 0 and part.words[first - 1].lower() in ("the", "a", "an")
+    return first > 0 and part.lowered[first - 1] in ("the", "a", "an")
 
 
 def is_common(part: ParsedPart, first: int, last: int) -> bool:
     """Say whether it is one word that news otherwise writes in small letters: "Reading"."""
-    return last - first == 1 and part.words[first].lower() in common_words()
+    return last - first == 1 and part.lowered[first] in common_words()
 
 
 def is_illness(part: ParsedPart, last: int) -> bool:
     """Say whether an illness is named after the place: "Marburg virus"."""
-    return last < len(part.words) and part.words[last].lower() in words("illness")
+    return last < len(part.words) and part.lowered[last] in words("illness")
 
 
 def is_of_a_person(part: ParsedPart, first: int, last: int) -> bool:
@@ -100,7 +100,7 @@ def is_of_a_person(part: ParsedPart, first: int, last: int) -> bool:
 def touches_name(part: ParsedPart, first: int, last: int) -> bool:
     """Say whether a capitalised word stands right before or after, so that the place is a part of another name."""
     start, end = part.sentences[part.sentence_of[first]]
-    left = first - 1 >= start and _is_name(part, first - 1) and part.words[first - 1].lower() not in words("direction")
+    left = first - 1 >= start and _is_name(part, first - 1) and part.lowered[first - 1] not in words("direction")
     return left or (last < end and _is_name(part, last))
 
 

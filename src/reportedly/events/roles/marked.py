@@ -32,7 +32,7 @@ def done_by_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tu
 
 def _is_purpose(part: ParsedPart, noun: int) -> bool:
     """As in "aid for road projects": what it is for, and not who gets it."""
-    return part.words[part.heads[noun]].lower() == "for"
+    return part.lowered[part.heads[noun]] == "for"
 
 
 def others_of(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
@@ -63,7 +63,7 @@ def fits(part: ParsedPart, role: str, word: int) -> bool:
     A capital that signs or talks is its state.
     """
     mention = part.mention_at.get(word)
-    if any(part.words[at].lower() in ("no", "neither") and part.words[at + 1] != "." for at in part.children[word]):
+    if any(part.lowered[at] in ("no", "neither") and part.words[at + 1] != "." for at in part.children[word]):
         return False
     if role == "appointee" and part.deps[word] == "pobj":
         return denotes_people(part, word)
@@ -78,7 +78,7 @@ def fits(part: ParsedPart, role: str, word: int) -> bool:
 def is_who_says_so(part: ParsedPart, word: int) -> bool:
     """Say whether a body is meant that is named right above: "Norvik denied it was working on a bid"."""
     verb = part.heads[word]
-    if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
+    if part.lowered[word] != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
         return False
     speaker = subjects.subject(part, part.heads[verb])
     if speaker is None or speaker > word:
@@ -96,6 +96,6 @@ def offered_to(part: ParsedPart, noun: int) -> list[int]:
     if part.deps[noun] != "dobj" or part.lemmas[verb] not in _OFFERING:
         return []
     to = [at for at in part.children[verb] if part.deps[at] == "dative" and at in part.mention_at]
-    to += [at for link in part.children[verb] for at in part.children[link] if part.words[link].lower() == "to"]
+    to += [at for link in part.children[verb] for at in part.children[link] if part.lowered[link] == "to"]
     to += [below for at in (noun,) for prep, below in clauses.prepositions(part, at) if prep == "to"]
     return [at for at in dict.fromkeys(to) if at in part.mention_at]

@@ -43,7 +43,7 @@ _NAMED_CRAFT = frozenset(
 
 def _is_a_national(part: ParsedPart, word: int, mention: Mention) -> bool:
     """As in "the Italian", "the 44-year-old Norwegian": one person, where "the Dutch" are all of them."""
-    given = any(part.words[at].lower() == "the" for at in part.children[word] if part.deps[at] == "det")
+    given = any(part.lowered[at] == "the" for at in part.children[word] if part.deps[at] == "det")
     told = part.words[word]
     return given and told.endswith(("an", "lander")) and told != mention.entity and word == mention.last - 1
 
@@ -60,7 +60,7 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     mention = part.mention_at.get(word) or _named_beside(part, word)
     if mention is not None and not _is_plain_plural(part, word, mention):
         first = mention.first
-        if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
+        if part.lowered[first] == "the" and _capital(part, first + 1, mention.last):
             first += 1
         mourned = part.words[first] == "RIP" and mention.last - first > 1
         start, end = part.span(first + mourned, mention.last)
@@ -68,8 +68,8 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
         if mention.kind == "state" and _is_a_national(part, word, mention):
             entity = _person_before(part, word)
         return Participant(role, part.text[start:end], entity)
-    several = role == "victim" and part.words[word].lower() in _THOSE
-    if part.words[word].lower() in _EMPTY or not (several or part.tags[word].startswith(("NN", "PRP", "CD"))):
+    several = role == "victim" and part.lowered[word] in _THOSE
+    if part.lowered[word] in _EMPTY or not (several or part.tags[word].startswith(("NN", "PRP", "CD"))):
         return None
     first, last = clauses.noun_phrase(part, word)
     inner = _of_whom(part, word)
@@ -135,7 +135,7 @@ def _of_whom(part: ParsedPart, word: int) -> int | None:
     if not part.tags[word].startswith(("NN", "CD")) or word + 1 >= len(part.words):
         return None
     link = word + 1
-    if part.words[link].lower() != "of" or part.heads[link] != word:
+    if part.lowered[link] != "of" or part.heads[link] != word:
         return None
     inner = part.child(link, "pobj")
     if part.tags[word] == "NN" and part.lemmas[word] in word_class("people") - word_class("portions"):
@@ -159,7 +159,7 @@ def _whole(part: ParsedPart, role: str, inner: int | None) -> Entity:
 
 def _is_all_the_stock(part: ParsedPart, word: int) -> bool:
     """As in "all shares of Norvik", "the remaining stock of Norvik": whoever buys it buys the firm."""
-    beside = {part.words[at].lower() for at in part.children[word]}
+    beside = {part.lowered[at] for at in part.children[word]}
     owned = part.child(word, "poss") is not None  # who sells all her shares sells no firm
     return part.lemmas[word] in ("share", "stock") and bool({"all", "outstanding", "remaining"} & beside) and not owned
 
@@ -183,7 +183,7 @@ def _group(part: ParsedPart, word: int) -> Entity:
                 return tuple(each for each in states if isinstance(each, str))
         if prep in ("of", "at", "from", "in", "aboard") and mention is not None and isinstance(mention.entity, str):
             kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
-            people = " ".join(part.words[at].lower() for at in (*kind, word))
+            people = " ".join(part.lowered[at] for at in (*kind, word))
             return f"{mention.entity} {people}" if mention.kind != "person" or prep == "at" else None
     return None
 

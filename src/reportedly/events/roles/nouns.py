@@ -294,7 +294,7 @@ def several(part: ParsedPart, word: int) -> bool:
 def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
     """As in "held talks on Monday with B", "the talks will be on Monday with B": the preposition hangs on the verb."""
     verb = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
+    if part.deps[noun] == "pobj" and part.lowered[verb] == "in" and part.lemmas[part.heads[verb]] == "engage":
         return others_of(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
     if by := _by_right_behind(part, noun, roles):
         return by
@@ -328,7 +328,7 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
         mention = part.mention_at.get(at)
         if mention is None or at != mention.last - 1 - (part.tags[mention.last - 1] == "CD"):
             continue
-        if type_ == EventType.LAUNCH and part.words[at].lower() in word_class("other-worlds"):
+        if type_ == EventType.LAUNCH and part.lowered[at] in word_class("other-worlds"):
             continue  # "the Moon landing"
         people = mention.kind == "state" and type_ in _BY_PEOPLES
         if not part.tags[at].startswith("NNP") and not people:
@@ -379,7 +379,7 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             if dep == "dobj" or clauses.is_verb(part, head):
                 return _whose_run(part, word) if dep == "dobj" and kind is EventType.APPOINTMENT else None
             if part.tags[head].startswith("NN"):
-                if part.words[part.heads[word]].lower() not in ("for", "to"):
+                if part.lowered[part.heads[word]] not in ("for", "to"):
                     return _planner(part, head)
                 return _doer_of_noun(part, head) or _planner(part, head)
             at = head
@@ -392,10 +392,10 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
 
 def _ends_at(part: ParsedPart, word: int, prep: int) -> tuple[int | None] | None:
     """Who does it by a preposition on the way up from a noun, or nobody, in a tuple; None where the way goes on."""
-    low, head = part.words[prep].lower(), part.heads[prep]
+    low, head = part.lowered[prep], part.heads[prep]
     if low == "in" and part.lemmas[head] in _BEING_IN:
         return (subjects.subject(part, head),)
-    if part.deps[head] == "acomp" and part.words[head].lower() in _READY:
+    if part.deps[head] == "acomp" and part.lowered[head] in _READY:
         return (subjects.subject(part, part.heads[head]),)  # "is open to a visit"
     if low in ("from", "of") and (off := find_change(part, word)) is not None:
         return (subjects.subject(part, off.word),)  # "has backed out of the talks"

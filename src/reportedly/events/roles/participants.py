@@ -186,8 +186,8 @@ def _before_verb(part: ParsedPart, word: int) -> int:
     before = part.mention_at.get(word - 1) if word else None
     if part.kind is not PartKind.TITLE or before is None or before.last != word or word in part.mention_at:
         return word
-    lemma = part.words[word].lower().removesuffix("s")
-    acts = part.words[word].lower() != lemma and (says_little(lemma) or is_verb_of_lexicon(lemma))
+    lemma = part.lowered[word].removesuffix("s")
+    acts = part.lowered[word] != lemma and (says_little(lemma) or is_verb_of_lexicon(lemma))
     return word - 1 if acts and lemma not in word_class("people") else word
 
 
@@ -200,7 +200,7 @@ def _owner_meant(part: ParsedPart, word: int) -> int:
         at = part.heads[at]
         if clauses.is_verb(part, at):
             doer = subjects.subject(part, at)
-            own_name = part.words[word].lower() == "its" or (doer is not None and _is_name(part, doer))
+            own_name = part.lowered[word] == "its" or (doer is not None and _is_name(part, doer))
             fits = doer is not None and (denotes_people(part, doer) or several(part, doer) or own_name)
             return doer if doer is not None and fits else word
     return word
@@ -213,7 +213,7 @@ def _is_name(part: ParsedPart, word: int) -> bool:
 
 def _who_is_meant(part: ParsedPart, word: int) -> int:
     """As in "rebel leaders said they would meet": the leaders, where "they" is nobody by name."""
-    if part.words[word].lower() not in _MEANING or word in part.mention_at or part.deps[word] != "nsubj":
+    if part.lowered[word] not in _MEANING or word in part.mention_at or part.deps[word] != "nsubj":
         return word
     verb = part.heads[word]
     for _ in range(4):
@@ -222,7 +222,7 @@ def _who_is_meant(part: ParsedPart, word: int) -> int:
         if doer is not None and doer != word and part.tags[doer][0] == "N":
             plural = several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
             doer = doer if plural else _called(part, doer)
-            low = part.words[word].lower()
+            low = part.lowered[word]
             fits = plural if low == "they" else not plural and doer in part.mention_at
             if low == "it" and fits and part.mention_at[doer].kind == "person" and not is_one_name(part, doer):
                 return word  # "it will open, Ann Roe said"

@@ -127,7 +127,7 @@ def sides_of_talks(part: ParsedPart, word: int) -> list[int]:
     """Give who talks of or plans to join: "A and B are in talks about a merger", "plans to work toward a merger"."""
     prep = part.heads[word]
     above = prep if part.deps[word] in ("compound", "nmod") else part.heads[prep]
-    behind = part.deps[word] == "pobj" and part.words[prep].lower() in _ON
+    behind = part.deps[word] == "pobj" and part.lowered[prep] in _ON
     if above != prep and not behind:
         return []
     if clauses.is_verb(part, above):

@@ -29,7 +29,7 @@ def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     if part.deps[word] == "nsubj" and part.lemmas[prep] in _HARMING and clauses.is_verb(part, prep):
         return [("target", at) for at in arguments(part, prep)]
     verb = part.heads[prep]
-    if part.deps[word] != "pobj" or part.words[prep].lower() not in ("in", "during"):
+    if part.deps[word] != "pobj" or part.lowered[prep] not in ("in", "during"):
         return []
     if part.lemmas[verb] not in _HARMING or not clauses.is_verb(part, verb):
         return []
@@ -75,14 +75,14 @@ def driven_off(part: ParsedPart, word: int) -> list[tuple[str, int]]:
 def protested(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     """Whom a protest is against by its purpose: "a strike to protest against A", "in protest of B's refusal"."""
     last = part.sentences[part.sentence_of[word]][1]
-    defied = [part.child(at + 1, "pobj") for at in range(word + 1, last - 1) if part.words[at].lower() in _DEFYING]
+    defied = [part.child(at + 1, "pobj") for at in range(word + 1, last - 1) if part.lowered[at] in _DEFYING]
     if defied and defied[0] is not None:
         return [("target", defied[0])]
     at = next((each for each in range(word + 1, last) if part.lemmas[each] in _OBJECTING | _DEMANDING), None)
     if at is None:
         return []
     demands = part.tags[at] == "NNS" and part.lemmas[at] in _DEMANDING
-    if part.words[at - 1].lower() not in ("to", "in", "and") and part.tags[at] != "VBG" and not demands:
+    if part.lowered[at - 1] not in ("to", "in", "and") and part.tags[at] != "VBG" and not demands:
         return []
     links = ("for", "from") if part.lemmas[at] in _DEMANDING else ("against", "at", "of", "over")
     found = [noun for prep, noun in clauses.prepositions(part, at) if prep in links]

@@ -16,7 +16,7 @@ def traveller(part: ParsedPart, visit: int) -> int | None:
     at = visit
     for _ in range(3):
         link = part.heads[at]
-        if part.deps[at] != "pobj" or part.words[link].lower() not in _DURING:
+        if part.deps[at] != "pobj" or part.lowered[link] not in _DURING:
             return None
         head = part.heads[link]
         if clauses.is_verb(part, head):
@@ -44,7 +44,7 @@ def _is_somebody(part: ParsedPart, word: int) -> bool:
 def is_being_made(part: ParsedPart, visit: int) -> bool:
     """Say whether a visit is told by what has been done on it: "met her during a visit", "on the first day of it"."""
     link = part.heads[visit]
-    low = part.words[link].lower()
+    low = part.lowered[link]
     if part.deps[visit] != "pobj" or low not in ("during", "of", "in"):
         return False
     if low != "during":
@@ -52,7 +52,7 @@ def is_being_made(part: ParsedPart, visit: int) -> bool:
         if part.lemmas[course] not in _COURSE or part.deps[course] != "pobj":
             return False
         link = part.heads[course]
-        if part.words[link].lower() not in ("on", "at", "during"):
+        if part.lowered[link] not in ("on", "at", "during"):
             return False
     verb = _verb_above(part, link)
     return verb is not None and is_past(part, verb)

@@ -70,7 +70,7 @@ def taken_private(part: ParsedPart, verb: int) -> int | None:
 def _before_being(part: ParsedPart, verb: int) -> list[int]:
     """As in "reports on Roe being replaced", where the parser ties the verb to the preposition or to the reports."""
     tied = part.deps[verb] in ("pcomp", "acl") and part.child(verb, "nsubjpass") is None
-    if not tied or verb < 2 or part.words[verb - 1].lower() != "being":
+    if not tied or verb < 2 or part.lowered[verb - 1] != "being":
         return []
     noun = verb - 2
     return [noun] if part.deps[noun] == "pobj" and part.heads[noun] < noun else []
@@ -92,7 +92,7 @@ def _share_behind(part: ParsedPart, verb: int) -> int | None:
 def _undergoing(part: ParsedPart, verb: int) -> int:
     """What a participle is said of; as in "A entered into an agreement to be acquired", A."""
     noun = part.heads[verb]
-    infinitive = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[verb])
+    infinitive = any(part.lowered[at] == "to" and part.deps[at] == "aux" for at in part.children[verb])
     if not infinitive or part.lemmas[noun] not in _UNDERTAKINGS:
         return noun
     subject = subjects.subject(part, verb)
@@ -130,9 +130,9 @@ def _whom_clause_is_of(part: ParsedPart, word: int) -> list[int]:
         return []
     doer, head = part.child(word, "nsubj"), part.heads[word]
     people = part.lemmas[head] in word_class("people") or part.tags[head] == "NNP"
-    if doer is None or not people or doer < head or part.words[doer].lower() in ("who", "that", "which"):
+    if doer is None or not people or doer < head or part.lowered[doer] in ("who", "that", "which"):
         return []
-    return [head] if part.words[min(part.subtree(word))].lower() not in ("who", "where", "when", "whose") else []
+    return [head] if part.lowered[min(part.subtree(word))] not in ("who", "where", "when", "whose") else []
 
 
 def _set_to(part: ParsedPart, word: int) -> list[int]:
@@ -141,7 +141,7 @@ def _set_to(part: ParsedPart, word: int) -> list[int]:
     if clause is None or part.tags[clause] != "VB" or part.child(clause, "mark") is not None:
         return []
     whom = part.child(clause, "nsubj")
-    to = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[clause])
+    to = any(part.lowered[at] == "to" and part.deps[at] == "aux" for at in part.children[clause])
     return [whom] if to and whom is not None and word < whom else []
 
 
@@ -188,7 +188,7 @@ _WITH_PARTICLE = {
 
 def _behind_particle(part: ParsedPart, word: int) -> list[int]:
     """As in "killed off hope", "swore in the cabinet", where the parser takes the particle for a preposition."""
-    after = part.words[word + 1].lower() if word + 1 < len(part.words) else ""
+    after = part.lowered[word + 1] if word + 1 < len(part.words) else ""
     if part.lemmas[word] not in _WITH_PARTICLE.get(after, ()) or part.heads[word + 1] != word:
         return []
     noun = part.child(word + 1, "pobj")
@@ -197,7 +197,7 @@ def _behind_particle(part: ParsedPart, word: int) -> list[int]:
 
 def _behind_infinitive(part: ParsedPart, word: int) -> list[int]:
     """As in "Peru to jail Roe", "prosecutors set to indict Roe": the parser ties whom to another word than the verb."""
-    if part.tags[word] != "VB" or part.words[word - 1].lower() != "to" or part.deps[word] not in ("relcl", "xcomp"):
+    if part.tags[word] != "VB" or part.lowered[word - 1] != "to" or part.deps[word] not in ("relcl", "xcomp"):
         return []
     behind = part.mention_at.get(word + 1)
     if behind is None or behind.first != word + 1 or behind.kind not in ("person", "other"):
@@ -219,5 +219,5 @@ def round_of(part: ParsedPart, word: int) -> int:
     """Give what a noun is told as, "the next round of talks", else itself: what befalls it befalls the talks."""
     prep = part.heads[word]
     counted = part.heads[prep]
-    below = part.deps[word] == "pobj" and part.words[prep].lower() == "of" and part.lemmas[counted] in _ROUNDS
+    below = part.deps[word] == "pobj" and part.lowered[prep] == "of" and part.lemmas[counted] in _ROUNDS
     return counted if below else word

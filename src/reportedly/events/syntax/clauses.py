@@ -75,7 +75,7 @@ _NEVER_ALONE = frozenset("kill injure wound arrest detain destroy damage evacuat
 
 def _opens_with_if(part: ParsedPart, word: int) -> bool:
     """As in "if confirmed by the house", "once approved"."""
-    return any(part.words[at].lower() in ("if", "once", "unless", "when") for at in part.children[word] if at < word)
+    return any(part.lowered[at] in ("if", "once", "unless", "when") for at in part.children[word] if at < word)
 
 
 def declared_of(part: ParsedPart, word: int) -> int | None:
@@ -92,7 +92,7 @@ def declared_of(part: ParsedPart, word: int) -> int | None:
 
 def auxiliaries(part: ParsedPart, word: int) -> list[str]:
     """Give the auxiliaries of a verb in lower case, those it shares with the verb it is coordinated to included."""
-    own = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("aux", "auxpass")]
+    own = [part.lowered[at] for at in part.children[word] if part.deps[at] in ("aux", "auxpass")]
     if own or part.deps[word] != "conj" or not is_verb(part, part.heads[word]):
         return own
     if part.child(word, *SUBJECTS) is not None or not same_form(part, word, part.heads[word]):
@@ -118,7 +118,7 @@ def told_before(part: ParsedPart, word: int) -> int | None:
 
 def antecedent(part: ParsedPart, word: int) -> int:
     """Give the noun a relative pronoun stands for, or the word itself."""
-    if part.words[word].lower() not in _RELATIVES:
+    if part.lowered[word] not in _RELATIVES:
         return word
     at = part.heads[word]
     for _ in range(4):
@@ -135,7 +135,7 @@ def beside_with(part: ParsedPart, verb: int) -> int | None:
     before = part.mention_at.get(verb - 1)
     if before is None or before.last != verb or before.first == 0 or part.heads[verb] < verb:
         return None
-    return verb - 1 if part.words[before.first - 1].lower() == "with" else None
+    return verb - 1 if part.lowered[before.first - 1] == "with" else None
 
 
 _FURTHER = 15
@@ -147,7 +147,7 @@ def included(part: ParsedPart, noun: int) -> list[int]:
 
     And the other way round: "Roe was among twelve people held", "Roe was one of two people killed".
     """
-    if part.tags[noun] not in ("NNS", "NNPS") and part.words[noun].lower() not in ("those", "them"):
+    if part.tags[noun] not in ("NNS", "NNPS") and part.lowered[noun] not in ("those", "them"):
         return []
     if one_of_them := _one_of(part, noun):
         return one_of_them
@@ -165,11 +165,11 @@ def included(part: ParsedPart, noun: int) -> list[int]:
 
 def _one_of(part: ParsedPart, noun: int) -> list[int]:
     prep = part.heads[noun]
-    if part.deps[noun] != "pobj" or part.words[prep].lower() not in ("among", "of"):
+    if part.deps[noun] != "pobj" or part.lowered[prep] not in ("among", "of"):
         return []
     above = part.heads[prep]
-    if part.words[prep].lower() == "of":
-        if part.words[above].lower() != "one" or part.deps[above] != "attr":
+    if part.lowered[prep] == "of":
+        if part.lowered[above] != "one" or part.deps[above] != "attr":
             return []
         above = part.heads[above]
     return _named(part, part.child(above, "nsubj")) if part.lemmas[above] == "be" else []
@@ -184,7 +184,7 @@ def _in_a_row(part: ParsedPart, first: int, last: int) -> list[int]:
         if mention is not None and mention.kind == "person":
             found.append(mention.last - 1)
             at = mention.last
-        elif part.words[at].lower() not in (",", "and", "or") if found else part.words[at] in (",", "."):
+        elif part.lowered[at] not in (",", "and", "or") if found else part.words[at] in (",", "."):
             break
         else:
             at += 1
@@ -222,7 +222,7 @@ def _is_another_name(part: ParsedPart, word: int, name: int) -> bool:
     """As in "Roe and Lund", where the parser hangs the first name on the second."""
     if part.deps[word] != "nmod" or word not in part.mention_at or name not in part.mention_at:
         return False
-    joined = any(part.words[at].lower() == "and" and part.deps[at] == "cc" for at in part.children[word])
+    joined = any(part.lowered[at] == "and" and part.deps[at] == "cc" for at in part.children[word])
     return joined and part.mention_at[word] != part.mention_at[name]
 
 
@@ -251,7 +251,7 @@ def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
                 prep = stack.pop()
                 noun = part.child(prep, "pobj", "pcomp")
                 if noun is not None:
-                    found.append((part.words[at].lower(), noun))
+                    found.append((part.lowered[at], noun))
                 stack.extend(child for child in part.children[prep] if part.deps[child] == "prep")
     return found
 

@@ -19,7 +19,7 @@ def is_told_of_in_a_headline(part: ParsedPart, verb: int) -> bool:
         return True
     if part.deps[verb] not in ("ROOT", "ccomp", "advcl", "conj") or part.lemmas[verb] in _WITHOUT_OBJECT:
         return False
-    if part.words[verb].lower() in _PAST_ONLY or part.child(verb, "dative", "attr", "acomp") is not None:
+    if part.lowered[verb] in _PAST_ONLY or part.child(verb, "dative", "attr", "acomp") is not None:
         return False
     clause = part.child(verb, "ccomp")
     if clause is not None and "," not in part.words[verb:clause]:

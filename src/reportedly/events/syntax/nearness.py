@@ -110,7 +110,7 @@ def _verb_of(part: ParsedPart, start: int) -> int | None:
         # "Committed to working toward a deal" says more than that one is on the way.
         return start if part.tags[start] != "VBG" or part.child(start, "aux") is not None else None
     at = start - 1
-    while at > 0 and part.words[at].lower() in _NOT:
+    while at > 0 and part.lowered[at] in _NOT:
         at -= 1
     if at >= 0 and part.lemmas[at] in _LINKING and clauses.is_verb(part, at):
         return part.heads[at] if part.deps[at] in ("aux", "auxpass") else at

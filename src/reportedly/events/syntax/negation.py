@@ -19,14 +19,14 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
     for at in part.children[word]:
         if at == but:
             continue
-        low = part.words[at].lower()
-        if part.words[at + 1 : at + 2] and part.words[at + 1].lower() in _AND_MORE:
+        low = part.lowered[at]
+        if part.words[at + 1 : at + 2] and part.lowered[at + 1] in _AND_MORE:
             continue  # "is not just wrong" says that it is, and more
         if word < at and low == "not" and _sets_apart(part, at):
             continue
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
-        if low == "longer" and at and part.words[at - 1].lower() == "no":
+        if low == "longer" and at and part.lowered[at - 1] == "no":
             return True
         if low == "no" and part.deps[at] in ("det", "intj") and at < word and part.words[at + 1] != ".":
             return True
@@ -34,7 +34,7 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
             return True
         if low in ("neither", "nor") and part.deps[at] in ("preconj", "cc", "det", "advmod") and at < word:
             return True
-    if part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without":
+    if part.deps[word] in ("pobj", "pcomp") and part.lowered[part.heads[word]] == "without":
         return True
     return part.deps[word] == "conj" and is_verb(part, word) and _shares_negation(part, word)
 
@@ -43,7 +43,7 @@ def _sets_apart(part: ParsedPart, no: int) -> bool:
     """As in "it would be a working visit, not the full state visit": what is denied is named behind."""
     if part.words[no - 1] not in (",", "-", "–", "—") or no + 1 >= len(part.words):
         return False
-    return part.tags[no + 1] in ("DT", "PRP$", "NN", "NNS", "NNP", "JJ", "CD") or part.words[no + 1].lower() in _PLACED
+    return part.tags[no + 1] in ("DT", "PRP$", "NN", "NNS", "NNP", "JJ", "CD") or part.lowered[no + 1] in _PLACED
 
 
 _PLACED = frozenset({"in", "at", "on", "to", "by", "with", "from", "for"})
@@ -53,7 +53,7 @@ def _shares_negation(part: ParsedPart, word: int) -> bool:
     """As in "has not met or called him", "has not met him, nor has it called him"."""
     head = part.heads[word]
     links = [at for at in part.children[head] if part.deps[at] == "cc" and head < at < word]
-    link = part.words[links[-1]].lower() if links else ""
+    link = part.lowered[links[-1]] if links else ""
     if link == "nor":
         return True
     apart = part.child(word, *SUBJECTS, "aux") is not None
@@ -62,11 +62,11 @@ def _shares_negation(part: ParsedPart, word: int) -> bool:
 
 
 def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:
-    if part.words[word].lower() in _NOBODY:
+    if part.lowered[word] in _NOBODY:
         return True
     if not subject:
         return False
     before = [text.lower() for text in part.words[max(0, word - 3) : word + 1]]
     if "not" in before[:-1] and before[before.index("not") + 1] in ("one", "a"):
         return True  # "not one soldier", "not a single soldier"
-    return any(part.words[at].lower() in ("no", "neither") for at in part.children[word] if at <= word)
+    return any(part.lowered[at] in ("no", "neither") for at in part.children[word] if at <= word)

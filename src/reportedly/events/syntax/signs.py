@@ -46,7 +46,7 @@ def is_past(part: ParsedPart, verb: int) -> bool:
 
 def is_ranked(part: ParsedPart, noun: int) -> bool:
     """As in "the first leader to visit", "the 40th person to be named": whoever is counted has done it."""
-    beside = [part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("amod", "det", "nummod")]
+    beside = [part.lowered[at] for at in part.children[noun] if part.deps[at] in ("amod", "det", "nummod")]
     return any(word in _RANKS or (word.endswith(("th", "rd")) and word[0].isdigit()) for word in beside)
 
 
@@ -85,7 +85,7 @@ def is_some(part: ParsedPart, noun: int) -> bool:
 
 def no_before(part: ParsedPart, word: int) -> bool:
     """As in "no visit", where the parser hangs the "no" elsewhere."""
-    return word > 0 and part.words[word - 1].lower() == "no" and part.tags[word].startswith("NN")
+    return word > 0 and part.lowered[word - 1] == "no" and part.tags[word].startswith("NN")
 
 
 def is_command(part: ParsedPart, verb: int) -> bool:
@@ -107,7 +107,7 @@ def is_subjunctive(part: ParsedPart, verb: int) -> bool:
         return False
     helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
     finite = helpers[0] if helpers else verb
-    marked = any(part.deps[at] == "mark" and part.words[at].lower() == "that" for at in part.children[verb])
+    marked = any(part.deps[at] == "mark" and part.lowered[at] == "that" for at in part.children[verb])
     return marked and part.tags[finite] == "VB"
 
 
@@ -122,13 +122,13 @@ def had_it_been(part: ParsedPart, verb: int) -> bool:
     helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
     doer = part.child(verb, "nsubj", "nsubjpass")
     above = part.heads[verb]
-    if part.deps[verb] == "ccomp" and part.words[above].lower() == "had" and part.deps[above] == "advcl":
+    if part.deps[verb] == "ccomp" and part.lowered[above] == "had" and part.deps[above] == "advcl":
         return doer is not None and above < doer < verb  # the parser makes a verb of its own of "had"
     if helper is not None and part.tags[verb][:2] == "NN" and part.deps[verb] == "advcl":
-        return part.words[helper].lower() == "should"  # "should the bridge collapse", taken for a noun
+        return part.lowered[helper] == "should"  # "should the bridge collapse", taken for a noun
     if helper is None or doer is None or helper > doer:
         return False
-    low = part.words[helper].lower()
+    low = part.lowered[helper]
     return (low == "had" and part.deps[verb] == "advcl") or (low == "should" and part.deps[verb] in ("advcl", "ccomp"))
 
 
@@ -149,7 +149,7 @@ def _is_quoted(part: ParsedPart, verb: int) -> bool:
     doer = part.child(verb, "nsubj", "nsubjpass")
     first = min(part.subtree(verb))
     marks = {part.words[at] for at in (first - 1, first) if at >= 0}
-    return bool(marks & _QUOTES) or (doer is not None and part.words[doer].lower() in ("i", "we", "you"))
+    return bool(marks & _QUOTES) or (doer is not None and part.lowered[doer] in ("i", "we", "you"))
 
 
 _QUOTES = frozenset({'"', "“", "‘", "``", "'", "`"})
@@ -169,7 +169,7 @@ def headline_future(part: ParsedPart, verb: int) -> bool:
     if part.tags[verb] == "VBN":
         return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("to", "be")
     own = part.deps[verb] == "ccomp" and part.child(verb, "nsubj") is not None  # "X to visit Y, minister says"
-    return part.words[verb - 1].lower() == "to" and (governor == verb or own or not clauses.is_verb(part, governor))
+    return part.lowered[verb - 1] == "to" and (governor == verb or own or not clauses.is_verb(part, governor))
 
 
 def because_of(part: ParsedPart, at: int) -> bool:
@@ -182,9 +182,9 @@ def is_condition(part: ParsedPart, clause: int) -> bool:
     """Say whether a clause is a condition, by "if" or by the order of its words: "were he to go", "should it rain"."""
     first = min(part.subtree(clause))
     doer = part.child(clause, "nsubj", "nsubjpass")
-    if part.words[first].lower() in ("were", "should") and doer is not None and first < doer:
+    if part.lowered[first] in ("were", "should") and doer is not None and first < doer:
         return True
-    return any(part.deps[at] == "mark" and part.words[at].lower() in ("if", "unless") for at in part.children[clause])
+    return any(part.deps[at] == "mark" and part.lowered[at] in ("if", "unless") for at in part.children[clause])
 
 
 def condition_beside(part: ParsedPart, verb: int) -> str:
@@ -194,7 +194,7 @@ def condition_beside(part: ParsedPart, verb: int) -> str:
     where the parser hangs the clause on who said so.
     """
     for at in part.children[verb]:
-        low = part.words[at].lower()
+        low = part.lowered[at]
         if low in _PROVIDED and at > verb and part.deps[at] in ("prep", "advcl", "mark", "dep"):
             return "provided"
         noun = part.child(at, "pobj") if low in ("in", "on") else None
@@ -210,7 +210,7 @@ def condition_beside(part: ParsedPart, verb: int) -> str:
     between = [
         at for at in part.children[above] if part.deps[at] == "advcl" and verb < at < above and is_condition(part, at)
     ]
-    marks = [part.words[at].lower() for clause in between for at in part.children[clause] if part.deps[at] == "mark"]
+    marks = [part.lowered[at] for clause in between for at in part.children[clause] if part.deps[at] == "mark"]
     return next((mark for mark in marks if mark in ("if", "unless")), "")
 
 
@@ -220,7 +220,7 @@ _CASES = frozenset({("in", "event"), ("in", "case"), ("on", "condition")})
 
 def is_when(part: ParsedPart, clause: int) -> bool:
     """As in "once it arrives", "before they meet": a clause that gives the time of another, in the present tense."""
-    marks = {part.words[at].lower() for at in part.children[clause] if part.deps[at] in ("mark", "advmod")}
+    marks = {part.lowered[at] for at in part.children[clause] if part.deps[at] in ("mark", "advmod")}
     helpers = [at for at in part.children[clause] if part.deps[at] in ("aux", "auxpass")]
     present = part.tags[helpers[0] if helpers else clause] in ("VBZ", "VBP")
     return present and bool(marks & {"when", "once", "before", "after", "whenever"})
@@ -229,21 +229,21 @@ def is_when(part: ParsedPart, clause: int) -> bool:
 def asks_when(part: ParsedPart, clause: int) -> bool:
     """Whether only the way is asked: "it is not clear when she will land" does not doubt the landing."""
     first = min(part.subtree(clause))
-    low = part.words[first].lower()
+    low = part.lowered[first]
     return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
 
 
 def is_alternative(part: ParsedPart, at: int, first: int) -> bool:
     """Whether a word is the "either" of "is either jailed or dead": only one of the two need be so."""
-    linked = {part.words[each].lower() for each in part.children[first] if each > at}
-    return part.words[at].lower() == "either" and part.deps[at] in ("preconj", "cc") and "or" in linked
+    linked = {part.lowered[each] for each in part.children[first] if each > at}
+    return part.lowered[at] == "either" and part.deps[at] in ("preconj", "cc") and "or" in linked
 
 
 def is_choice(part: ParsedPart, at: int, head: int) -> bool:
     """As in "will sell or close the plant": one of them it will be."""
     if part.tags[at] not in _LEFT_OPEN or part.tags[head] not in _LEFT_OPEN or part.lemmas[at] in _UNITS:
         return False
-    between = [low for each in part.children[head] if head < each < at and (low := part.words[each].lower()) in _LINKS]
+    between = [low for each in part.children[head] if head < each < at and (low := part.lowered[each]) in _LINKS]
     return between[-1:] == ["or"] and clauses.is_verb(part, at) == clauses.is_verb(part, head)
 
 
@@ -260,12 +260,12 @@ _UNITS = frozenset("cent dollar euro pound share".split())
 def under_condition(part: ParsedPart, verb: int) -> bool:
     """As in "if she shows up and decides": the "if" is that of both."""
     marks = [at for at in part.children[verb] if part.deps[at] in ("mark", "advmod")]
-    return any(part.words[at].lower() in CONDITIONS for at in marks)
+    return any(part.lowered[at] in CONDITIONS for at in marks)
 
 
 def to_infinitive(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb has "to" before it."""
-    return any(part.deps[at] == "aux" and part.words[at].lower() == "to" for at in part.children[verb])
+    return any(part.deps[at] == "aux" and part.lowered[at] == "to" for at in part.children[verb])
 
 
 def participle(part: ParsedPart, verb: int) -> bool:
@@ -295,8 +295,8 @@ def predicate_untrue(part: ParsedPart, verb: int) -> bool:
     predicate = part.child(verb, "acomp", "attr")
     if predicate is None:
         return False
-    low, negated = part.words[predicate].lower(), negation.is_negated(part, verb)
-    beside = {part.words[at].lower() for at in part.children[predicate] if part.deps[at] in ("amod", "compound")}
+    low, negated = part.lowered[predicate], negation.is_negated(part, verb)
+    beside = {part.lowered[at] for at in part.children[predicate] if part.deps[at] in ("amod", "compound")}
     if part.tags[predicate].startswith("NN") and (low in _NONSENSE or beside & UNTRUE):
         return not negated
     if calls_a_deed_wrong(part, verb):
@@ -310,7 +310,7 @@ _DEEDS = frozenset("decision move step plan act action order policy law choice i
 def calls_a_deed_wrong(part: ParsedPart, verb: int) -> bool:
     """Whether what is called wrong is a deed: a report is wrong by not being true, but a deed is so as a deed."""
     predicate, subject = part.child(verb, "acomp"), part.child(verb, "nsubj", "csubj")
-    if predicate is None or part.words[predicate].lower() != "wrong":
+    if predicate is None or part.lowered[predicate] != "wrong":
         return False
     done = subject is not None and (part.lemmas[subject] in _DEEDS or part.tags[subject] in ("VB", "VBG"))
     return done or part.child(verb, "xcomp") is not None
@@ -319,7 +319,7 @@ def calls_a_deed_wrong(part: ParsedPart, verb: int) -> bool:
 def never_was(part: ParsedPart, noun: int) -> bool:
     """As in "the fire that never was", "a raid at the port that did not happen", "the visit that wasn't"."""
     last = min(part.sentences[part.sentence_of[noun]][1], noun + _WITHIN_REACH)
-    that = next((at for at in range(noun + 1, last) if part.words[at].lower() in ("that", "which")), None)
+    that = next((at for at in range(noun + 1, last) if part.lowered[at] in ("that", "which")), None)
     if that is None or any(part.tags[at][:2] in ("VB", "MD") or part.words[at] == "," for at in range(noun, that)):
         return False
     low = " ".join(part.words[that + 1 : that + 6]).lower().replace("’", "'")
@@ -339,7 +339,7 @@ def is_unheard_of(part: ParsedPart, noun: int) -> bool:
     """Whether a noun brings its event up for the first time: "obtain an order", but not "condemn the order"."""
     if not part.tags[noun].startswith("NN"):
         return False
-    words = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("det", "poss")}
+    words = {part.lowered[at] for at in part.children[noun] if part.deps[at] in ("det", "poss")}
     return not words or bool(words & {"a", "an", "another", "any"})
 
 
@@ -348,7 +348,7 @@ _GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "hi
 
 def is_given(part: ParsedPart, noun: int) -> bool:
     """Whether a noun names what is known already: "the visit", "their quarrel", "Doe's letter"."""
-    return any(part.words[at].lower() in _GIVEN or part.deps[at] == "poss" for at in part.children[noun])
+    return any(part.lowered[at] in _GIVEN or part.deps[at] == "poss" for at in part.children[noun])
 
 
 def nothing_does(part: ParsedPart, verb: int) -> bool:
@@ -357,7 +357,7 @@ def nothing_does(part: ParsedPart, verb: int) -> bool:
     if subject is None:
         return False
     first = min(part.subtree(subject))
-    return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
+    return bool({"no", "neither", "nor"} & {part.lowered[at] for at in range(max(0, first - 1), first + 1)})
 
 
 _AIMS = frozenset(
@@ -376,7 +376,7 @@ def is_lacking(part: ParsedPart, noun: int) -> bool:
     """As in "no word on a visit", "has not received information about it": nothing is said either way."""
     if part.deps[noun] == "conj" and part.tags[part.heads[noun]].startswith("NN"):
         return is_lacking(part, part.heads[noun])
-    if any(part.words[child].lower() in ("neither", "no") for child in part.children[noun]):
+    if any(part.lowered[child] in ("neither", "no") for child in part.children[noun]):
         return True
     verb = part.heads[noun]
     above = clauses.is_verb(part, verb) and negation.is_negated(part, verb)
@@ -385,12 +385,10 @@ def is_lacking(part: ParsedPart, noun: int) -> bool:
 
 def is_near_to(part: ParsedPart, prep: int) -> bool:
     """As in "close to reaching a deal", "never closer to a pact", "the closest point yet to signing": not there yet."""
-    if part.words[prep].lower() not in ("to", "towards", "toward") or part.deps[prep] != "prep":
+    if part.lowered[prep] not in ("to", "towards", "toward") or part.deps[prep] != "prep":
         return False
     first = max(part.sentences[part.sentence_of[prep]][0], prep - _NEAR_BEFORE)
-    return any(
-        part.words[at].lower() in _NEAR_TO and part.tags[at].startswith(("JJ", "RB")) for at in range(first, prep)
-    )
+    return any(part.lowered[at] in _NEAR_TO and part.tags[at].startswith(("JJ", "RB")) for at in range(first, prep))
 
 
 _NEAR_TO = frozenset({"close", "closer", "closest", "near", "nearer", "nearest"})

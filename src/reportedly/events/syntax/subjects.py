@@ -55,10 +55,10 @@ def is_taken_for_noun(part: ParsedPart, word: int) -> bool:
         return True
     if word != 1:
         return False
-    several = part.tags[0] in ("NNS", "NNPS") or part.words[0].lower() == "police"
+    several = part.tags[0] in ("NNS", "NNPS") or part.lowered[0] == "police"
     behind = part.mention_at.get(word + 1)
     named = behind is not None and behind.first == word + 1 and _ends_with(part, behind)
-    return several and named and is_verb_of_lexicon(part.words[word].lower())
+    return several and named and is_verb_of_lexicon(part.lowered[word])
 
 
 _WITH_PLAYERS = frozenset({"sign", "sell", "appoint", "sack", "hire", "loan", "release"})
@@ -70,7 +70,7 @@ def _is_of_a_club(part: ParsedPart, word: int) -> bool:
     club = part.mention_at.get(word - 1)
     first = club is not None and club.first == 0 and club.kind != "person"
     near = (part.mention_at[at] for at in range(word + 1, word + 4) if at in part.mention_at)
-    return first and part.words[word].lower() in _WITH_PLAYERS and any(_ends_with(part, each) for each in near)
+    return first and part.lowered[word] in _WITH_PLAYERS and any(_ends_with(part, each) for each in near)
 
 
 def _ends_with(part: ParsedPart, behind: Mention) -> bool:
@@ -81,9 +81,9 @@ def _ends_with(part: ParsedPart, behind: Mention) -> bool:
 
 def _is_of_two(part: ParsedPart, word: int) -> bool:
     """As in the headline "Norway and Peru swap prisoners"."""
-    paired = 2 < word < len(part.words) - 1 and part.words[word - 2].lower() == "and" and part.deps[word] == "compound"
+    paired = 2 < word < len(part.words) - 1 and part.lowered[word - 2] == "and" and part.deps[word] == "compound"
     named = paired and word - 1 in part.mention_at and word - 3 in part.mention_at
-    return named and part.words[word].lower() in ("swap", "exchange") and part.tags[word + 1] == "NNS"
+    return named and part.lowered[word] in ("swap", "exchange") and part.tags[word + 1] == "NNS"
 
 
 def _is_body_before_person(part: ParsedPart, word: int) -> bool:
@@ -95,7 +95,7 @@ def _is_body_before_person(part: ParsedPart, word: int) -> bool:
 
 def _is_only_a_verb(part: ParsedPart, word: int) -> bool:
     """Whether the lexicon knows a plural as a verb, and has no such noun: "sinks", "resigns", and no "talks"."""
-    lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+    lemma, pos = headline_forms().get(part.lowered[word], ("", ""))
     return pos == "v" and (lemma in _MOSTLY_VERBS or not (noun_rows(lemma) or noun_rows(part.lemmas[word])))
 
 
@@ -142,7 +142,7 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
     at = word
     for _ in range(6):
         found = _own_subject(part, at)
-        if found is not None and part.words[found].lower() != "there":
+        if found is not None and part.lowered[found] != "there":
             return antecedent(part, found) if not _is_dateline(part, found, at) else _left_noun(part, at)
         if found is not None:
             return None
@@ -192,7 +192,7 @@ def _own_subject(part: ParsedPart, verb: int) -> int | None:
     """
     found = [at for at in part.children[verb] if part.deps[at] in ("nsubj", "nsubjpass")]
     apart = len(found) > 1 and found[-1] < verb and "," in part.words[found[0] : found[-1]]
-    linked = len(found) > 1 and found[0] < found[1] < verb and part.words[found[0]].lower() == "that"
+    linked = len(found) > 1 and found[0] < found[1] < verb and part.lowered[found[0]] == "that"
     return found[-1] if apart or linked else next(iter(found), None)
 
 
@@ -239,7 +239,7 @@ def _controller(part: ParsedPart, word: int) -> int | None:
     """As in "forced the firm to sell", "left forty people dead": whom the verb above it has for an object."""
     if part.deps[word] not in ("xcomp", "ccomp", "oprd"):
         return None
-    if part.lemmas[part.heads[word]] in _TO_AN_END and part.words[word - 1].lower() == "to":
+    if part.lemmas[part.heads[word]] in _TO_AN_END and part.lowered[word - 1] == "to":
         return None
     whom = part.child(part.heads[word], "dobj") or _called_on(part, part.heads[word])
     filed = whom is not None and part.lemmas[whom] in _FILED  # "filed papers to run", "made plans to leave"
@@ -280,7 +280,7 @@ _CONJUNCTIONS = frozenset({"after", "before", "since", "until"})
 def _behind_conjunction(part: ParsedPart, verb: int) -> int | None:
     """As in "was held after Roe, a pilot, was robbed", where the parser takes "after" for a preposition: Roe."""
     finite = part.tags[verb] in ("VBD", "VBZ") or part.child(verb, "aux", "auxpass") is not None
-    if not finite or part.words[verb - 1].lower() == "to":
+    if not finite or part.lowered[verb - 1] == "to":
         return None
     pairs = prepositions(part, part.heads[verb])
     return next((noun for prep, noun in pairs if prep in _CONJUNCTIONS and part.heads[verb] < noun < verb), None)
@@ -289,10 +289,10 @@ def _behind_conjunction(part: ParsedPart, verb: int) -> int | None:
 def _accused(part: ParsedPart, prep: int) -> int | None:
     """Who is accused, suspected or convicted of doing it, or kept from it."""
     verb = part.heads[prep]
-    if part.words[prep].lower() == "from" and is_verb(part, verb):
+    if part.lowered[prep] == "from" and is_verb(part, verb):
         return part.child(verb, "nsubjpass", "dobj")
-    judged = part.words[prep].lower() == "for" and part.lemmas[verb] in _JUDGING
-    if not judged and (part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING):
+    judged = part.lowered[prep] == "for" and part.lemmas[verb] in _JUDGING
+    if not judged and (part.lowered[prep] not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING):
         return None
     return part.child(verb, "nsubjpass", "dobj")
 
@@ -307,7 +307,7 @@ def _is_dateline(part: ParsedPart, found: int, verb: int) -> bool:
 def _relative_subject(part: ParsedPart, at: int) -> int | None:
     """As in "his plan to visit": whoever the plan is of; "the man visiting": the man."""
     head = part.heads[at]
-    if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
+    if any(part.lowered[child] == "to" and part.deps[child] == "aux" for child in part.children[at]):
         if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at or _heads_headline(part, head):
             return head
         owner = _for_whom(part, head, at)
@@ -327,7 +327,7 @@ def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
     """As in "plans for Roe to meet Doe", "talks with Roe to become coach": Roe."""
     joins = part.lemmas[noun] in _TALKS and part.lemmas[verb] in _TAKING_POSTS
     words = ("for", "with") if joins else ("for",)
-    links = [at for at in part.children[noun] if part.words[at].lower() in words and at < verb]
+    links = [at for at in part.children[noun] if part.lowered[at] in words and at < verb]
     return next((whom for at in links if (whom := part.child(at, "pobj")) is not None), None)
 
 
@@ -339,7 +339,7 @@ def _by_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
 def plan_owner(part: ParsedPart, noun: int) -> int | None:
     """Who has the plan: "A has plans to visit", "A is in talks to merge"."""
     verb = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.words[verb].lower() in ("in", "into", "under", "on"):
+    if part.deps[noun] == "pobj" and part.lowered[verb] in ("in", "into", "under", "on"):
         verb = part.heads[verb]
         if verb in part.mention_at and part.kind == PartKind.TITLE:
             return verb  # the headline "A in talks to buy B"

@@ -96,4 +96,4 @@ def _is_headline_plan(part: ParsedPart, word: int) -> bool:
     """As in the headline "Drivers to down tools on Friday", where the parser knows no verb."""
     first, last = part.sentences[part.sentence_of[word]]
     roots = [at for at in range(max(first, 1), last) if part.heads[at] == at]
-    return part.kind == PartKind.TITLE and any(part.words[at - 1].lower() == "to" for at in roots)
+    return part.kind == PartKind.TITLE and any(part.lowered[at - 1] == "to" for at in roots)

@@ -34,7 +34,7 @@ def is_verb(part: ParsedPart, at: int) -> bool:
 
 def lowered(part: ParsedPart, at: int) -> str:
     """A word in small letters."""
-    return part.words[at].lower()
+    return part.lowered[at]
 
 
 def word_before(part: ParsedPart, word: int) -> tuple[str, int]:

@@ -145,7 +145,7 @@ def _ranks(found: Found) -> bool:
     word = lexemes.word(found.first)
     first = part.sentences[part.sentence_of[word]][0]
     for at in range(word - 1, max(first, word - 14) - 1, -1):
-        low = part.words[at].lower()
+        low = part.lowered[at]
         if part.tags[at] in ("JJS", "RBS") or low in _RANKS or low in ("n't", "n’t", "never", "not"):
             return True
         if low in (";", ":") or part.tags[at] == "MD":

@@ -108,7 +108,7 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
 def _carry_through(part: ParsedPart, word: int, carried: dict[int, int]) -> None:
     """As in "go on strike on Friday", "be in talks on Monday"."""
     prep = part.heads[word]
-    verb, low = part.heads[prep], part.words[prep].lower()
+    verb, low = part.heads[prep], part.lowered[prep]
     going = part.lemmas[verb] in _GOING and low == "on"
     if going or (part.lemmas[verb] == "be" and low in ("in", "on")):
         carried.setdefault(verb, word)
@@ -187,7 +187,7 @@ _CALLING = frozenset({"call", "convene", "summon", "announce", "order"})
 
 def _called_for(part: ParsedPart, at: int, verb: int, triggers: dict[int, Found]) -> int | None:
     """As in "called an election for 4 July": the day behind "for" is that of what is called."""
-    if part.lemmas[verb] not in _CALLING or part.words[at].lower() != "for":
+    if part.lemmas[verb] not in _CALLING or part.lowered[at] != "for":
         return None  # the day for which a law fixes a vote is that of no vote at hand
     done = part.child(verb, "dobj")
     return done if done in triggers else None
@@ -210,7 +210,7 @@ def _as_its_day(part: ParsedPart, last: int, triggers: dict[int, Found]) -> int 
 def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: dict[int, Found]) -> bool:
     """Whether a year only tells which thing is meant: "passed the 2026 budget", "sorry for the famine of 1951"."""
     of = part.heads[at] if part.deps[at] == "pobj" else at
-    if part.words[of].lower() == "of" and len(time.value) == 4:
+    if part.lowered[of] == "of" and len(time.value) == 4:
         return part.heads[of] not in triggers and part.tags[part.heads[of]] in ("NN", "NNS")
     beside = part.deps[at] in ("compound", "nummod", "amod", "nmod") and part.heads[at] not in triggers
     return beside and len(time.value) == 4 and part.tags[part.heads[at]].startswith("NN")
@@ -221,7 +221,7 @@ def _dates_what_was_before(part: ParsedPart, at: int, triggers: dict[int, Found]
     noun = part.heads[at]
     if part.deps[at] not in ("poss", "compound", "nmod", "amod") or part.deps[noun] != "pobj" or noun in triggers:
         return False
-    return part.words[part.heads[noun]].lower() in ("after", "following", "since", "despite")
+    return part.lowered[part.heads[noun]] in ("after", "following", "since", "despite")
 
 
 def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:
@@ -240,11 +240,11 @@ def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> 
 
 def _is_compared_with(part: ParsedPart, at: int) -> bool:
     """As in "its biggest fall since September 2001", "the first since 1998": no time of what is told."""
-    since = at if part.words[at].lower() == "since" else part.heads[at]
-    if part.words[since].lower() != "since":
+    since = at if part.lowered[at] == "since" else part.heads[at]
+    if part.lowered[since] != "since":
         return False
     before = range(max(part.sentences[part.sentence_of[since]][0], since - 8), since)
-    return any(part.tags[each] == "JJS" or part.words[each].lower() in ("first", "only") for each in before)
+    return any(part.tags[each] == "JJS" or part.lowered[each] in ("first", "only") for each in before)
 
 
 def _as_of(part: ParsedPart, first: int) -> bool:
@@ -298,7 +298,7 @@ def _trigger_of_place(
             return None
         if dep == "pobj" and not _places(part, head, triggers, prepositions):
             return None
-        prepositions += [part.words[head].lower()] if dep == "pobj" else []
+        prepositions += [part.lowered[head]] if dep == "pobj" else []
         if head in carriers and (dep in ("prep", "npadvmod", "advmod") or _struck(dep, triggers[carriers[head]])):
             return carriers[head]
         if head in triggers:
@@ -345,7 +345,7 @@ _SITES = frozenset(
 def _is_site(part: ParsedPart, noun: int, prepositions: Sequence[str]) -> bool:
     """Whether a place told with a noun is where the thing stands that something is done with: "the mill in Turku", "the
     Turku mill", "the chemicals side of Turku"."""
-    site = not _SITES.isdisjoint((part.lemmas[noun], part.words[noun].lower()))
+    site = not _SITES.isdisjoint((part.lemmas[noun], part.lowered[noun]))
     done_with = site and part.deps[noun] in ("nsubj", "nsubjpass")
     return done_with and prepositions[-1:] in ([], ["in"], ["at"], ["near"], ["outside"], ["of"])
 
@@ -376,7 +376,7 @@ def _struck(dep: str, found: Found) -> bool:
 
 
 def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Sequence[str]) -> bool:
-    low, governor = part.words[prep].lower(), part.heads[prep]
+    low, governor = part.lowered[prep], part.heads[prep]
     if _is_no_longer(part, prep) or (low == "of" and _flies_out(part, governor, triggers)):
         return False
     if before:
@@ -413,7 +413,7 @@ def _is_no_longer(part: ParsedPart, prep: int) -> bool:
 def _flies_out(part: ParsedPart, out: int, triggers: dict[int, Found]) -> bool:
     """As in "flew out of Turku": from where somebody travels, and not where to."""
     travels = triggers.get(part.heads[out])
-    return part.words[out].lower() == "out" and travels is not None and travels.trigger.type is EventType.VISIT
+    return part.lowered[out] == "out" and travels is not None and travels.trigger.type is EventType.VISIT
 
 
 def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:
@@ -434,7 +434,7 @@ def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], an
     for each in found:
         first, last = part.sentences[part.sentence_of[each.word]]
         for at in range(each.word, min(last, each.word + 9)):
-            if part.words[at].lower() != "there" or part.tags[at] == "EX" or each.word in anchors.places:
+            if part.lowered[at] != "there" or part.tags[at] == "EX" or each.word in anchors.places:
                 continue
             before = [place for place in places if part.starts[first] <= place.span[0] < part.starts[at]]
             if before and _reaches(part, at, each.word):
@@ -473,7 +473,7 @@ def _at_hosts(part: ParsedPart, found: Sequence[Found], places: Sequence[Place],
 def _verb_above(part: ParsedPart, noun: int) -> int:
     """The verb whose object a noun is, be it by "for": "awaits the visit", "gets ready for a visit"."""
     at = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.words[at].lower() == "for":
+    if part.deps[noun] == "pobj" and part.lowered[at] == "for":
         at = part.heads[at]
         at = part.heads[at] if part.deps[at] == "acomp" else at
     return at if part.deps[noun] in ("dobj", "pobj") else noun

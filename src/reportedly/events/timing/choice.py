@@ -45,7 +45,7 @@ def _of_the_saying(part: ParsedPart, time: TimeExpression, inside: Sequence[tupl
     """
     words = words_at(part, time.span)
     first, behind = (words[0], words[-1] + 1) if words else (0, 0)
-    while first and part.words[first - 1].lower() in _LEADING:
+    while first and part.lowered[first - 1] in _LEADING:
         first -= 1
     if not first or behind >= len(part.words) or part.starts[first] not in [start for start, _ in inside]:
         return False
@@ -105,8 +105,8 @@ def _names_day(time: TimeExpression) -> bool:
 
 def _bounded(part: ParsedPart, time: TimeExpression) -> When:
     words = words_at(part, time.span)
-    low = part.words[words[0]].lower() if words else ""
-    before = part.words[words[0] - 1].lower() if words and words[0] else ""
+    low = part.lowered[words[0]] if words else ""
+    before = part.lowered[words[0] - 1] if words and words[0] else ""
     if time.floor:
         return When(time.text, time.earliest, None, time.span, True)
     if low in _UNTIL or before in _UNTIL:
@@ -122,8 +122,8 @@ def new_date(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
     usable = [time for time in times if _is_point(time) and (time.earliest or time.latest)]
     for number, time in enumerate(usable):
         words = words_at(part, time.span)
-        low = part.words[words[0]].lower() if words else ""
-        before = part.words[words[0] - 1].lower() if words and words[0] else ""
+        low = part.lowered[words[0]] if words else ""
+        before = part.lowered[words[0] - 1] if words and words[0] else ""
         if time.floor or low in _NEW_DATE or before in _NEW_DATE:
             found = _dated(usable[number:])
             latest = None if found.floor else found.latest

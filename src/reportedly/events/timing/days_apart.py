@@ -26,7 +26,7 @@ def when_days_apart(setting: Setting, word: int) -> When | None:
     if link is None or counted is None:
         return None
     days, first = counted
-    step = timedelta(days=-days if part.words[link].lower() == "after" else days)
+    step = timedelta(days=-days if part.lowered[link] == "after" else days)
     told = _day_in_sentence(setting, link)
     news = date.fromisoformat(setting.published[:10]) if setting.published and len(setting.published) >= _DAY else None
     if told is None and (news is None or step > timedelta(0)):
@@ -44,15 +44,15 @@ def _link(part: ParsedPart, word: int) -> int | None:
     """The "after" or "before" that an event hangs on: "after he died", "after the vote"."""
     marks = [at for at in part.children[word] if part.deps[at] == "mark"]
     above = [part.heads[word]] if part.deps[word] == "pobj" else []
-    return next((at for at in (*marks, *above) if part.words[at].lower() in ("after", "before")), None)
+    return next((at for at in (*marks, *above) if part.lowered[at] in ("after", "before")), None)
 
 
 def _counted(part: ParsedPart, link: int) -> tuple[int, int] | None:
     """How many days are told right before a word, and the first word that tells it."""
-    if link < 2 or part.words[link - 1].lower() not in ("day", "days"):
+    if link < 2 or part.lowered[link - 1] not in ("day", "days"):
         return None
-    low = part.words[link - 2].lower()
-    if low in _ONE and part.words[link - 1].lower() == "day":
+    low = part.lowered[link - 2]
+    if low in _ONE and part.lowered[link - 1] == "day":
         return 1, link - 2
     number = int(low) if low.isdigit() and len(low) < _DIGITS else WORDS.get(low, 0)
     return (number, link - 2) if 0 < number <= _MOST else None

@@ -31,7 +31,7 @@ class Occasion(Struct, frozen=True):
 
 def occasions_at(part: ParsedPart, word: int) -> list[int]:
     """Give the nouns of the occasions that an event is at or on the sidelines of; "during" tells only a time."""
-    return [noun for prep, noun in _occasions_of(part, word) if part.words[prep].lower() != "during"]
+    return [noun for prep, noun in _occasions_of(part, word) if part.lowered[prep] != "during"]
 
 
 def _occasions_of(part: ParsedPart, word: int) -> Iterator[tuple[int, int]]:
@@ -39,10 +39,10 @@ def _occasions_of(part: ParsedPart, word: int) -> Iterator[tuple[int, int]]:
     for at in [word, *_coordinated_with(part, word)]:
         for prep in (child for child in part.children[at] if part.deps[child] == "prep"):
             noun = part.child(prep, "pobj")
-            if noun is None or part.words[prep].lower() not in _OCCASION:
+            if noun is None or part.lowered[prep] not in _OCCASION:
                 continue
             named = _beyond_margins(part, noun)
-            if named != noun or part.words[prep].lower() in ("during", "at"):
+            if named != noun or part.lowered[prep] in ("during", "at"):
                 yield prep, named
 
 
@@ -61,7 +61,7 @@ def _coordinated_with(part: ParsedPart, word: int) -> list[int]:
 
 
 def _beyond_margins(part: ParsedPart, noun: int) -> int:
-    if part.words[noun].lower() not in _MARGINS:
+    if part.lowered[noun] not in _MARGINS:
         return noun
     under = next((each for prep, each in clauses.prepositions(part, noun) if prep == "of"), None)
     return noun if under is None else under

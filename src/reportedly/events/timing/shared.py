@@ -71,7 +71,7 @@ def share_with_visits(
 
 def _gone_to(part: ParsedPart, word: int, visits: set[int]) -> int | None:
     """The visit that a verb follows in a clause with "where", in one sentence."""
-    if not any(part.words[at].lower() == "where" for at in part.children[word]):
+    if not any(part.lowered[at] == "where" for at in part.children[word]):
         return None
     first, _ = part.sentences[part.sentence_of[word]]
     return next((at for at in range(word - 1, first - 1, -1) if at in visits), None)
@@ -118,7 +118,7 @@ def alongside(part: ParsedPart, at: int, verb: int, triggers: Mapping[int, Found
 
 def meanwhile(part: ParsedPart, verb: int, triggers: Mapping[int, Found]) -> int | None:
     """As in "was stabbed while campaigning in Turku on Friday": when and where one was done the other was."""
-    marks = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("mark", "advmod")}
+    marks = {part.lowered[at] for at in part.children[verb] if part.deps[at] in ("mark", "advmod")}
     main = part.heads[verb]
     return main if part.deps[verb] == "advcl" and "while" in marks and main in triggers else None
 
@@ -138,7 +138,7 @@ def _is_of_one_tense(part: ParsedPart, word: int, other: int) -> bool:
 
 def is_purpose(part: ParsedPart, word: int) -> bool:
     """Whether a verb tells what something is done for: "to meet him"."""
-    return part.deps[word] in ("advcl", "xcomp") and part.words[word - 1].lower() == "to"
+    return part.deps[word] in ("advcl", "xcomp") and part.lowered[word - 1] == "to"
 
 
 def _is_done_along(part: ParsedPart, word: int) -> bool:

@@ -83,7 +83,7 @@ def _is_of_the_old_plan(part: ParsedPart, time: TimeExpression) -> bool:
     at = words[-1] if words else 0
     while not clauses.is_verb(part, at) and part.heads[at] != at:
         at = part.heads[at]
-    now = any(part.words[each].lower() == "now" for each in part.children[at])
+    now = any(part.lowered[each] == "now" for each in part.children[at])
     beside = part.deps[at] in ("acl", "advcl", "amod") and not clauses.auxiliaries(part, at)
     return beside and part.tags[at] == "VBN" and plans(part, at) and not now
 
@@ -103,7 +103,7 @@ def _is_of_its_reason(part: ParsedPart, time: TimeExpression, change: int) -> bo
 
 
 def _gives_a_reason(part: ParsedPart, opens: int) -> bool:
-    before = part.words[opens - 1].lower() if opens else ""
+    before = part.lowered[opens - 1] if opens else ""
     return part.tags[opens] in ("IN", "RB") and part.lemmas[opens] in _REASONS and before not in _NEW_DAY_OPENS
 
 
@@ -133,10 +133,10 @@ def _is_a_term(part: ParsedPart, found: Found, time: TimeExpression) -> bool:
     if not words or found.trigger.type not in _APPOINTING or words[0] < found.word:
         return False
     around = range(max(found.word + 1, words[0] - 4), words[0] + 1)
-    if not any(part.words[at].lower() in _ENDING for at in around):
+    if not any(part.lowered[at] in _ENDING for at in around):
         return False
     termed = any(part.lemmas[at] in _TERMS for at in range(found.word + 1, words[0]))
-    return termed or (found.verb and any(part.words[at].lower() in ("until", "till") for at in around))
+    return termed or (found.verb and any(part.lowered[at] in ("until", "till") for at in around))
 
 
 def _opens_at_an_hour(found: Found, when: When, held: Certainty) -> bool:
@@ -147,7 +147,7 @@ def _opens_at_an_hour(found: Found, when: When, held: Certainty) -> bool:
 
 
 def _is_earlier(part: ParsedPart, word: int) -> bool:
-    return any(part.words[at].lower() in _EARLIER for at in part.children[word] if part.deps[at] == "amod")
+    return any(part.lowered[at] in _EARLIER for at in part.children[word] if part.deps[at] == "amod")
 
 
 def _put_back(when: When | None, published: str | None) -> When | None:
@@ -345,7 +345,7 @@ def _was_the_date(part: ParsedPart, found: Found) -> bool:
 def _happened_before(part: ParsedPart, word: int) -> bool:
     """Whether it is told as of old: "has visited before"."""
     perfect = part.tags[word] == "VBN" and {"has", "have", "had"} & set(clauses.auxiliaries(part, word))
-    adverbs = {part.words[at].lower() for at in part.children[word] if part.deps[at] == "advmod"}
+    adverbs = {part.lowered[at] for at in part.children[word] if part.deps[at] == "advmod"}
     return bool(perfect) and bool(adverbs & {"before", "previously", "formerly"})
 
 
@@ -378,22 +378,22 @@ def _asked_before(part: ParsedPart, word: int) -> bool:
 
 def _is_subordinate(part: ParsedPart, word: int) -> bool:
     head = part.heads[word]
-    return part.deps[word] == "pobj" and part.words[head].lower() in _SUBORDINATING
+    return part.deps[word] == "pobj" and part.lowered[head] in _SUBORDINATING
 
 
 def earlier_time(setting: Setting, word: int) -> TimeExpression | None:
     """As in "their first meeting in four years": the time that tells of the one before."""
     part = setting.part
-    if not any(part.words[at].lower() in _COUNTED for at in part.children[word]):
+    if not any(part.lowered[at] in _COUNTED for at in part.children[word]):
         return None
     last = part.sentences[part.sentence_of[word]][1]
     for time in setting.times_in(word, min(last, word + 14)):
         words = words_at(part, time.span)
         if not words or not word < words[0] or time.earliest is None:
             continue
-        opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "for"}
-        since = any(part.words[at].lower() == "since" for at in range(word + 1, words[0] + 1))
-        ahead = any(part.words[at].lower() in _AHEAD for at in words)
+        opener = {part.lowered[words[0]], part.lowered[words[0] - 1]} & {"in", "for"}
+        since = any(part.lowered[at] == "since" for at in range(word + 1, words[0] + 1))
+        ahead = any(part.lowered[at] in _AHEAD for at in words)
         if since or (opener and time.type == "DURATION" and not ahead):
             return time
     return None

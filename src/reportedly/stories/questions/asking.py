@@ -181,11 +181,11 @@ def turned(asked: Document) -> str | None:
             begins -= 1
     if begins is None or not 1 < begins < last - 1 or part.deps[verb] not in ("ROOT", "ccomp"):
         return None
-    if {"and", "or", "of", ","} & {part.words[begins - 1].lower(), part.words[begins].lower()}:
+    if {"and", "or", "of", ","} & {part.lowered[begins - 1], part.lowered[begins]}:
         return None  # the parser has cut the subject in two
     subject_text = part.text[part.starts[1] : part.end(begins - 1)]
     rest = part.text[part.starts[begins] :].rstrip(" ?.!")
-    return f"{subject_text[:1].upper()}{subject_text[1:]} {part.words[0].lower()} {rest}."
+    return f"{subject_text[:1].upper()}{subject_text[1:]} {part.lowered[0]} {rest}."
 
 
 def _helped_below(part: ParsedPart) -> int | None:
@@ -210,10 +210,10 @@ def is_cut_short(wording: Document) -> bool:
 
 def _stands_before_its_noun(part: ParsedPart) -> bool:
     """As in "the Tarn is bridge open": an auxiliary between a name and the noun that it belongs to."""
-    if len(part.words) < _SHORTEST or part.words[0].lower() != "the" or not part.tags[1].startswith("NNP"):
+    if len(part.words) < _SHORTEST or part.lowered[0] != "the" or not part.tags[1].startswith("NNP"):
         return False
     at = next((word for word in range(1, len(part.words)) if not part.tags[word].startswith("NNP")), 0)
-    auxiliary = part.words[at].lower() in ("is", "are", "was", "were", "has", "have", "had")
+    auxiliary = part.lowered[at] in ("is", "are", "was", "were", "has", "have", "had")
     return auxiliary and at + 1 < len(part.tags) and part.tags[at + 1] in ("NN", "NNS")
 
 

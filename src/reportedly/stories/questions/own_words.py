@@ -44,7 +44,7 @@ def own_word(document: Document) -> str | None:
     if at is None:
         return None
     particle = part.child(at, "prt")
-    return part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.words[particle].lower()}"
+    return part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.lowered[particle]}"
 
 
 def place_of_own_word(document: Document) -> int | None:
@@ -75,9 +75,9 @@ def _ailment_below(part: ParsedPart, verb: int) -> int | None:
     """What somebody has, by whatever words: "is ill with cancer", "suffering from dementia", "treated for a stroke"."""
     state = part.child(verb, "acomp")
     above = verb if state is None else state
-    if not ({part.lemmas[above], part.words[above].lower()} & _AFFLICTED):
+    if not ({part.lemmas[above], part.lowered[above]} & _AFFLICTED):
         return None
-    links = [at for at in part.children[above] if part.words[at].lower() in ("with", "from", "for")]
+    links = [at for at in part.children[above] if part.lowered[at] in ("with", "from", "for")]
     under = [part.child(at, "pobj") for at in links]
     return next((at for at in under if at is not None and part.tags[at] in ("NN", "NNS")), None)
 
@@ -89,7 +89,7 @@ def _wins(part: ParsedPart, verb: int) -> bool:
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:
     subject = part.child(verb, "nsubj")
-    held = (part.lemmas[verb], *(part.words[at].lower() for at in part.children[verb]))
+    held = (part.lemmas[verb], *(part.lowered[at] for at in part.children[verb]))
     if subject is not None and any(verb in held and word in held for verb, word in _HELD):
         return subject if part.tags[subject] in ("NN", "NNS") else None
     owned = subject is not None and part.child(subject, "poss") is not None and part.lemmas[verb] == "be"
