@@ -172,6 +172,7 @@ class _Shelves:
         """Answer by the dossiers: of one story, or of all that tell the matter read together."""
         from reportedly.stories.questions import question as asked
         from reportedly.stories.questions.one_matter import same_matter
+        from reportedly.stories.questions.told_anew import is_told_anew
 
         found = [
             asked.search(query, one, readings) if one else None
@@ -183,7 +184,7 @@ class _Shelves:
             whole = self._assembled(self._stories[one[0]], readings)
             together = asked.search(query, whole, readings) if whole else None
             # What all tell together has lapsed only where none of them tells it anew.
-            anew = [each for each in found if each and together and asked.is_told_anew(each, together)]
+            anew = [each for each in found if each and together and is_told_anew(each, together)]
             found = [together, *anew] if together else found
         given = asked.answer(query, found, self._unanswered.as_of)
         return replace(given, captured_by=self._unanswered.captured_by)
