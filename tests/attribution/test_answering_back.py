@@ -62,6 +62,9 @@ def test_who_is_taken_to_court_is_not_taken_to_task(said: Reader) -> None:
     [
         ("Roe let slip that Holm planned to leave.", "Roe", "let slip"),
         ("Roe let it slip that Holm planned to leave.", "Roe", "let slip"),
+        ("Roe let on that Holm planned to leave.", "Roe", "let on"),
+        ("Roe gave the firm to understand that Holm planned to leave.", "Roe", "gave to understand"),
+        ("Roe was given to understand that Holm planned to leave.", "", "given to understand"),
         ("Holm made it clear he wanted to leave.", "Holm", "made clear"),
         ("Roe made it known that Holm wanted to leave.", "Roe", "made known"),
         ("Holm made it plain that he wanted to leave.", "Holm", "made plain"),

@@ -132,7 +132,7 @@ _REACH = 12
 
 
 def _is_that(passage: Passage, verb: int) -> Finding | None:
-    """ "The talk in the paddock is that she will go"; nor does "word from the palace" say who there has said so."""
+    """ "The word in the paddock is that she will go"; nor does "word from the palace" say who there has said so."""
     part = passage.part
     subject = part.child(verb, "nsubj")
     if subject is None or subject > verb or part.lemmas[subject].lower() not in _TALK:
@@ -140,7 +140,7 @@ def _is_that(passage: Passage, verb: int) -> Finding | None:
     return _finding(noun_phrase(passage, subject, stop=verb)[0], verb + 1, clause_with_that(passage, verb))
 
 
-_TALK = frozenset("word talk story buzz whisper chatter gossip scuttlebutt tale".split())
+_TALK = frozenset("word story buzz whisper chatter gossip scuttlebutt tale".split())
 """What "is that" something is so; claims, rumours and the like are cues of their own."""
 
 
