@@ -40,7 +40,8 @@ def told(status: Status, at: str, score: float) -> Found:
         ((Status.DENIED, "2013-06-04"), (Status.ANNOUNCED, "2013-07-24"), 3.7, False),  # soon after
         ((Status.DENIED, "2013-06-04"), (Status.ANNOUNCED, "2012-06-04"), 3.7, False),  # before
         ((Status.DENIED, "2013-06-04"), (Status.ANNOUNCED, "2018-09-24"), 3.0, False),  # fits worse
-        ((Status.RUMOURED, "2013-06-04"), (Status.ANNOUNCED, "2018-09-24"), 3.7, False),
+        ((Status.RUMOURED, "2013-06-04"), (Status.ANNOUNCED, "2013-12-24"), 3.7, True),
+        ((Status.RUMOURED, "2013-06-04"), (Status.OCCURRED, "2013-12-24"), 3.7, False),  # by others, or of others
         ((Status.LAPSED, "2013-09-04"), (Status.ANNOUNCED, "2013-09-10"), 3.7, True),
     ],
 )

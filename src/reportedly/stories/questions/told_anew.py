@@ -24,7 +24,7 @@ _AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
 """How a question asks for what is to come."""
 _LONG_AGO = timedelta(days=300)
 _PLANNED = frozenset({Status.ANNOUNCED, Status.CONFIRMED})
-"""How a plan stands that a rumour of long ago gives way to."""
+"""How a plan stands that an old rumour gives way to."""
 _PLACED = 1.1
 """By so much a match is better that has a place which the question names, and the other has not."""
 
@@ -40,7 +40,7 @@ def answers_instead(query: Query, each: Found, best: Found) -> bool:
 def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:
     """Whether what fits about as well is told of the same ones long after the last word on what fits best.
 
-    It is if that had lapsed or had not come, or had been done and may be done again.
+    It is if that had lapsed or had not come, was a rumour of what is planned now, or was done and may be done again.
     """
     if not (each.events and best.events):
         return False
@@ -52,11 +52,11 @@ def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:
     if planned.status in PASSED:
         again = planned.type not in ONCE and _AHEAD.match(query.question)
         return bool(again) and _pause(best.pages, each.pages) > _LONG_AGO
-    undone = planned.status in _OFF | _WERE_NOT
+    undone = planned.status in _OFF | _WERE_NOT or (planned.status is Status.RUMOURED and event.status in _PLANNED)
     return undone and first_instant(_first_told(event)) - first_instant(_last_told(planned)) > _SOME_TIME
 
 
-_NEAR = 0.2
+_NEAR = 0.3
 """By so little an event told anew may fit worse than the one told long before it."""
 _SOME_TIME = timedelta(days=100)
 """So long after the last word on what has not come, the same told of the same ones is another attempt at it."""
