@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.certainty.let_through import is_still_to_be_done
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation
@@ -64,7 +65,9 @@ def _planned(part: ParsedPart, word: int, reported: bool) -> int | None:
         return UNKNOWN
     if part.tags[word] == "VBG" and is_of_aims(part, word):
         return POSSIBLE  # "the challenge is shipping it on time", where the parser takes the challenge for who ships
-    return PROBABLE if _awaits_leave(part, word) else _was_to_be(part, word, reported)
+    if is_still_to_be_done(part, word) or _awaits_leave(part, word):
+        return PROBABLE
+    return _was_to_be(part, word, reported)
 
 
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:

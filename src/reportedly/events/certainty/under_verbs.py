@@ -190,8 +190,10 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     return modal_only(part, head, here, reported) if part.deps[at] == "attr" else here, True
 
 
-_REQUESTING = frozenset({"request", "demand", "seek"})
-"""What a state does that wants somebody handed over: he may be, since it has asked."""
+_REQUESTING = frozenset(
+    "request demand seek want support back favour favor oppose resist fight contest challenge await".split()
+)
+"""What is done about somebody's being handed over before he is."""
 HANDING_OVER = frozenset("extradition deportation expulsion handover surrender transfer rendition eviction".split())
 
 _LOOMING = frozenset(
