@@ -248,7 +248,7 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
 
 
 def _held_on_its_day(telling: list[Weighed], known: Known, since: str = "") -> list[Weighed]:
-    """An election that pages tell of as past once its day, which a page has told as a fact, is over: all vote in it.
+    """An election that pages tell of as past once its day, which a page or who holds it has told as a fact, is over.
 
     On the day itself the people are told to vote. Only days told from an instant on count: that of its being put off.
     """
@@ -258,7 +258,7 @@ def _held_on_its_day(telling: list[Weighed], known: Known, since: str = "") -> l
         day
         for each in known.positive
         if each.holding.at >= since
-        and each.holding.by == ARTICLE
+        and (each.holding.by == ARTICLE or each.access)
         and each.holding.value is Factuality.CERTAIN
         and _is_election(each.holding.telling)
         if each.holding.telling.event.expected and (day := single_day(each.holding.telling.event.when)) is not None

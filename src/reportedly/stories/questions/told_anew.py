@@ -111,19 +111,22 @@ _OPEN = frozenset({Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.LA
 def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
     """Whether those of a plan are told to have done it since, or it has befallen them, on whatever pages.
 
-    Not of a plan whose day is still ahead then: that is another one. One state alone in common makes no plan the same.
+    Not of a plan whose day is still ahead then: that is another one. One state alone in common makes no plan the same,
+    but for its vote of a day. What one outlet reports counts where the day of the plan has come.
     """
     since, told = event.since or "", planned.since or ""
-    if event.status not in PASSED or since <= told or first_instant(since) - first_instant(told or since) > _A_YEAR:
-        return False
-    if event.type is not planned.type or planned.status not in _OPEN:
-        return False
     day = planned.when.latest or planned.when.earliest if planned.when else None
     if day and first_instant(day) > first_instant(since):
         return False
+    done = event.status in PASSED or (event.status is Status.REPORTED and day is not None)
+    if not done or since <= told or first_instant(since) - first_instant(told or since) > _A_YEAR:
+        return False
+    if event.type is not planned.type or planned.status not in _OPEN:
+        return False
     casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
     both = shared(*casts)
-    known = both >= PAIR or not any(states.state(name) for cast in casts if len(cast) == 1 for name in cast)
+    dated = event.type is EventType.VOTE and day is not None
+    known = both >= PAIR or dated or not any(states.state(name) for cast in casts if len(cast) == 1 for name in cast)
     return known and both >= min(map(len, casts)) > 0
 
 
