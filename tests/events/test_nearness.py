@@ -86,3 +86,22 @@ def test_what_is_near_to_being_made_is_not_made(page: Recogniser, told: str, val
 
 def test_what_is_near_its_end_has_been_made(page: Recogniser) -> None:
     assert mention(page("A truce was on the brink of collapse."), "truce").factuality[0].value.value == "CT+"
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("appears inevitable", "PR+"),
+        ("now seems unavoidable", "PR+"),
+        ("is inevitable", "PR+"),
+        ("appears likely", "PR+"),
+        ("is only a matter of time", "PR+"),
+        ("is a foregone conclusion", "PR+"),
+        ("appears unlikely", "PR-"),
+        ("was inevitable", "CT+"),
+    ],
+)
+def test_how_a_thing_appears_tells_how_likely_it_is(page: Recogniser, told: str, value: str) -> None:
+    found = mention(page(f"The strike by nurses in Peru {told}."), "strike")
+    assert [each.value for each in found.factuality] == [value]
+    assert found.expected is (value == "PR+")

@@ -41,6 +41,10 @@ _ON_COURSE = frozenset(
         ("in", "sight"),
         ("around", "the", "corner"),
         ("round", "the", "corner"),
+        ("a", "matter", "of", "time"),
+        ("a", "question", "of", "time"),
+        ("a", "foregone", "conclusion"),
+        ("a", "near", "certainty"),
     }
 )
 _DISMISSED = frozenset(
@@ -51,7 +55,9 @@ _DISMISSED = frozenset(
         ("a", "non-starter"),
     }
 )
-_MEANWHILE = frozenset("still now firmly already very much back well currently also not n't n’t no longer".split())
+_MEANWHILE = frozenset(
+    "only just merely simply still now firmly already very much back well currently also not n't n’t no longer".split()
+)
 _ENDS = frozenset({".", ",", ";", ":", "and", "but", "for", "despite", "after", "as", "with", "until"})
 _LONGEST = 4
 _NEVER_A_PLAN = frozenset(

@@ -132,17 +132,21 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return _through(part, at, head, here, effect, reported)
     if (part.lemmas[head] in _ENDING and negation.is_negated(part, head)) or is_not_over(part, head):
         return here, True  # "the quarrel did not end"
-    carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
+    carries = supports(part, head, "s") and part.child(head, "attr", "acomp", "oprd") is None
     if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
         return with_clause(part, at, head, here, reported), False
-    adjective = part.child(head, "acomp")
+    adjective = part.child(head, "acomp", "oprd")
     if adjective is not None and part.lowered[adjective] == "subject":
         return here._replace(level=min(here.level, PROBABLE)), False  # "the sale is subject to approval"
+    if adjective is not None and part.lowered[adjective] in _INEVITABLE and part.tags[head] in ("VBZ", "VBP"):
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
     if adjective is not None and (part.lowered[adjective], "a") in effects() and not calls_a_deed_wrong(part, head):
         return weighed(part, adjective, here), False
     return _loosely(part, at, head, here), True
 
 
+_INEVITABLE = frozenset({"inevitable", "unavoidable", "inescapable"})
+"""What is now to come, and what was so has: "the attack was inevitable"."""
 _TALKED_OVER = frozenset("discuss debate negotiate explore examine study mull float".split())
 """What is done about a thing that may come, as long as it is being done: "a new date is being discussed"."""
 _CONFIRMING = frozenset({"confirm", "announce", "verify", "finalise", "finalize", "settle", "decide"})
