@@ -14,7 +14,13 @@ FOLDER = Path(__file__).with_name("attribution_gold")
 NESTED = Path(__file__).with_name("nesting_gold")
 CORRECTED = Path(__file__).with_name("corrected_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
-NESTED_PARTS = {"dev": "nested only, dev", "own": "nested only, text of our own", "held-out": "nested only, held out"}
+NESTED_PARTS = {
+    "dev": "nested only, dev",
+    "own": "nested only, text of our own",
+    "written": "nested, written to vary",
+    "held-out": "nested only, held out",
+    "written-held-out": "nested, written to vary, held out",
+}
 NESTED_PASSES = ("held-out-first", "held-out-second")
 """Two readings of the nested of the 30 articles held out, each as it was before the two were compared."""
 CORRECTED_PARTS = {
