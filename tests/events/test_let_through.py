@@ -49,3 +49,16 @@ def test_what_has_been_done_is_not(page: Recogniser, text: str, word: str) -> No
 def test_whom_somebody_would_see_handed_over_has_not_been(page: Recogniser) -> None:
     found = mention(page("The law clearly supported the extradition of Ivan Holm."), "extradition")
     assert [each.value for each in found.factuality] == [Factuality.POSSIBLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The minister granted the extradition of Ivan Holm to Peru.", Factuality.PROBABLE),
+        ("The court overturned the extradition of Ivan Holm to Peru.", Factuality.PROBABLY_NOT),
+        ("The court quashed the deportation of Ivan Holm to Peru.", Factuality.PROBABLY_NOT),
+    ],
+)
+def test_what_is_granted_and_what_is_overturned(page: Recogniser, text: str, value: Factuality) -> None:
+    word = "deportation" if "deportation" in text else "extradition"
+    assert mention(page(text), word).factuality[0].value is value
