@@ -52,6 +52,7 @@ def test_within_what_another_says(said: Reader, text: str, source: str, cue: str
         "Roe granted the firm a licence.",
         "Roe owned the firm.",
         "Villagers pretended to sleep.",
+        "The firm could not be trusted to regulate itself.",
         "They closed the port in order to save it.",
     ],
 )
