@@ -39,11 +39,15 @@ def test_what_a_court_orders_in_a_headline_is_still_to_be_done(page: Recogniser,
     ("text", "word"),
     [
         ("The police cleared the square before the release of Ivan Holm on Friday.", "release"),
-        ("Ivan Holm, whom a court orders freed each year, was deported to Peru on Friday.", "deported"),
     ],
 )
 def test_what_has_been_done_is_not(page: Recogniser, text: str, word: str) -> None:
     assert Factuality.CERTAIN in [each.value for each in mention(page(text), word).factuality]
+
+
+def test_what_is_done_despite_orders_is_done(page: Recogniser) -> None:
+    found = page("Nothing else was said.", "Despite court orders, Holm deported to Peru").events
+    assert [each.factuality[0].value for each in found if each.text == "deported"] == [Factuality.CERTAIN]
 
 
 def test_whom_somebody_would_see_handed_over_has_not_been(page: Recogniser) -> None:

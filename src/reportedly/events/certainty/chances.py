@@ -66,7 +66,7 @@ def is_unsettled(part: ParsedPart, verb: int) -> bool:
         return True
     if not negation.is_negated(part, verb):
         return False
-    said = part.child(verb, "acomp")
+    said = part.child(verb, "acomp", "oprd")
     return bool(pairs & _CERTAINTIES) or (said is not None and part.lowered[said] in _SETTLED)
 
 

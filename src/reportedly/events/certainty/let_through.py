@@ -55,4 +55,6 @@ def _is_ordered(part: ParsedPart, verb: int) -> bool:
     opener = part.sentences[part.sentence_of[verb]][0]
     before = range(verb - 2, max(opener, verb - _REACH), -1)
     ordered = next((at for at in before if part.lowered[at] == "orders"), None)
-    return ordered is not None and part.lowered[ordered - 1] in _WHO_ORDERS
+    if ordered is None or "," in part.words[ordered:verb]:
+        return False  # "Despite court orders, Roe deported"
+    return part.lowered[ordered - 1] in _WHO_ORDERS

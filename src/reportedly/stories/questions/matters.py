@@ -33,8 +33,6 @@ _ALIKE = tuple(
         "postpone postpones postponed delay delays delayed put moved postponement",
         "resume resumes resumed restart restarts restarted resumption",
         "find finds found located recovered retrieved traced",
-        "black recorder recorders",
-        "box boxes recorder recorders",
         "law bill act legislation budget",
         "membership accession entry bid join joins joined joining member",
         "parliament assembly lawmakers mps legislators legislature senate congress",

@@ -116,7 +116,7 @@ def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
     """
     since, told = event.since or "", planned.since or ""
     day = planned.when.latest or planned.when.earliest if planned.when else None
-    if day and first_instant(day) > first_instant(since):
+    if not since or (day and first_instant(day) > first_instant(since)):
         return False
     done = event.status in PASSED or (event.status is Status.REPORTED and day is not None)
     if not done or since <= told or first_instant(since) - first_instant(told or since) > _A_YEAR:
