@@ -98,6 +98,8 @@ def test_what_is_near_its_end_has_been_made(page: Recogniser) -> None:
         ("is only a matter of time", "PR+"),
         ("is a foregone conclusion", "PR+"),
         ("appears unlikely", "PR-"),
+        ("is not likely", "PR-"),
+        ("does not appear likely", "PR-"),
         ("was inevitable", "CT+"),
     ],
 )

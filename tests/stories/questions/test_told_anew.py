@@ -51,3 +51,9 @@ def test_another_attempt_answers_in_place_of_what_had_not_come(
     best, again = told(*before, 3.75), told(*since, score)
     assert answers_instead(ASKED, again, best) is instead
     assert follows(ASKED, again, best) is instead
+
+
+def test_what_has_no_since_takes_no_place() -> None:
+    best, again = told(Status.RUMOURED, "2013-06-04", 3.75), told(Status.OCCURRED, "2013-07-04", 3.7)
+    (event,) = again.events
+    assert answers_instead(ASKED, Found(3.7, events=(replace(event, since=None),)), best) is False

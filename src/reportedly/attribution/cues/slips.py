@@ -28,10 +28,8 @@ def find_slips(passage: Passage) -> list[Finding]:
         if told is None or (content := told(passage, last)) is None:
             continue
         cue = ((verb, verb + 1), (last - (lemma == "give"), last + 1))
-        if is_passive(part, verb):
-            found.append(
-                Finding(cue, (content,), Act.STATE, "say", rank=1)
-            )  # "was given to understand": by nobody told
+        if is_passive(part, verb):  # "was given to understand": nobody is named
+            found.append(Finding(cue, (content,), Act.STATE, "say", rank=1))
             continue
         head = issuer(passage, verb)
         if head is None or (passage.quoted[verb] and is_self(part.words[head])):

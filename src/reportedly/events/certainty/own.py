@@ -382,9 +382,9 @@ def _under(part: ParsedPart, verb: int, condition: int) -> int:
     return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
 
 
-def weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
-    """Give what is left under an adjective or adverb of the table."""
-    effect = effects()[part.lowered[at], "a"][1 if negation.is_negated(part, at) else 0]
+def weighed(part: ParsedPart, at: int, here: Certainty, negated: bool = False) -> Certainty:
+    """Give what is left under an adjective or adverb of the table; the verb that it stands behind may be negated."""
+    effect = effects()[part.lowered[at], "a"][1 if negated or negation.is_negated(part, at) else 0]
     return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
 
 

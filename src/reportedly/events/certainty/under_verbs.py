@@ -141,7 +141,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if adjective is not None and part.lowered[adjective] in _INEVITABLE and part.tags[head] in ("VBZ", "VBP"):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
     if adjective is not None and (part.lowered[adjective], "a") in effects() and not calls_a_deed_wrong(part, head):
-        return weighed(part, adjective, here), False
+        return weighed(part, adjective, here, negation.is_negated(part, head)), False
     return _loosely(part, at, head, here), True
 
 
