@@ -18,6 +18,8 @@ _OF_PEOPLE = {
     "injured": "had been injured",
     "missing": "were missing",
     "unidentified": "had not been identified",
+    "identified": "had been identified",
+    "in hospital": "were in hospital",
     "casualties": "had died or been injured",
     "displaced": "had been displaced",
     "arrested": "had been arrested",

@@ -22,6 +22,7 @@ _PERIODS = ("year", "month", "week", "day", "hour", "winter", "summer")
 _POSSIBLY = frozenset(("could", "may", "might"))
 _AHEAD = frozenset(("will", "would", "shall"))
 _EXPECTING = frozenset("expect project predict forecast fear".split())
+_MOVING = frozenset("rise climb grow increase change fall drop decrease come go".split())
 _LIKELY = frozenset("likely set expected bound projected poised feared sure certain estimated".split())
 """Before "to": what only lies ahead ("is likely to pass 500")."""
 _PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers", "other"))
@@ -201,14 +202,14 @@ def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]
     """Say whether the number is only feared, expected or possible ("could rise to 300", "10 feared dead")."""
     first, end = part.sentences[part.sentence_of[number.first]]
     around = (*range(max(first, number.start - 4), number.start), *range(number.last, min(number.last + 4, end)))
-    if any(word(part, at) in ("feared", "presumed") for at in around):
+    if any(word(part, at) == "feared" for at in around):
         return True
     ahead = [word(part, at) for at in range(max(first, number.start - 6), number.start)]
     if any(ahead[at] in _LIKELY and ahead[at + 1] == "to" for at in range(len(ahead) - 1)):
         return True
     at = number.first
     for _ in range(6):
-        at = part.heads[at]
+        below, at = at, part.heads[at]
         if part.lowered[at] == "with":
             return False  # "they expect it to climb, with 1,000 people missing"
         if part.tags[at][:2] == "VB":
@@ -217,6 +218,8 @@ def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]
                 continue
             if part.lemmas[at] in _EXPECTING:
                 return True
+            if part.deps[below] == "nsubj" and part.lemmas[at] in _MOVING and part.child(at, "prep") is None:
+                return False  # "the toll of 80 may come down"
             return not helpers.isdisjoint(helpers_ahead)
         if part.heads[at] == at:
             return False

@@ -1,14 +1,16 @@
-"""How many of the dead have no name yet: "52 still unclaimed", "101 bodies are yet to be identified"."""
+"""How many of the dead have a name, and how many none yet: "60 have been identified", "52 still unclaimed"."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from reportedly.events.figures.numbers import Number, is_number
+from reportedly.events.figures.numbers import Number, clause_behind, is_number, words_before
 from reportedly.model.document import ParsedPart
 
-_OF_THE_DEAD = re.compile(r"(?i)\b(?:bod(?:y|ies)|corpses?|remains of|human remains|victims|the dead|deceased)\b")
+_OF_THE_DEAD = re.compile(
+    r"(?i)\b(?:bod(?:y|ies)|corpses?|remains of|human remains|victims|the dead|deceased|those (?:killed|who died))\b"
+)
 _NAMED = r"(?:identified|claimed|named|recogni[sz]ed)"
 _NAMELESS = re.compile(
     rf"(?i)^(?:\W*[a-z'’-]+){{0,6}}?\W+(?:unidentified|unclaimed|unnamed"
@@ -18,6 +20,17 @@ _NAMELESS = re.compile(
 _THE_REST = re.compile(
     rf"(?i)\b(?<!un){_NAMED}\b[^.]*\b(?:the (?:remaining|other|rest,?)|leaving|while)(?: the (?:other|remaining))? $"
 )
+_NO_VICTIM = r"(?!(?:[a-z-]+ )?(?:suspect|attacker|gunm|shooter|witness|killer|culprit))"
+_ARE_IDENTIFIED = re.compile(
+    rf"(?i) (?:of (?:the|those|them|whom|its|their) )?{_NO_VICTIM}(?:[a-z’'-]+ ){{0,6}}?"
+    r"(?:have|has|had|were|was|are|is)(?: (?:now|so far|since|all|been|already|only|formally|officially|positively"
+    r"|visually))* (?:identified|named)\b(?! (?:as|by)\b)"
+)
+_IDENTIFYING = re.compile(
+    r"(?i)\b(?:identif(?:y|ies|ied|ying)|(?:identity|identities) of|names? of)"
+    r"(?: (?:the|bodies|remains|body|victims|of|another|only|just)){0,4} $"
+)
+_VICTIMS = re.compile(r"(?i)(?: of the(?: [\d,]+)?)? (?:[\w-]+ )?(?:victims|bodies|dead|remains|casualties)\b")
 _FOUND = frozenset("recover find retrieve pull discover exhume unearth".split())
 
 
@@ -41,5 +54,26 @@ def unidentified(part: ParsedPart, number: Number) -> bool:
         return False
     if noun is not None and any(part.lemmas[at] in _FOUND for at in range(max(first, number.start - 3), number.start)):
         return False  # "found 14 unidentified bodies" tells how many dead there are
-    after = part.text[part.end(number.last - 1) : part.end(end - 1)]
-    return bool(_NAMELESS.match(after) or _THE_REST.search(part.text[part.starts[first] : part.starts[number.start]]))
+    return bool(_NAMELESS.match(clause_behind(part, number)) or _THE_REST.search(words_before(part, number)))
+
+
+def identified(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number is of the dead who have been identified, and no whole that some are of."""
+    if not _is_of_the_dead(part.text) or "identi" not in part.text.casefold():
+        return False
+    before, behind = words_before(part, number), clause_behind(part, number)
+    if before.casefold().endswith(("of the ", "of its ", "of their ")):
+        return False
+    whole = _of_a_whole(part, number)
+    told = _ARE_IDENTIFIED.match(behind) or _ARE_IDENTIFIED.match(whole)
+    dead = _is_of_the_dead(f"{before}{behind}{whole}") or " people " in behind[:30]
+    return bool(told and dead) or (_IDENTIFYING.search(before) is not None and _VICTIMS.match(behind) is not None)
+
+
+def _of_a_whole(part: ParsedPart, number: Number) -> str:
+    """The words behind the whole of which a number counts some: "60 of the 80 | victims have been identified"."""
+    last = part.sentences[part.sentence_of[number.first]][1]
+    whole = number.last + 2
+    if whole >= last or [*part.lowered[number.last : whole]] != ["of", "the"] or not is_number(part.lowered[whole]):
+        return ""
+    return part.text[part.end(whole) : part.end(last - 1)]

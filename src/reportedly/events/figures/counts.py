@@ -6,12 +6,15 @@ import re
 from functools import lru_cache
 
 from reportedly.events.figures.apart import is_addition, is_apart, word
-from reportedly.events.figures.bodies import unidentified
+from reportedly.events.figures.bodies import identified, unidentified
+from reportedly.events.figures.hospitals import in_hospital
 from reportedly.events.figures.layoffs import is_of_layoffs
 from reportedly.events.figures.nouns import NO_PEOPLE, PEOPLE, behind_where, is_people, noun_of, tells_where, thing_of
 from reportedly.events.figures.numbers import Number, is_number
+from reportedly.events.figures.presumed import are_found, is_presumed_dead
 from reportedly.events.figures.rescues import brought_out
 from reportedly.events.figures.strikers import striking
+from reportedly.events.figures.toll_phrases import is_mourned
 from reportedly.events.figures.tolls import by_toll
 from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
@@ -73,7 +76,15 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
     """Say what a number counts, or None where it counts none of these, or is a part, an addition or a forecast."""
     if unidentified(part, number):
         return None if is_addition(part, number, "unidentified") else "unidentified"
+    if identified(part, number):
+        return None if is_addition(part, number, "identified") else "identified"
+    if is_presumed_dead(part, number):
+        return None if is_addition(part, number, "dead") else "dead"
+    if in_hospital(part, number):
+        return "in hospital"
     told = kind_counted(part, number)
+    if told == "missing" and are_found(part, number):
+        return None
     behind = part.end(number.last - 1)
     if told in ("dead", "injured", "missing") and _EITHER.match(part.text, behind):
         told = "casualties"
@@ -148,13 +159,15 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
         return "dead" if not _BODY_VERBS.isdisjoint(found) else None
     if lemma == "victim" and any(part.lemmas[at] == "claim" for at in range(max(0, number.start - 4), number.start)):
         return "dead"
+    if lemma == "victim" and is_mourned(part, number):
+        return "dead"
     if lemma == "case":
         return "cases" if _is_of_illness(part, number, noun) else None
     if lemma in ("position", "post", "role"):
         return "jobs" if not _JOB_VERBS.isdisjoint(around) else None
     told = _NOUNS.get(lemma) or _NOUNS.get(word(part, noun))
     if told == "troops" or told == "displaced":
-        return _state_after(part, _after_list(part, noun + 1)) or told
+        return _state_after(part, _after_list(part, noun + 1)) or _by_doer(part, number) or told
     return told
 
 
@@ -228,7 +241,7 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
     listed = _after_list(part, at)
     if noun is None and listed != at and by_toll(part, number):
         return None  # "the number of dead rose to 58, and 305 people are missing"
-    at = listed
+    at = listed + (listed != at and word(part, listed) == ",")  # "67 people, 61 civilians and six soldiers, | died"
     riding = word(part, at) == "aboard" or (word(part, at), word(part, at + 1)) == ("on", "board")
     befallen = _state_after(part, behind_where(part, noun)) if noun is not None and riding else None
     if befallen in _BEFALLING:
@@ -256,6 +269,11 @@ def _after_list(part: ParsedPart, at: int) -> int:
         )
         if not counted and begin < end and part.tags[begin] == "NNS":
             counted, noun = True, begin
+        if word(part, begin) in ("a", "an") and word(part, at) == "and":
+            counted, noun = (
+                True,
+                next((here for here in range(begin, min(begin + 4, end)) if part.tags[here] == "NN"), None),
+            )
         if not counted or noun is None:
             break
         at = noun + 1

@@ -14,11 +14,13 @@ from reportedly.events.figures.anaphors import of_before
 from reportedly.events.figures.as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
 from reportedly.events.figures.counts import kind_of, quantity_of
 from reportedly.events.figures.givers import Givers
+from reportedly.events.figures.groups import is_of_a_group, with_groups
 from reportedly.events.figures.measures import in_both_monies, measures
 from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.ordinals import Last, last_told
 from reportedly.events.figures.parallels import counted_elsewhere
 from reportedly.events.figures.places import Whereabouts, whereabouts
+from reportedly.events.figures.presumed import presumptions_apart
 from reportedly.events.figures.rest import befallen, with_those_named
 from reportedly.events.figures.standing import (
     earlier,
@@ -61,7 +63,7 @@ def find_figures(
         sited = [place for place in places if place.part == part.kind]
         bare = _sited(part, sorted(_figures(part, here, headline), key=lambda figure: figure.span), sited)
         found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
-    standing = list(earlier(list(walkouts_apart(found)), document))
+    standing = list(presumptions_apart(list(earlier(list(walkouts_apart(found)), document)), document))
     return tuple(additions_apart(list(shares_apart(list(sums_apart(standing)))), document))
 
 
@@ -139,7 +141,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | 
                 or of_before(part, number, told, headline)
             )
         share = share_of_place(part, number, last) if quantity is None else None
-        whole = with_those_named(part, number) if quantity in OF_PEOPLE else number
+        whole = _whole(part, number) if quantity in OF_PEOPLE or quantity == "troops" else number
         if quantity == "aboard":
             whole = None if is_crew_counted(part, number) else with_crew(part, number)
         if whole and (quantity or share):
@@ -150,6 +152,14 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression], headline: str | 
             told.append(last)
             if first is None or part.sentence_of[first[0].first] != part.sentence_of[number.first]:
                 first = last
+
+
+def _whole(part: ParsedPart, number: Number) -> Number | None:
+    """Give a number of people with all who are told along; None where it is of them, or nobody knows how many."""
+    if is_of_a_group(part, number):
+        return None
+    named = with_those_named(part, number)
+    return with_groups(part, named) if named is number else named
 
 
 def _is_no_sum_itself(text: str, span: Span) -> bool:

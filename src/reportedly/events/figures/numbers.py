@@ -177,3 +177,15 @@ def _qualified(low: Sequence[str], first: int) -> tuple[int, str | None]:
         if qualifier is not None and first >= size:
             return first - size, qualifier
     return first, None
+
+
+def clause_behind(part: ParsedPart, number: Number) -> str:
+    """Give the words of the sentence behind a number, up to the next number."""
+    last = part.sentences[part.sentence_of[number.first]][1]
+    end = next((at for at in range(number.last, last) if is_number(part.lowered[at])), last)
+    return part.text[part.end(number.last - 1) : part.end(end - 1)]
+
+
+def words_before(part: ParsedPart, number: Number) -> str:
+    """Give the words of the sentence before a number with its qualifier."""
+    return part.text[part.starts[part.sentences[part.sentence_of[number.first]][0]] : part.starts[number.start]]

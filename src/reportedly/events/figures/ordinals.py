@@ -24,6 +24,20 @@ _TOLD = re.compile(
     r"(?P<which>\d[\d,]*(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:(?:confirmed|official|related|new) )?"
     r"(?P<what>death|fatality|case|infection)\b(?! of a)"
 )
+_PERSON = r"(?:person|man|woman|child|boy|girl|patient|soldier|worker|miner|passenger|resident|civilian|officer)"
+_DIES = r"(?:to (?:die|have died|be killed|have been killed|lose (?:his|her|their) life|succumb)|killed|who died)"
+_IS_THE_LAST = re.compile(
+    r"(?i)\b(?:is|was|be|been|became|becomes?|becoming|as) the "
+    r"(?P<which>\d[\d,]*(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) "
+    r"(?:(?:confirmed|known|official|latest) )?(?:victim\b|fatality\b"
+    rf"|{_PERSON} {_DIES}\b)"
+)
+_OF_THE_DEAD = re.compile(r"(?i)\b(?:die[ds]?|dead|deaths?|killed|toll|perished)\b")
+_OF_MORE = re.compile(
+    r"(?i)\b(?:this|last|past) (?:year|month|week|season|decade)\b|\bsince (?:\d{4}|the (?:start|beginning|war))"
+    r"|\bin (?:\w+ ){0,2}(?:years?|months?|weeks?)\b"
+)
+"""In the same sentence: of all of a longer time."""
 _QUANTITIES = {"death": "dead", "fatality": "dead", "case": "cases", "infection": "cases"}
 
 
@@ -33,3 +47,9 @@ def last_told(text: str) -> Iterator[Last]:
         value = read_ordinal(found["which"])
         if value is not None:
             yield Last(_QUANTITIES[found["what"].lower()], value, found.span("which"))
+    for found in _IS_THE_LAST.finditer(text):
+        value = read_ordinal(found["which"])
+        stop = re.compile(r"[.\n]|$").search(text, found.end())
+        behind = text[found.end() : stop.start() if stop else None]
+        if value is not None and _OF_THE_DEAD.search(text) and not _OF_MORE.search(behind):
+            yield Last("dead", value, found.span("which"))

@@ -75,6 +75,17 @@ _OF_WHOM = re.compile(r"(?i)\b(?:of|among) (?:whom|them) $")
 _HAVE_DIED = re.compile(rf"(?i)^ (?:have |had |has |later |since |also )*{_DIED}\b")
 
 
+def is_mourned(part: ParsedPart, number: Number) -> bool:
+    """Say whether those counted are mourned: "honours the | 72 | victims", "a minute's silence for the 72 victims"."""
+    return _MOURNING.search(_around(part, number)[0]) is not None
+
+
+_MOURNING = re.compile(
+    r"(?i)\b(?:honou?r|mourn|remember|commemorat|bur(?:y|ied|ial)|griev|tribute|memorial|silence|vigil|funeral|candle"
+    r"|wreath|pray)\w*\b[^.;:\d]{0,40}?\b(?:the|its|all|their) $"
+)
+
+
 def _around(part: ParsedPart, number: Number) -> tuple[str, str]:
     """The words of the sentence before a number with its qualifier, and those behind it."""
     first, last = part.sentences[part.sentence_of[number.first]]

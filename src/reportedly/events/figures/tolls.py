@@ -220,11 +220,20 @@ def _tells(part: ParsedPart, first: int, at: int) -> bool:
     if part.lemmas[at] not in _COUNTED:
         return True
     before = [part.lemmas[here] for here in range(max(first, at - (8 if part.lemmas[at] == "board" else 4)), at)]
-    return "number" in before or "total" in before or part.deps[at] in ("nsubj", "nsubjpass")
+    moved = part.deps[at] == "dobj" and part.lemmas[part.heads[at]] in MOVES  # "bringing victims to 72"
+    return "number" in before or "total" in before or part.deps[at] in ("nsubj", "nsubjpass") or moved
 
 
 def _toll_kind(part: ParsedPart, at: int, told: str) -> str:
     """The kind of a toll: "injury toll", "casualty toll" are no death toll."""
     if part.lemmas[at] == "toll" and at and part.lemmas[at - 1] in ("injury", "casualty", "victim"):
         return "injured" if part.lemmas[at - 1] == "injury" else "casualties"
-    return told
+    if told == "missing" and word(part, at - 1) in ("and", "or") and word(part, at - 2) in ("dead", "killed"):
+        return "casualties"
+    return "dead" if part.lemmas[at] == "victim" and _dies(part, at) else told
+
+
+def _dies(part: ParsedPart, at: int) -> bool:
+    """Say whether somebody dies in the sentence before a word: "she died, bringing the victims to 72"."""
+    first = part.sentences[part.sentence_of[at]][0]
+    return any(part.lemmas[here] in ("die", "death", "succumb") for here in range(first, at))

@@ -25,7 +25,7 @@ TELLING = 100
 _NOT_COMPARED = (None, "support", "share price", "value", "aid", "tax", "pay", "cost")
 """Of sums and percentages: nobody knows what they are of; two polls ask other people; prices move by the minute; each
 giver of aid gives his own, and asks for it in parts; there are many taxes and wages, and costs of this and that."""
-_COUNTED_ON = GROWING | {"votes", "missing", "unidentified", "trapped", "stranded"}
+_COUNTED_ON = GROWING | {"votes", "missing", "unidentified", "in hospital", "trapped", "stranded"}
 """Quantities that change from hour to hour: two givers contradict each other only where one page sets both beside."""
 
 

@@ -11,7 +11,9 @@ from reportedly.model.statement import ARTICLE
 from reportedly.model.when import first_instant
 from reportedly.stories.figures.bulletins import Bulletin, restates
 
-GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "casualties", "cases", "rescued"})
+GROWING = frozenset(
+    {"dead", "identified", "injured", "arrested", "displaced", "affected", "casualties", "cases", "rescued"}
+)
 """Quantities that only grow, unless they are revised."""
 LAG_DAYS = 2
 """A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""

@@ -44,6 +44,11 @@ _OF_PEOPLE = (
         r"|not (yet )?(been )?(identified|claimed|named)|without (a )?names?)\b",
     ),
     ("identified", r"\b(?<!un)identified\b"),
+    (
+        "in hospital",
+        r"\b((still|remain\w*|stay\w*|now|currently) (being treated|hospitali[sz]ed|under treatment)"
+        r"|in (the )?hospitals?|in intensive care)\b",
+    ),
     ("missing", r"\b(missing|unaccounted)"),
     ("rescued", r"\b(rescued|saved|survived?|survivors)\b"),
     ("aboard", r"\b(aboard|on board)\b"),
@@ -65,6 +70,8 @@ _OF_PEOPLE = (
         r"\b(die|died|dead|deaths?|killed|kill|toll|fatalit\w+|lives|victims|drowned|perished|deadly|bod(y|ies))\b",
     ),
 )
+_OF_SOME = frozenset({"unidentified", "identified", "in hospital"})
+"""Quantities of some of the dead or the injured, whom their question names, too."""
 _OF_THINGS = (
     ("jobs", r"\b(jobs?|layoffs?|laid off|redundan\w+|positions|posts)\b"),
     ("magnitude", r"\b(magnitude|richter|how (strong|powerful|big|large)\b.*\b(quake|earthquake|tremor))"),
@@ -157,9 +164,9 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     counted = _HOW_MANY.search(question) is not None and not _OF_MONEY.search(question)
     if counted:
         things = [name for name in things if name != "money"]
-    nameless = [each for each in told if each[1] in ("unidentified", "identified")]
+    narrower = [each for each in told if each[1] in _OF_SOME]
     quantity = (
-        min(nameless[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
+        min(narrower[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
     )
     unit = _money_asked(question) if quantity == "money" else None
     return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question), unit)
