@@ -45,6 +45,7 @@ def test_the_presumed_dead_give_way_to_those_counted(
         ("Of the injured, 37 are still being treated.", [("in hospital", 37)]),
         ("Some 19 people were still in hospital on Saturday.", [("in hospital", 19)]),
         ("More than 70 people were taken to hospital.", [("injured", 70)]),
+        ("No one was killed and 14 people suffered minor injuries.", [("injured", 14)]),
     ],
 )
 def test_the_identified_and_those_in_hospital_have_a_count_of_their_own(
@@ -78,6 +79,9 @@ def test_groups_of_people_are_added_up(page: Recogniser, text: str, told: list[t
         ("A nurse of 30 is the fifth person killed by the storm.", [("dead", 5)]),
         ("He is the 14th person to die in avalanches this season.", []),
         ("She was the third victim of the fraud.", []),
+        ("A third victim of the stabbing has died in hospital.", [("dead", 3)]),
+        ("The death of a fourth climber was confirmed on Monday.", [("dead", 4)]),
+        ("A second firefighter has died of his burns.", []),
         ("She died in hospital, bringing the number of victims to 72.", [("dead", 72)]),
         ("Norland honours the 72 victims of the fire a year on.", [("dead", 72)]),
     ],

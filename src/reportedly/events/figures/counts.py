@@ -309,6 +309,8 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
             return None if _ILLNESS.search(part.text) else "injured"
         if low in ("treated", "treatment") and _of_hurts(part, here + 1):
             return None if _ILLNESS.search(part.text) else "injured"
+        if low in ("suffered", "sustained") and _of_hurts(part, here + 1):
+            return "injured"
         next_word = word(part, here + 1 + (word(part, here + 1) == "the"))
         told = _STATES.get(low) or _TWO_WORDS.get((low, next_word))
         if told is not None:

@@ -32,6 +32,14 @@ _IS_THE_LAST = re.compile(
     r"(?:(?:confirmed|known|official|latest) )?(?:victim\b|fatality\b"
     rf"|{_PERSON} {_DIES}\b)"
 )
+_WHOLE = r"(?:person|victim|patient|climber|hiker|miner|passenger)"
+"""What all of the dead may be called by; a second firefighter is no second of them all."""
+_ONE_MORE = re.compile(
+    rf"(?i)\b(?:a|the) (?P<which>second|third|\w+th|\d+(?:nd|rd|th)) (?:\w+ )?{_WHOLE}(?: of [^.;,]{{0,40}})?"
+    r" (?:has |had |have )?(?:since )?(?:died|dies|been killed|succumbed|drowned|perished)\b"
+    rf"|\bdeath of (?:a|the|another) (?P<whose>second|third|\w+th|\d+(?:nd|rd|th)) (?:\w+ )?{_WHOLE}\b"
+)
+"""As in "a third victim has died", "the death of a fourth climber"."""
 _OF_THE_DEAD = re.compile(r"(?i)\b(?:die[ds]?|dead|deaths?|killed|toll|perished)\b")
 _OF_MORE = re.compile(
     r"(?i)\b(?:this|last|past) (?:year|month|week|season|decade)\b|\bsince (?:\d{4}|the (?:start|beginning|war))"
@@ -47,9 +55,10 @@ def last_told(text: str) -> Iterator[Last]:
         value = read_ordinal(found["which"])
         if value is not None:
             yield Last(_QUANTITIES[found["what"].lower()], value, found.span("which"))
-    for found in _IS_THE_LAST.finditer(text):
-        value = read_ordinal(found["which"])
+    for found in (*_IS_THE_LAST.finditer(text), *_ONE_MORE.finditer(text)):
+        which = found.lastgroup or "which"
+        value = read_ordinal(found[which])
         stop = re.compile(r"[.\n]|$").search(text, found.end())
         behind = text[found.end() : stop.start() if stop else None]
         if value is not None and _OF_THE_DEAD.search(text) and not _OF_MORE.search(behind):
-            yield Last("dead", value, found.span("which"))
+            yield Last("dead", value, found.span(which))
