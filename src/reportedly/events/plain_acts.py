@@ -79,6 +79,8 @@ def _act(part: ParsedPart, word: int) -> Found:
     lemma = part.lemmas[word] if particle is None else f"{part.lemmas[word]} {part.lowered[particle]}"
     if particle is None and _is_out_of(part, word):
         lemma, particle = f"{lemma} out", word + 1  # "pulled out of the scheme", which the parser takes for one place
+    if lemma == "lay" and part.lowered[word + 1 : word + 3] == ("to", "rest"):
+        lemma = "lay to rest"
     last = word + 2 if particle == word + 1 else word + 1
     tools = [prep for prep, noun in clauses.prepositions(part, word) if prep == "with" and not _of_people(part, noun)]
     others = {prep: role for prep, role in _OTHERS.items() if prep not in tools}

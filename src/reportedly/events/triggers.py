@@ -16,6 +16,7 @@ from reportedly.events.matching import find_triggers
 from reportedly.events.needs.candidacies import RACING, office_below, race_below
 from reportedly.events.provisions import lays_down
 from reportedly.events.roles.participants import find_participants
+from reportedly.events.roles.without_agreement import is_ended_without
 from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
@@ -346,6 +347,8 @@ def is_eventive(part: ParsedPart, found: Found) -> bool:
     if find_change(part, word) is not None:
         return True
     if dep == "pobj" and (part.lowered[head], part.lemmas[part.heads[head]]) in _LEADING_TO:
+        return True
+    if found.trigger.type is EventType.AGREEMENT and is_ended_without(part, word):
         return True
     return any(
         prep in ("between", "with", "by", "on", "against") for prep, _ in clauses.prepositions(part, word)

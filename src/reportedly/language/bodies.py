@@ -15,7 +15,7 @@ BODIES = frozenset(
 """Last words of the names of bodies that are no companies and hold nobody's surname."""
 _OFFICES = frozenset(
     "administration authority institute centre center centers centres foundation organisation organization fund council"
-    " university academy museum secretariat directorate inspectorate registry tribunal ministries".split()
+    " university academy museum palace secretariat directorate inspectorate registry tribunal ministries".split()
 )
 """Further words that the name of a body ends in, or begins with before "of" or "for"."""
 

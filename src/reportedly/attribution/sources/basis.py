@@ -21,7 +21,7 @@ from reportedly.attribution.sources.posts import (
     leads,
     speaks_for_a_body,
 )
-from reportedly.language.bodies import COMPANY_KINDS
+from reportedly.language.bodies import COMPANY_KINDS, is_body
 from reportedly.language.family_names import family_names
 from reportedly.language.fighters import FIGHTERS
 from reportedly.language.introductions import PERSONS
@@ -324,7 +324,8 @@ class Bases:
         if is_outlet(mention) or mention.entity in self._known.papers:
             return Basis.OUTLET
         part = self.passage.part
-        if mention.kind != "person" or self._known.has_article(mention):
+        body = " " in str(mention.entity) and is_body(part.words[mention.last - 1])  # "Buckley Palace said"
+        if mention.kind != "person" or body or self._known.has_article(mention):
             titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
             if titled:
                 return Basis.OFFICIAL

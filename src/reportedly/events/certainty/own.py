@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.certainty.absence import comes_for, keeps_away
 from reportedly.events.certainty.let_through import is_still_to_be_done
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import effects
@@ -65,7 +66,7 @@ def _planned(part: ParsedPart, word: int, reported: bool) -> int | None:
         return UNKNOWN
     if part.tags[word] == "VBG" and is_of_aims(part, word):
         return POSSIBLE  # "the challenge is shipping it on time", where the parser takes the challenge for who ships
-    if is_still_to_be_done(part, word) or _awaits_leave(part, word):
+    if is_still_to_be_done(part, word) or _awaits_leave(part, word) or comes_for(part, word):
         return PROBABLE
     return _was_to_be(part, word, reported)
 
@@ -88,7 +89,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
     if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
-    if part.lemmas[word] in _OPPOSITES or never_was(part, word):
+    if part.lemmas[word] in _OPPOSITES or never_was(part, word) or keeps_away(part, word):
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word) or _has_no_part(part, word):
         here = here._replace(level=UNKNOWN, evident=True)

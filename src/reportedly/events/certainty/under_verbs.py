@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.certainty.absence import attends_talks
 from reportedly.events.certainty.chances import is_not_over, is_unsettled
 from reportedly.events.certainty.hearsay import only_heard
 from reportedly.events.certainty.motions import nomination_put
@@ -177,6 +178,8 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     """As in "planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
     effect = effect_of(part, head, at)
     light = supports(part, head, "o") or part.lemmas[head] in ("be", "become")
+    if attends_talks(part, at):
+        return with_clause(part, at, head, here, reported)._replace(evident=True), False
     if part.lemmas[head] in _PRESUPPOSING:
         return here, True
     if part.lemmas[head] == "face" and part.lemmas[at] in _LOOMING:

@@ -28,6 +28,7 @@ from reportedly.events.needs import (
     landings,
     listings,
     markets,
+    mooted,
     moves,
     oneself,
     persons,
@@ -88,6 +89,7 @@ CHECKS: dict[str, Need] = (
     | landings.NEEDS
     | listings.NEEDS
     | markets.NEEDS
+    | mooted.NEEDS
     | moves.NEEDS
     | oneself.NEEDS
     | persons.NEEDS

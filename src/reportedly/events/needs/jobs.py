@@ -49,10 +49,11 @@ def body_of(part: ParsedPart, noun: int) -> int | None:
     """Give whose job it is by name: "the Norvik job", "Norvik's top post", "the job at Norvik"."""
     before = [at for at in part.children[noun] if part.deps[at] in ("compound", "nmod", "poss")]
     behind = [below for prep, below in clauses.prepositions(part, noun) if prep in ("at", "with", "of", "in", "for")]
-    return next((at for at in [*before, *behind] if _is_name_of_body(part, at)), None)
+    return next((at for at in [*before, *behind] if is_name_of_body(part, at)), None)
 
 
-def _is_name_of_body(part: ParsedPart, word: int) -> bool:
+def is_name_of_body(part: ParsedPart, word: int) -> bool:
+    """Say whether a word is a name that a body may have: no day, and no person by his full name."""
     mention = part.mention_at.get(word)
     if part.tags[word][:3] != "NNP" or word in part.dates:
         return False
@@ -89,6 +90,12 @@ def _is_for_a_job(part: ParsedPart, race: int) -> bool:
     if any(_is_job(part, at) and body_of(part, at) is not None for at in _for_what(part, race)):
         return True
     first, last = race + 1, min(race + 3, len(part.words))
+    to_be = next(
+        (at for at in range(first, last) if part.lemmas[at] in ("be", "become") and part.tags[at] == "VB"), None
+    )
+    office = part.child(to_be, "attr") if to_be is not None else None
+    if office is not None and body_of(part, office) is not None:
+        return part.lemmas[office] in word_class("offices")
     serving = next((at for at in range(first, last) if part.lemmas[at] in _SERVING and part.tags[at] == "VB"), None)
     return serving is not None and any(is_firm(part, at) or is_person(part, at) for at in arguments(part, serving))
 

@@ -15,6 +15,7 @@ from reportedly.events.roles.bans import BANS, of_ban
 from reportedly.events.roles.marked import done_by_below, fits, is_who_says_so, offered_to, others_below, others_of
 from reportedly.events.roles.targets import harmed, protested, represented, suffered
 from reportedly.events.roles.travellers import is_announced_for_another, traveller
+from reportedly.events.roles.without_agreement import is_ended_without, those_who_talked
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import round_of
@@ -110,6 +111,8 @@ def _done_to_beside(part: ParsedPart, found: Found, beside: list[int]) -> list[t
 def _doers_elsewhere(part: ParsedPart, found: Found, others: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Who does it where no owner and no name beside the noun says so: the sides, who calls it off, who governs it."""
     row, word = found.trigger, found.word
+    if row.type is EventType.AGREEMENT and is_ended_without(part, word):
+        return [(row.subject or "party", at) for at in those_who_talked(part, word) if fits(part, "party", at)]
     if takeovers.is_joining(row):
         sides = takeovers.sides_of_a_leaver(part, word) or takeovers.sides_of_talks(part, word)
         if sides:

@@ -1,7 +1,8 @@
 """A party that has no plans for what is only talked of: "Norvik has no plans to cut jobs, a spokeswoman said".
 
 It leaves open whether it ever will be, and yet it is how firms, clubs and courts deny what papers have heard. Of what
-takes two, such as a meeting, it says no more than that nothing is set: "there are no plans for talks at present".
+takes two, such as a meeting, it says no more than that nothing is set, as long as anybody talks of it: "there are no
+plans for talks at present".
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _HARDLY = frozenset({Factuality.PROBABLY_NOT, Factuality.POSSIBLY_NOT})
 def not_planned(known: Known) -> Verdict | None:
     """Give the verdict where a party is on record that it has no plans for it, and nobody else on record says so."""
     said = [each for each in known.weighed if _has_no_plans(each)]
-    if not said or known.claim.type in _OF_TWO or any(_says_so(each) for each in known.positive):
+    open_ = known.claim.type in _OF_TWO and bool(known.positive)
+    if not said or open_ or any(_says_so(each) for each in known.positive):
         return None
     return verdict_of(Status.DENIED, "a party says that there are no plans for it", said[-1:])
 

@@ -250,8 +250,8 @@ def _is_news_of_a_plan(holding: Holding) -> bool:
 def _said_ahead(known: Known) -> list[Weighed]:
     """What parties say on record of the event to come: as certain, as their plan, as a threat or a promise.
 
-    A visit must be to somewhere: "the countries we will visit" announces none. Once it was called off only what
-    brings it back and what was said since counts; and who backs out is no longer on record for it.
+    A visit must be to somewhere or something: "the countries we will visit" announces none. Once it was called off
+    only what brings it back and what was said since counts; and who backs out is no longer on record for it.
     """
     off, out = by_party(known, Change.CANCELLED), _backed_out(known)
     put_off = _put_off_for_nobody_knows_how_long(known)
@@ -369,7 +369,13 @@ def _is_plan(holding: Holding) -> bool:
     event = holding.telling.event
     if event.background or event.change is Change.CANCELLED:
         return False
-    return event.type is not EventType.VISIT or bool(event.places) or _is_at_the_host_s(event)
+    if event.type is not EventType.VISIT or event.places or _is_at_the_host_s(event):
+        return True
+    return _AT_AN_OCCASION.match(text_of(holding.telling.reading, event.part), event.span[0]) is not None
+
+
+_AT_AN_OCCASION = re.compile(r"(?i)attend\w*\b|be (?:at|in attendance)\b")
+"""Who is to attend a funeral is to come to it, wherever that is."""
 
 
 def _is_at_the_host_s(event: EventMention) -> bool:

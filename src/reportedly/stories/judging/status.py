@@ -359,6 +359,19 @@ def _rumoured(known: Known) -> Verdict | None:
     return verdict_of(Status.RUMOURED, ", and ".join(reasons) or "no origin is stated", said[:1])
 
 
+def _never_so(known: Known) -> Verdict | None:
+    """What no page tells to be so, and one tells as a fact not to be: "Roe will not visit Bolivia on her tour"."""
+    told = [
+        each
+        for each in known.weighed
+        if each.holding.value is Factuality.CERTAINLY_NOT
+        and each.holding.by == ARTICLE
+        and not each.holding.telling.event.background
+    ]
+    rule = "told as a fact not to be so, and by nobody to be"
+    return verdict_of(Status.DENIED, rule, told[-1:]) if told and not known.positive else None
+
+
 RULES: Sequence[Rule] = (
     happened,
     _denied,
@@ -369,4 +382,5 @@ RULES: Sequence[Rule] = (
     not_planned,
     _reported,
     _rumoured,
+    _never_so,
 )

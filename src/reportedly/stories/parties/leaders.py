@@ -8,11 +8,15 @@ from reportedly.model import states
 from reportedly.model.statement import EventType, Participant
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.names import entities, key
+from reportedly.stories.parties.offices import office_of
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, text_of
 
-_LEADERS = re.compile(r"(?i)\b(leaders|heads of (state|government)|leaders?['’])")
+_LEADERS = re.compile(r"(?i)\b(leaders|presidents|premiers|prime ministers|heads of (state|government)|leaders?['’])")
 _MINISTERS = re.compile(r"(?i)\b(\w+) ministers\b(?<!prime ministers)")
+_COUNTERPART = re.compile(r"(?i)\bcounterparts?\b")
+_BOTH = re.compile(r"(?i)(?:the )?(?:two|both)\b")
+"""As in "the two presidents", who are the two that the pages of a story name."""
 _LIST = re.compile(r"(?:[A-Z][\w.]*(?:, | and ))+$")
 _LEAD = 400
 """Characters of a page that say whose leaders are meant."""
@@ -28,6 +32,8 @@ def led(participant: Participant, telling: Telling, aliases: Aliases) -> list[st
     event = telling.event
     if event.type not in _OF_HEADS:
         return []
+    if _COUNTERPART.search(participant.name):
+        return _counterparts(participant, telling, aliases)
     called = [*_listed_before(participant, telling), participant.name, *entities(participant)]
     told = [state for name in called for state in sorted(states_in(name))]
     if ministers := _MINISTERS.search(participant.name):
@@ -38,7 +44,21 @@ def led(participant: Participant, telling: Telling, aliases: Aliases) -> list[st
     page = states_in(f"{telling.reading.article.title or ''}\n{telling.reading.article.text[:_LEAD]}")
     named = told or sorted({state for state, office in aliases.offices if office in _HEADS and state in page})
     heads = [head for state in dict.fromkeys(named) if (head := _head(state, aliases))]
+    if not told and len(heads) != 2 and _BOTH.match(participant.name):
+        heads = sorted({person for (_, office), person in aliases.offices.items() if office in _HEADS})
     return heads if told or len(heads) == 2 else []
+
+
+def _counterparts(participant: Participant, telling: Telling, aliases: Aliases) -> list[str]:
+    """Who is "her Peruvian counterpart": he holds the office there that one of the others holds elsewhere."""
+    others = [
+        name for each in telling.event.participants if each != participant for name in (each.name, *entities(each))
+    ]
+    keys = {aliases.key_of(name) for name in others}
+    titles = {office[1] for name in others if (office := office_of(name))}
+    titles |= {title for (_, title), person in aliases.offices.items() if person in keys}
+    named = [(state, title) for state in sorted(states_in(participant.name)) for title in sorted(titles)]
+    return [aliases.offices.get(office) or f"{key(office[0])} {office[1]}" for office in named][:1]
 
 
 def are_leaders(participant: Participant) -> bool:

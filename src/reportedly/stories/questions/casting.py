@@ -102,8 +102,9 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
     # The Catalans elect where Catalonia does.
     named += [name for name in wanted.names if name not in named and region_of(name) in told.electing]
-    # In an act of state, who acts for the state stands for it.
-    acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
+    # In an act of state and where states meet, who acts for the state stands for it.
+    by_others = event.type in OF_STATES | OF_TWO
+    acting = [body for party in inside for body in _bodies(party, told)] if by_others else []
     named += [name for name in wanted.names if name not in named and rules_there(name, told)]
     named += [name for name in wanted.places if is_at(name, [*inside, *decided, *acting], where)]
     named += [name for name in wanted.places if name not in named and _is_around(name, wanted, told)]

@@ -175,6 +175,8 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
     named = {role for role, name in cast if role == "appointee" and not is_only_a_post(name)}
     post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
     named |= {"appointee"} if post else set()
+    # "The leaders of Peru and Chile" are whoever meets for the two.
+    named |= {"party"} if any(role == "party" and not name.islower() for role, name in cast) else set()
     doing = [(each.role, each.name) for each in event.participants]
     kind = kind_of(event, text)
     return Asked(
@@ -186,7 +188,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         cast=tuple(
             (role, name)
             for role, name in cast
-            if not (role in named and is_only_a_post(name)) and not (name.islower() and _is_told_by(kind, role))
+            if not (role in named and _is_by_office(role, name)) and not (name.islower() and _is_told_by(kind, role))
         ),
         sites=tuple(place.name for place in event.places),
         grounds=event.places,
@@ -194,6 +196,17 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         direction=direction_of(event, text),
         post=post,
     )
+
+
+def _is_by_office(role: str, name: str) -> bool:
+    """Whether somebody is told by his office alone, beside whose he is."""
+    return name in _ENVOYS if role == "party" else is_only_a_post(name)
+
+
+_ENVOYS = frozenset(
+    "leaders presidents premiers ministers officials advisers advisors delegations negotiators teams envoys sides"
+    " diplomats governments counterparts chiefs heads".split()
+)
 
 
 _STORM = re.compile(r"(?:(?:Tropical |Winter )?Storm|Hurricane|Typhoon|Cyclone) [A-Z]")
