@@ -16,6 +16,7 @@ from reportedly.language.repair.polled import let_shares_answer
 from reportedly.language.repair.portions import hold_what_is_portioned
 from reportedly.language.repair.press_reports import let_reports_say
 from reportedly.language.repair.shares import tell_of_a_share
+from reportedly.language.repair.told_amid import let_tell_amid
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.repair.told_by_named import TELLING, let_the_described_tell
@@ -74,6 +75,7 @@ def mended(tree: Tree) -> Tree:
         part_hostages(reading, at)
         give_who_to_people(reading, at)
         let_the_described_tell(reading, at)
+        let_tell_amid(reading, at)
         part_what_is_beside(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
 

@@ -14,7 +14,7 @@ _NO_DESCRIPTION = frozenset({"and", "but", "or", "which", "when", "where", "that
 _OF_PERSONS = frozenset({"who", "whose"})
 _LONGEST = 25
 _LONGEST_NAME = 6
-_TAKING_A_CLAUSE = frozenset("say think believe know hope fear mean see hear feel tell claim report show".split())
+TAKING_A_CLAUSE = frozenset("say think believe know hope fear mean see hear feel tell claim report show".split())
 """Behind these a noun may be the subject of what is said or thought, and need not be their object."""
 
 
@@ -107,7 +107,7 @@ def _told(reading: Parse, says: int, comma: int) -> tuple[int | None, int | None
         told = _top(reading, told - 1, comma)
     if reading.heads[told] == says and reading.deps[told] in ALL_SUBJECTS and reading.heads[says] < told:
         told, lost = _top(reading, reading.heads[says], comma), told
-        if lemma(reading.word(told), reading.tags[told]) in _TAKING_A_CLAUSE or reading.children(told, "dobj"):
+        if lemma(reading.word(told), reading.tags[told]) in TAKING_A_CLAUSE or reading.children(told, "dobj"):
             return None, None
     helpers = reading.children(told, "aux", "auxpass")
     finite = any(reading.tags[at] in FINITE or reading.tags[at] == "MD" for at in (told, *helpers))
