@@ -24,6 +24,16 @@ def sources(said: Reader, text: str) -> list[tuple[str, str]]:
             "Ann Roe told jurors that her supervisor urged her to wait and assured her that nobody read anything.",
             ("assured", "her supervisor"),
         ),
+        (
+            "Her aunt told Radio Norvik that he had rung her the night before and complained of dizziness.",
+            ("complained of", "he"),
+        ),
+        ("A harbour aide said she was tired of the fuss and had asked for her stick.", ("asked for", "she")),
+        (
+            "The source said the letter existed, ran to two pages, and asked for nothing new.",
+            ("asked for", "the letter"),
+        ),
+        ("Roe confirmed she had tested positive, and intended to stay at home.", ("intended", "she")),
     ],
 )
 def test_what_goes_on_with_what_is_said_is_told_of_its_subject(said: Reader, text: str, last: tuple[str, str]) -> None:
@@ -179,3 +189,30 @@ def test_at_first_is_no_part_of_who_speaks(said: Reader) -> None:
 )
 def test_a_thing_that_holds_no_words_says_nothing(said: Reader, text: str, told: list[tuple[str, str]]) -> None:
     assert [(each.source.text, each.content.text) for each in said(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Envoy Ann Roe expressed astonishment that the council had taken a visit for an insult, and called on both"
+            " sides to obey the rules.",
+            [
+                ("Envoy Ann Roe", "astonishment", "that the council had taken a visit for an insult"),
+                ("Envoy Ann Roe", "called", "both sides to obey the rules"),
+            ],
+        ),
+        (
+            "The ferry office said that the firm had told its inspectors all boats had been checked, but declined to say"
+            " when they would sail.",
+            [
+                ("The ferry office", "said", "that the firm had told its inspectors all boats had been checked"),
+                ("The ferry office", "declined to say", "when they would sail"),
+                ("the firm", "told", "all boats had been checked"),
+            ],
+        ),
+    ],
+)
+def test_behind_a_comma_who_speaks_goes_on(said: Reader, text: str, told: list[tuple[str, str, str]]) -> None:
+    """Nobody sets a comma before what the same person goes on to do, but where a longer clause has come between."""
+    assert [(each.source.text, each.cue.text, each.content.text) for each in said(text)] == told

@@ -23,6 +23,10 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
+    if (top := _set_off_from(part, verb)) is not None:
+        return top
+    if _goes_on_in_the_past(part, verb, joined):
+        return joined
     finite = part.tags[verb] in ("VBD", "VBZ", "VBP") or (part.tags[verb] == "VB" and not _is_infinitive(part, verb))
     if _is_infinitive(part, joined) and finite:
         if part.deps[joined] in _INFINITIVES:
@@ -38,6 +42,64 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     if keeps_back(part, verb, joined) and is_said(part, holder):
         return holder
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
+
+
+def _set_off_from(part: ParsedPart, verb: int) -> int | None:
+    """The topmost verb of its form that a cue goes on from behind ", and" or ", but": "said it was late, and urged".
+
+    Writers set no comma before what the same person goes on to do, but where a longer clause has come between.
+    """
+    first = min(
+        [verb, *(at for at in part.children[verb] if part.deps[at] in (*_HELPING, "neg", "advmod") and at < verb)]
+    )
+    joined, joint = part.heads[verb], first - 1
+    if (
+        part.lowered[joint] not in ("and", "but")
+        or part.words[joint - 1] != ","
+        or part.child(verb, "auxpass") is not None
+    ):
+        return None
+    if _form(part, verb) not in FINITE or is_thought(part, verb):
+        return None
+    begins = joined - (part.deps[joined] == "conj")
+    if any(part.words[at] == "," and part.tags[at + 1] in FINITE for at in range(begins, joint - 1)):
+        return None  # "said he came back, paid for an egg, and asked for the road"
+    top, at = None, joined
+    for _ in range(_FAR):
+        whole = part.tags[at][:2] == "VB" and part.child(at, "nsubj", "nsubjpass") is not None
+        if whole and _form(part, at) == _form(part, verb):
+            top = at
+        if part.heads[at] >= at or (whole and part.deps[at] in ("conj", "parataxis", "relcl")):
+            break
+        at = part.heads[at]
+    return top if top != joined else None
+
+
+_FAR = 10
+
+
+def _goes_on_in_the_past(part: ParsedPart, verb: int, told: int) -> bool:
+    """Whether two deeds share what makes them earlier than what tells of them: "said he had called and complained".
+
+    So they do where only the second has it: "said she was annoyed and had asked for her stick".
+    """
+    subject, teller = part.child(told, "nsubj"), part.heads[told]
+    if part.lemmas[verb] in ("say", "add"):
+        return False
+    if subject is None or part.deps[told] != "ccomp" or not teller < told or part.lowered[verb - 1] == "but":
+        return False
+    if "," in part.words[told:verb] or part.child(teller, "aux") is not None:
+        return False
+    had, has = (any(part.lowered[at] == "had" for at in part.children[each]) for each in (told, verb))
+    alone = not any(part.deps[at] in _HELPING for at in part.children[verb])
+    speaks = part.tags[subject] == "PRP" or part.words[subject][:1].isupper() or _is_somebody(part, subject)
+    shared = had and part.tags[told] == "VBN" and alone and part.tags[verb] in ("VBN", "VBD") and speaks
+    return shared or (has and part.tags[verb] == "VBN")
+
+
+def _is_somebody(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun is one for people or bodies."""
+    return source_nouns().get(part.lemmas[noun]) not in (None, Basis.DOCUMENT)
 
 
 def keeps_back(part: ParsedPart, verb: int, told: int) -> bool:

@@ -184,14 +184,27 @@ def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
 def _end_with_outer(passage: Passage, outer: Finding, same: list[Finding], after: Finding) -> None:
     """End what is told within before what the teller goes on with: "said she feared a loss, adding that"."""
     part, cue = passage.part, after.anchor
-    if outer.kind not in _SPOKEN or part.tags[cue] != "VBG" or part.words[cue - 1] != ",":
-        return
     if outer.head is None or outer.head != after.head:
+        return
+    joint = _before_joint(passage, cue)
+    if part.words[joint] == "," and part.lowered[joint + 1] in ("and", "but") and part.tags[cue] in FINITE:
+        _end_all_before(passage, outer, same, after, joint)
+    if outer.kind not in _SPOKEN or part.tags[cue] != "VBG" or part.words[cue - 1] != ",":
         return
     for inner in same:
         start, end = inner.content[-1]
         if outer.anchor < inner.anchor < cue and start < part.starts[cue] < end:
             inner.content = (*inner.content[:-1], (start, part.end(cue - 2)))
+
+
+def _end_all_before(passage: Passage, outer: Finding, same: list[Finding], after: Finding, joint: int) -> None:
+    """End what is told within before ", and" behind which the teller goes on: "said she feared a loss, and urged"."""
+    part = passage.part
+    for inner in same:
+        start, end = inner.content[-1]
+        if outer.anchor < inner.anchor < after.anchor and start < part.starts[joint] < part.starts[after.anchor] < end:
+            kept = passage.span(passage.word_from(start), joint)
+            inner.content = (*inner.content[:-1], (start, kept[1])) if kept else inner.content
 
 
 def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:
