@@ -178,3 +178,23 @@ def test_some_verbs_quote_by_the_word_behind_them(said: Reader, text: str, cue: 
 )
 def test_what_is_shot_or_gone_on_to_is_not_quoted(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue"),
+    [
+        ("Norvik has come to the conclusion that the marshal cannot win, an analyst argues.", "Norvik", "conclusion"),
+        ("The family is clinging to the hope that he took shelter in a hut.", "The family", "hope"),
+        ("Detectives say they incline to the view that it is a prank.", "they", "view"),
+        ("The minister said the observers had reached a verdict that there was danger.", "the observers", "verdict"),
+        ("Police said a letter contained allegations that dockers were paid to look away.", "a letter", "allegations"),
+        ("The Norvik press is full of speculation that the mill will close.", "The Norvik press", "speculation"),
+    ],
+)
+def test_a_thought_is_that_of_who_comes_to_it_or_clings_to_it(said: Reader, text: str, who: str, cue: str) -> None:
+    assert [each.source.text for each in said(text) if each.cue.text == cue] == [who]
+
+
+def test_who_reaches_no_conclusion_concludes_nothing(said: Reader) -> None:
+    found = said("The clerks did not reach a conclusion that the vote was fair, Ann Roe said.")
+    assert "The clerks" not in [each.source.text for each in found]

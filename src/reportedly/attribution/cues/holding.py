@@ -20,6 +20,23 @@ _BINDING = {
     "on": frozenset("campaign run win stand make follow deliver renege go act backtrack fall rely".split()),
     "with": frozenset("follow come".split()),
 }
+_LEANING = {
+    "to": frozenset("come cling hold incline lean stick subscribe return".split()),
+    "at": frozenset({"arrive"}),
+}
+"""What one does who holds a thought: "came to the conclusion that", "cling to the hope that"."""
+_THOUGHTS = _WITH_A_THOUGHT | frozenset("conclusion view opinion idea notion suspicion verdict fear".split())
+_FOUND = frozenset({"conclusion", "verdict", "finding", "view"})
+_CHERISHED = frozenset({"hope", "doubt", "suspicion", "fear", "ambition"})
+COME_TO = {
+    "leave": frozenset({"doubt"}),
+    **dict.fromkeys(("get", "gain", "form"), frozenset({"feeling", "impression"})),
+    **dict.fromkeys(("reach", "draw"), _FOUND),
+    **dict.fromkeys(("nurse", "nurture", "harbour", "harbor", "cherish", "entertain"), _CHERISHED),
+    "contain": frozenset({"allegation", "claim", "accusation", "warning", "threat"}),
+}
+"""What somebody thinks or tells who does this with it: "left no doubt that", "reached the verdict that"."""
+_FULL_OF = frozenset({"speculation", "rumour", "rumor", "talk", "report", "hope", "praise"})
 _SPOKEN = frozenset("demand accusation allegation claim warning reminder call appeal threat promise pledge vow".split())
 _ANSWERING = frozenset("respond react reply answer counter retort hit fire weigh come go follow return chime".split())
 """What one does by saying something: "responded with a demand that", "came forward with claims of"."""
@@ -32,14 +49,16 @@ def held_beside(passage: Passage, noun: int) -> int | None:
     opener, verb, lemma = part.lowered[joint], part.heads[joint], part.lemmas[noun]
     if part.deps[noun] != "pobj" or part.deps[joint] != "prep":
         return None
+    full = opener == "of" and part.lowered[verb] == "full" and lemma in _FULL_OF
     while part.deps[verb] in ("prt", "advmod", "acomp", "dobj") and part.tags[verb][:2] != "VB":
         verb = part.heads[verb]  # "made good on", "weighed in with"
     if part.tags[verb][:2] != "VB" or verb > joint or is_passive(part, verb):
         return None
     thought = lemma in _WITH_A_THOUGHT and opener in _BESIDE_A_DEED
     bound = lemma in _BOUND and part.lemmas[verb] in _BINDING.get(opener, ())
+    held = lemma in _THOUGHTS and part.lemmas[verb] in _LEANING.get(opener, ())
     spoken = lemma in _SPOKEN and opener == "with" and part.lemmas[verb] in _ANSWERING
-    who = issuer(passage, verb) if thought or bound or spoken else None
+    who = issuer(passage, verb) if thought or held or full or bound or spoken else None
     return who if who is not None and (can_say(passage, who) or part.tags[who] == "NNP") else None
 
 

@@ -6,7 +6,7 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
-from reportedly.attribution.cues.holding import held_beside, named_before, names_owner, people_before
+from reportedly.attribution.cues.holding import COME_TO, held_beside, named_before, names_owner, people_before
 from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
@@ -47,11 +47,6 @@ _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _TAKEN_UP = frozenset({"view", "position", "stance", "line"})
 """What somebody takes by thinking so: "took the view that"."""
-_COME_TO = {
-    "leave": frozenset({"doubt"}),
-    **dict.fromkeys(("get", "gain", "form"), frozenset({"feeling", "impression"})),
-}
-"""What somebody thinks who does this with it: "left no doubt that", "got the impression that"."""
 _LOOSE = frozenset({"rumour"})
 _PLAIN = frozenset({"clear", "plain", "known"})
 """What one makes a thing by saying it: "made it known that"."""
@@ -274,7 +269,8 @@ def _holder(passage: Passage, noun: int) -> int | None:
     held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
     carries = part.lemmas[part.heads[noun]] in LIGHT
     taken = part.lemmas[part.heads[noun]] in ("take", "adopt") and part.lemmas[noun] in _TAKEN_UP
-    taken = taken or part.lemmas[noun] in _COME_TO.get(part.lemmas[part.heads[noun]], ())
+    come_to = part.lemmas[noun] in COME_TO.get(part.lemmas[part.heads[noun]], ())
+    taken = taken or (come_to and part.child(part.heads[noun], "neg") is None)
     return issuer(passage, part.heads[noun]) if held and (carries or taken) else None
 
 
