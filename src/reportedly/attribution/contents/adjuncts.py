@@ -26,6 +26,11 @@ _SPANNING = frozenset({"since", "until", "till", "by", "from", "through"})
 """Before the time that a thing lasts or is due, and at which nobody says it: "reports ten deaths since 2015"."""
 _FORESEEING = frozenset({"predict", "forecast", "expect", "anticipate", "foresee", "project"})
 """Verbs whose object has a time of its own: "predict landfall on Saturday"."""
+_BINDING = frozenset("promise pledge guarantee demand want offer expect order advise counsel warn urge insist".split())
+"""Verbs by which somebody binds himself or others: till when belongs to the deed."""
+_DUE = frozenset({"by", "within", "until", "till", "before"})
+"""Before when a thing is to be done: "promised payment within a week"."""
+_AT_LAST = frozenset({"before", "until", "unless", "once"})
 _TO_COME = frozenset({"every", "each", "next", "tomorrow"})
 _OBSERVING = frozenset("note report warn predict forecast expect show find record describe observe".split())
 """Verbs that tell of what is seen or to come, with what goes with it: "noted high seas, with waves of 9 m"."""
@@ -38,7 +43,8 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     if part.tags[found] == "PRP" and part.lowered[found] == "it" and part.lemmas[verb] != "want":
         if part.child(verb, "ccomp", "xcomp", "oprd") is not None:
             return last
-        likened = next((word for word in part.children[verb] if word == found + 1 and _is_what_for(part, word)), None)
+        behind = [word for word in part.children[verb] if word == found + 1]
+        likened = next((word for word in behind if _is_what_for(part, word) or _is_amount(passage, word)), None)
         return found + 1 if likened is None else passage.edges[1][likened] + 1
     for word in part.children[found]:
         if word > found and part.lowered[word] in _WHERE_SAID and is_setting(passage, word):
@@ -55,7 +61,7 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         elif word > found and begins == last and part.deps[word] in _ADJUNCTS:
             if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
                 break
-            if part.deps[word] == "advcl" and part.lowered[last] in _WHEN:
+            if part.deps[word] == "advcl" and part.lowered[last] in _WHEN and not _is_condition(part, verb, word):
                 break  # when he denies it, and not what: "denies negligence as toll rises"
             last = passage.edges[1][word] + 1
     return with_company(passage, verb, last)
@@ -85,8 +91,24 @@ def _is_its_time(passage: Passage, verb: int, word: int) -> bool:
     part = passage.part
     if part.lemmas[verb] in _FORESEEING:
         return passage.in_time(part.child(word, "pobj") or word)
+    if is_due(passage, verb, word):
+        return True
     first = passage.edges[0][word]
     return part.deps[word] == "npadvmod" and passage.in_time(word) and part.lowered[first] in _TO_COME
+
+
+def is_due(passage: Passage, verb: int, word: int) -> bool:
+    """Say whether a word opens till when a thing is promised or asked for: "promised | by July", "until September"."""
+    part = passage.part
+    inner = part.child(word, "pobj") if part.lowered[word] in _DUE and part.lemmas[verb] in _BINDING else None
+    return inner is not None and any(passage.in_time(at) for at in (inner, *part.subtree(inner)))
+
+
+def _is_condition(part: ParsedPart, verb: int, clause: int) -> bool:
+    """Whether a clause tells on what condition a thing is to be had: "wanted bribes before it would act"."""
+    mark = part.child(clause, "mark")
+    asked = mark is not None and part.lowered[mark] in _AT_LAST and part.lemmas[verb] in _BINDING
+    return asked and any(part.tags[at] == "MD" for at in part.children[clause])
 
 
 def with_company(passage: Passage, verb: int, last: int) -> int:
@@ -112,6 +134,15 @@ def _is_what_for(part: ParsedPart, joint: int) -> bool:
     return part.lowered[joint] == "as" or (verb in _LIKENING and part.lowered[joint] == "to")
 
 
+def _is_amount(passage: Passage, joint: int) -> bool:
+    """Whether it opens at how much "it" is put: "estimated it at 40,000 euros"."""
+    part = passage.part
+    inner = part.child(joint, "pobj") if part.lowered[joint] == "at" else None
+    if inner is None or passage.in_time(inner):
+        return False
+    return any(part.tags[at] in ("CD", "$") for at in (inner, *part.children[inner]))
+
+
 def _is_hearer(part: ParsedPart, preposition: int) -> bool:
     """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
     inner = part.child(preposition, "pobj") if part.lowered[preposition] == "to" else None
@@ -125,6 +156,9 @@ def is_setting(passage: Passage, preposition: int) -> bool:
     if part.lowered[preposition] in ("during", "after", "before", "via"):
         return True
     inner = part.child(preposition, "pobj")
+    within = part.child(preposition, "prep") if inner is None else None
+    if within is not None and part.lowered[preposition] == "out":
+        return is_setting(passage, within)
     if part.lowered[preposition] in _CAUSING and part.lowered[preposition + 1] in ("to", "of"):
         return False
     if inner is None:

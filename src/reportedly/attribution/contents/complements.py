@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.attribution.contents.adjuncts import CHARGES, OCCASIONS, is_setting, with_adjuncts, with_company
+from reportedly.attribution.contents.adjuncts import CHARGES, OCCASIONS, is_due, is_setting, with_adjuncts, with_company
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.misread import joined_by_nothing
 from reportedly.attribution.passage import MARKS, Passage
@@ -311,7 +311,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
                 and not (_is_when(passage, cue, word, inner) or _is_where_said(part, cue, word, inner))
             ):
                 last = _with_deed(passage, word, min(passage.edges[1][inner] + 1, passage.sentence(cue)[1]))
-                last = _with_purpose(passage, cue, word, last)
+                last = _with_partner(passage, cue, word, _with_purpose(passage, cue, word, last))
                 last = with_reason(passage, last) if part.tags[inner] == "VBG" else with_company(passage, cue, last)
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
@@ -339,13 +339,31 @@ def _hung_past_giver(passage: Passage, noun: int) -> tuple[int, ...]:
     return (behind,) if behind in part.children[part.heads[noun]] else ()
 
 
+def _with_partner(passage: Passage, cue: int, preposition: int, last: int) -> int:
+    """Where a thing ends with whom it is with, or till when, hung on the cue: "insisted on talks | with the crew"."""
+    part = passage.part
+    for word in part.children[cue] if part.tags[cue][:2] == "VB" else ():
+        told = word != preposition and passage.edges[0][word] == word == last and part.deps[word] == "prep"
+        with_whom = part.lowered[last : last + 1] in (("with",), ("between",)) and part.lemmas[last - 1] not in cues(
+            "verb"
+        )
+        if told and (is_due(passage, cue, word) or (with_whom and not is_setting(passage, word))):
+            return min(passage.edges[1][word] + 1, passage.sentence(cue)[1])
+    return last
+
+
 def _with_purpose(passage: Passage, cue: int, preposition: int, last: int) -> int:
     """Where what is asked for ends with what it is for, hung on the cue: "asked for a week | to consult them"."""
     part = passage.part
-    if part.lowered[preposition] != "for" or part.words[last : last + 1] != ("to",):
+    awaited = part.lowered[preposition] == "on" and part.lemmas[cue] in _COUNTING
+    if not (awaited or part.lowered[preposition] == "for") or part.words[last : last + 1] != ("to",):
         return last
     deed = part.heads[last]
     return passage.edges[1][deed] + 1 if part.heads[deed] == cue and passage.edges[0][deed] == last else last
+
+
+_COUNTING = frozenset({"count", "rely", "bank", "depend"})
+"""What one does on somebody to do a thing: "counts on the court to be slow"."""
 
 
 def _is_when(passage: Passage, cue: int, preposition: int, inner: int) -> bool:

@@ -52,6 +52,8 @@ def _turns(passage: Passage, inner: Finding, word: int) -> bool:
 def _sets_against(part: ParsedPart, word: int) -> bool:
     """ "..., although some have complained"."""
     joint = word + (part.words[word] == ",")
+    if part.lowered[joint] == "while" and joint == word:
+        return False  # "feared a loss while the road was dug up": that is when
     if part.lowered[joint] not in _CONTRARY or part.deps[joint] not in ("mark", "advmod"):
         return False
     clause = part.heads[joint]
