@@ -44,8 +44,6 @@ def ask(
     A listed entity may be asked for by any of its names. A story whose dossier cannot be made answers nothing where
     `at_fault`, which is told of it, lets the others answer.
     """
-    from reportedly.pipeline.own_counts import own_count
-    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
     from reportedly.stories.listed import renamed
 
     plain, named = renamed(question, entities)
@@ -54,6 +52,44 @@ def ask(
     query = replace(best.query, question=question, listed=named)
     kept = _Kept(archive, as_of, captured_by, entities, at_fault)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
+    return _of_whom(worded, best, unanswered, kept) or _by_its_events(query, worded, best, unanswered, kept)
+
+
+def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
+    """Answer a question of who is behind a deed; None where it is none, or is answered better by the deed itself.
+
+    That a deed was done says nothing of who did it: it answers only where pages tell it as his.
+    """
+    from reportedly.pipeline.responsibility import asked_of_whom, read_for
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.responsibility import is_his, is_of_what_was, is_told_since, title_by
+
+    if best.query.quantity or not is_of_what_was(unanswered.question):
+        return None
+    door = next((door for each in (best, *worded) if (door := asked_of_whom(each.query, each.document))), None)
+    if door is None:
+        return None
+    wanted = replace(best.query.wanted, events=(door.asked,), names=(door.who,), places=(), occasion=False)
+    query = replace(best.query, wanted=wanted)
+    near = kept.near(best.query.sought)
+    told = read_for(door, best.query, near[1]) if near else []
+    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    given = asked.answer(query, [asked.search(query, one, told) if one else None], kept.as_of)
+    given = replace(given, captured_by=kept.captured_by)
+    named = tuple(replace(event, title=title_by(door)) for event in given.events)
+    laid = replace(given, events=named, asks=unanswered.asks)
+    plain = _by_its_events(best.query, worded, best, unanswered, kept)
+    his = any(is_his(door, event) for event in plain.events)
+    if not laid.events:
+        return plain if his or door.by_deed else unanswered
+    return plain if his and door.by_deed and not is_told_since(laid, plain) else laid
+
+
+def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer:
+    """Answer a question by the events, acts or counts that it tells."""
+    from reportedly.pipeline.own_counts import own_count
+    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
+
     if not query.quantity and asks_by_another_word(best.document, best.events):
         answer = _by_own_word(unanswered, [best.document], kept)
         if answer.events or is_about_it(best.document):

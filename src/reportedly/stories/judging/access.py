@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventT
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, KEPT_OUT, kind_of
+from reportedly.stories.judging.answerable import clears_him
 from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
@@ -187,7 +188,7 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
-    if _is_forbidden(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding):
+    if _is_forbidden(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding) or clears_him(holding):
         return True
     if not (holding.value is Factuality.CERTAINLY_NOT or promises_not_to(holding)):
         return False

@@ -14,6 +14,7 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.answerable import is_of_who_did_it
 from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
 from reportedly.stories.judging.at_home import (
     ACTING,
@@ -191,6 +192,9 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if any(parties.has(name) for name in _voices(holding)):
         return True
+    if is_of_who_did_it(holding.telling.event):
+        # Who accuses somebody is no party to what he has done.
+        return root.basis in BODIES and speaks_for_its_royals(holding, source_text(holding))
     return (
         speak_together(holding, claim)
         or _is_itself_concerned(holding, parties)

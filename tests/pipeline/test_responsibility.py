@@ -1,0 +1,151 @@
+"""Who is behind a deed: an event of its own beside the deed, whose status follows who says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_one_matter import asked
+
+First = tuple[str, str]
+"""A headline and the story under it."""
+
+
+def status(question: str, first: First | None, second: First) -> str | None:
+    pages = [("2025-05-02", *first)] if first else []
+    events = asked(question, "2025-05-06", *pages, ("2025-05-06", *second)).events
+    return str(events[0].status) if events else None
+
+
+BLAMED = (
+    "Orland blamed for hospital hack",
+    "Norland's interior minister blamed Orland for the cyberattack that shut down hospitals.",
+)
+NO_HAND = (
+    "'Absurd': Orland hits back",
+    "Orland's foreign ministry on Tuesday dismissed as absurd accusations that it was behind the hack of Norland's"
+    " hospitals.",
+)
+WAS_ORLAND = "Was Orland behind the cyberattack on Norland's hospitals?"
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second", "found"),
+    [
+        (WAS_ORLAND, None, BLAMED, "reported"),
+        (WAS_ORLAND, None, NO_HAND, "denied"),
+        (WAS_ORLAND, BLAMED, NO_HAND, "disputed"),
+        (
+            "Was Orland behind the poisoning of Ivo Kasten?",
+            None,
+            (
+                "Orland suspected in poisoning of banker",
+                "Officials suspect that Orland was behind the poisoning of the banker Ivo Kasten, according to two people"
+                " familiar with the matter.",
+            ),
+            "rumoured",
+        ),
+        (
+            "Did Red Dawn carry out the attack on the market in Halden?",
+            None,
+            (
+                "'It was not us'",
+                "A spokesman for Red Dawn said on Tuesday that the group was not behind the attack on the market in Halden.",
+            ),
+            "denied",
+        ),
+        (
+            "Was Red Dawn behind the Halden bombing?",
+            None,
+            (
+                "Police rule out Red Dawn",
+                "Investigators have ruled out the involvement of Red Dawn in last week's bombing of a market in Halden, the"
+                " police chief said on Tuesday.",
+            ),
+            "denied",
+        ),
+        (
+            "Was the Falcon Brigade behind the embassy bomb?",
+            (
+                "Embassy blast: brigade says it planted bomb",
+                "The Falcon Brigade said that it was behind the bomb at the Norland embassy in Halden.",
+            ),
+            (
+                "Police doubt claim",
+                "Police in Halden said on Tuesday that the Falcon Brigade was not behind the bomb at the embassy.",
+            ),
+            "disputed",
+        ),
+    ],
+)
+def test_who_is_behind_a_deed_is_as_sure_as_who_says_so(question: str, first: First | None, second: First, found: str):
+    assert status(question, first, second) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        (
+            "Did Nils Roe write the Harbour blog?",
+            ("Reporter denies it", "The journalist Nils Roe has denied that he is the author of the Harbour blog."),
+        ),
+        (
+            "Did Carl Holm leak the defence plans?",
+            (
+                "Holm is no leaker",
+                "Carl Holm said on Tuesday that he was not the source of the leak of the defence plans.",
+            ),
+        ),
+        (
+            "Did the rebels shoot down the airliner?",
+            (
+                "Rebels: not us",
+                "The rebels' leader said on Tuesday that his fighters had nothing to do with the downing of the airliner.",
+            ),
+        ),
+        (
+            "Was Ada Kask behind the leak of the Roe tapes?",
+            (
+                "Kask camp 'had no hand'",
+                "The campaign of Ada Kask said on Tuesday it had no hand in the leak of the Roe tapes.",
+            ),
+        ),
+        (
+            "Was Erik Stahl the gunman at the mall in Mosten?",
+            (
+                "Wrong man",
+                "Police said on Tuesday that Erik Stahl was not the gunman who opened fire at the mall in Mosten.",
+            ),
+        ),
+    ],
+)
+def test_who_wrote_leaked_or_fired_is_told_by_other_words(question: str, second: First):
+    assert status(question, None, second) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        (
+            "Was Red Dawn behind the bombing in Norvik?",
+            ("Brigade claims blast", "The Falcon Brigade claimed responsibility on Tuesday for the bombing of Norvik's station."
+             " Red Dawn bombed the town of Halden in March."),
+        ),
+        (
+            "Was Norland behind the cyberattack on the hospitals?",
+            ("Norland blames Orland", "Norland's interior minister on Tuesday accused Orland of the cyberattack on the"
+             " hospitals."),
+        ),
+        (
+            "Did Red Dawn claim responsibility for the bombing of the market in Halden?",
+            ("No claim", "No group has claimed responsibility for the bombing of a market in Halden. Red Dawn is active"
+             " there."),
+        ),
+        (
+            "Was the Falcon Brigade behind the ambush near Torvik?",
+            ("Six die in ambush", "Six soldiers died in an ambush near Torvik on Tuesday. The Falcon Brigade is strong in the"
+             " region."),
+        ),
+    ],
+)  # fmt: skip
+def test_that_a_deed_was_done_says_nothing_of_who_did_it(question: str, second: First):
+    assert status(question, None, second) is None
