@@ -29,6 +29,7 @@ def lemma(word: str, tag: str) -> str:
     if tag in ("VB", "VBP", "NN"):
         return low
     forms = [low[: len(low) - len(old)] + new for old, new in rules if old and low.endswith(old)]
+    forms += [form[:-1] for form in forms if form[-2:-1] == form[-1:]]  # "wiretapped", of a verb in no table
     known = (form for form in forms if form in index)
     return next(known, None) or next((form for form in forms if _is_new_verb(form, index)), forms[0] if forms else low)
 

@@ -14,6 +14,7 @@ from reportedly.events.needs import (
     candidacies,
     classes,
     clubs,
+    custody,
     employers,
     encounters,
     envoys,
@@ -75,6 +76,7 @@ CHECKS: dict[str, Need] = (
     | candidacies.NEEDS
     | classes.NEEDS
     | clubs.NEEDS
+    | custody.NEEDS
     | employers.NEEDS
     | encounters.NEEDS
     | figurative.NEEDS

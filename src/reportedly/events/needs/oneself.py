@@ -8,7 +8,10 @@ from reportedly.model.document import ParsedPart
 _SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _OWNERS = frozenset({"his", "her", "their"})
 _GIVING_UP = {"turn": ("in", "over"), "give": ("up",), "hand": ("in", "over")}
-_TO = frozenset("police authorities officers officials court army troops soldiers investigators prosecutors".split())
+_TO = frozenset(
+    "police authorities officers officials court army troops soldiers investigators prosecutors tribunal station"
+    " embassy custody consulate".split()
+)
 """Those to whom one gives oneself up."""
 
 
@@ -29,7 +32,7 @@ def gives_oneself_up(part: ParsedPart, verb: int, _: str) -> bool:
     behind = [word.lower() for word in part.words[verb + 1 : verb + 3]]
     if len(behind) < 2 or behind[0] not in _SELF or behind[1] not in _GIVING_UP[part.lemmas[verb]]:
         return False
-    to = {word.lower() for word in part.words[verb + 3 : verb + 8]}
+    to = {word.lower() for word in part.words[verb + 3 : verb + 10]}
     return behind[1] == "in" or not _TO.isdisjoint(to)  # who "gave herself up to the music" is not held
 
 

@@ -36,6 +36,9 @@ def free_gerunds(reading: Parse) -> None:
         elif dep == "xcomp" and reading.tags[at] == "NN" and reading.words[at].endswith("ing"):
             done_to = reading.child(at, "dobj")
             reading.tags[at] = "VBG" if done_to is not None and done_to > at else reading.tags[at]
+        elif dep == "pobj" and reading.tags[at] == "NN" and reading.words[at].endswith("ing"):
+            if reading.child(at, "prt") is not None and (reading.child(at, "dobj") or 0) > at:
+                reading.tags[at], reading.deps[at] = "VBG", "pcomp"  # "no intention of handing over Roe"
         elif dep == "compound" and reading.tags[at] in ("VBP", "VB", "VBZ"):
             _free_finite(reading, at)
         elif dep == "compound" and reading.tags[at][:2] == "NN":

@@ -7,12 +7,12 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from reportedly.model import states
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.tenures import IN_A_POST, TENURES, TIMES
 from reportedly.stories.claims.abductions import is_abduction
 from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.claims.closures import closure
+from reportedly.stories.claims.custody import of_custody
 from reportedly.stories.claims.permits import of_a_permit
 from reportedly.stories.parties.legislatures import LEGISLATURE
 from reportedly.stories.parties.names import entities
@@ -77,18 +77,6 @@ def _kind_told(event: EventMention, text: str) -> str | None:
 _LEFT_FOR = re.compile(r"(?i)(?:lea[vf]\w*|left|depart\w*)(?: [\w.’'-]+){0,4}? for (?!home\b)[A-Z]")
 
 
-def _is_handed_to_a_state(event: EventMention, text: str) -> bool:
-    """As in "must not be handed over to Peru", "handed over by Chile", where no captives are exchanged."""
-    by_name = any(each.role == "target" and each.entity for each in event.participants)
-    if not by_name or not event.text.casefold().startswith("hand") or _OF_CAPTIVES.search(text):
-        return False
-    to = _HANDED_TO.match(text, event.span[0])
-    doers = [name for each in event.participants if each.role == "agent" for name in entities(each)]
-    return (to is not None and states.state(to[1]) is not None) or any(states.state(name) for name in doers)
-
-
-_HANDED_TO = re.compile(r"(?i:hand)\w*(?: [\w.’'-]+){0,5}? to (?:the )?([A-Z]\w+)")
-_OF_CAPTIVES = re.compile(r"(?i)\b(?:prisoners?|hostages?|captives?|swap|exchange|remains|bod(?:y|ies))\b")
 _ORDERED_OUT = re.compile(
     r"(?i)(?:order|tell|told|giv|gave|instruct|ask|declar|deem)\w*\b[^.;\n]{0,90}?"
     r"\b(?:leave|depart|go|pack|quit|exit|personae? non grata|undesirable)\b"
@@ -186,7 +174,7 @@ _TOPPLING = re.compile(r"(?i)toppl|oust|unseat|br(?:ing|ought)")
 _CABINET = re.compile(r"(?i)\b(?:government|coalition|cabinet)\b")
 
 _TO_JAIL = re.compile(
-    r"(?i)(?:sen[dt]\w*|put\w*|return\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"
+    r"(?i)(?:sen[dt]\w*|put\w*|return\w*|tak\w*|took|mov\w*|transfer\w*|escort\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"
 )
 """Who is sent to jail is not set free."""
 _METING_OUT = re.compile(
@@ -215,8 +203,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
-    if kind == "release" and _is_handed_to_a_state(event, text):
-        return "extradition"
+    if (held := of_custody(kind, event, text)) is not None:
+        return held
     if kind == "withdrawal" and _LEFT_FOR.match(text, event.span[0]):
         return "sending"  # who leaves for a war is sent there
     if event.type is EventType.SANCTION and _ORDERED_OUT.match(text, event.span[0]):

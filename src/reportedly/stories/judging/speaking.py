@@ -26,6 +26,7 @@ from reportedly.stories.judging.at_home import (
     speaks_for_its_place,
 )
 from reportedly.stories.judging.bereaved import speaks_for_the_dead
+from reportedly.stories.judging.custodians import decides_on_custody
 from reportedly.stories.judging.deciding import DECIDING, are_the_prosecutors
 from reportedly.stories.judging.households import speaks_for_its_royals
 from reportedly.stories.parties.casts import PAIRED
@@ -216,6 +217,7 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
         or _is_its_state_s_medium(holding)
         or (root.basis in BODIES and speaks_for_its_royals(holding, source_text(holding)))
+        or (not _foreign(holding, parties) and decides_on_custody(holding, described(holding)))
         or (claim.type is EventType.DEATH and speaks_for_the_dead(root, source_text(holding)))
     )
 

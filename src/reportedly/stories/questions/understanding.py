@@ -48,6 +48,11 @@ _LANDS = re.compile(
     r"|(?:set|come|came|put|bring)s? (?:\w+ )*?down)\b"
 )
 """Words that ask for a landing of a spacecraft, if the pages tell of one by that name."""
+_SENT = re.compile(
+    r"(?i)\b(?:be|been|is|was|get) (?:sent|flown|shipped|transferred|moved|brought|taken)(?: back)?"
+    r" to (?:the )?(?-i:[A-Z])"
+)
+"""Words that ask whether somebody is handed over: a page has more words of courts around them than a question."""
 _RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|candidate|ticket|primary|race|contest)\b"
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
@@ -99,6 +104,9 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     travels += (Asked(EventType.LAUNCH, trigger="land", kind=LANDING),) if lands else ()
     somewhere = not main and asks_where_somebody_is(question, list(names))
     travels += (Asked(EventType.VISIT, trigger="is"),) if somewhere else ()
+    sent = _SENT.search(question) and names and not _typed(told)
+    handed = Asked(EventType.COURT, trigger="sent", kind="extradition", cast=(("target", next(iter(names), "")),))
+    travels += (handed,) if sent else ()
     wins = _WINS.search(question) and not main and len(names) == 1
     travels += (Asked(EventType.VOTE, trigger="win", cast=(("agent", next(iter(names))),)),) if wins else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
