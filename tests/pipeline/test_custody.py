@@ -84,6 +84,12 @@ from .asked import First, status
              " released."),
             "denied",
         ),
+        (
+            "Were the monitors freed?",
+            None,
+            ("Monitors walk free", "The eight monitors were let go by the rebels on Tuesday, their organisation said."),
+            "reported",
+        ),
     ],
 )  # fmt: skip
 def test_who_is_held_or_sought(question: str, first: First | None, second: First, found: str):

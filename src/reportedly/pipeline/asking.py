@@ -78,11 +78,13 @@ def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept:
     given = replace(given, captured_by=kept.captured_by)
     named = tuple(replace(event, title=title_by(door)) for event in given.events)
     laid = replace(given, events=named, asks=unanswered.asks)
+    if laid.events and not door.by_deed:
+        return laid
     plain = _by_its_events(best.query, worded, best, unanswered, kept)
     his = any(is_his(door, event) for event in plain.events)
     if not laid.events:
         return plain if his or door.by_deed else unanswered
-    return plain if his and door.by_deed and not is_told_since(laid, plain) else laid
+    return plain if his and not is_told_since(laid, plain) else laid
 
 
 def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer:
