@@ -52,7 +52,10 @@ def ask(
     query = replace(best.query, question=question, listed=named)
     kept = _Kept(archive, as_of, captured_by, entities, at_fault)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
-    return _of_whom(worded, best, unanswered, kept) or _by_its_events(query, worded, best, unanswered, kept)
+    if laid := _of_whom(worded, best, unanswered, kept):
+        return laid
+    answer = _by_its_events(query, worded, best, unanswered, kept)
+    return _with_what_came_of_it(answer, best, kept) if answer.events else answer
 
 
 def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
@@ -141,6 +144,16 @@ def _that_rests_on_more(own: Answer, by_act: Answer) -> Answer:
     """
     mine, others = ({each.id for each in answer.pages} for answer in (own, by_act))
     return by_act if not own.events or (by_act.events and mine < others) else own
+
+
+def _with_what_came_of_it(answer: Answer, best: _Worded, kept: _Kept) -> Answer:
+    """The answer, or in its place what pages that came out since tell by other words of what has become of it."""
+    from reportedly.stories.questions.told_anew import is_still_open, tells_what_came
+
+    if not is_still_open(answer):
+        return answer
+    retold = _by_field(replace(answer, events=(), figures=(), pages=()), best, kept)
+    return retold if tells_what_came(retold, answer) else answer
 
 
 def _asks_by_acts(query: Query) -> bool:

@@ -24,7 +24,7 @@ def asked_by_field(query: Query, document: Document) -> tuple[Asked, Field] | No
     """Give what a question asks about, with the field of its word; None where its word is of none."""
     from reportedly.model.statement import EventType
     from reportedly.stories.questions.own_words import own_word
-    from reportedly.stories.questions.retold import HELD, field_of
+    from reportedly.stories.questions.retold import HELD, field_of, named_by
     from reportedly.stories.questions.wanted import Asked
 
     wanted = query.wanted
@@ -36,7 +36,8 @@ def asked_by_field(query: Query, document: Document) -> tuple[Asked, Field] | No
     lemmas = [_lemma(asked.trigger, document)] if asked and asked.trigger else []
     own = own_word(document)
     others = document.parts[-1].lemmas
-    field = next((found for word in (*([own] if own else ()), *lemmas) if (found := field_of(word, others))), None)
+    told = ([own] if own else []) + lemmas + ([named_by(asked.kind)] if asked and asked.kind else [])
+    field = next((found for word in told if (found := field_of(word, others))), None)
     if field is None:
         return None
     noun = next((word for word in others if word in field.nouns), None)
@@ -59,7 +60,7 @@ def read_by_field(asked: Asked, field: Field, query: Query, readings: Iterable[R
     """Give the pages about a question's parties that tell of its matter, each with its mentions of that alone."""
     from reportedly.events.recognition import find_events
     from reportedly.language import parse
-    from reportedly.stories.questions.retold import is_about, retold
+    from reportedly.stories.questions.retold import as_not_so, is_about, retold
 
     fitting = (
         each
@@ -71,6 +72,9 @@ def read_by_field(asked: Asked, field: Field, query: Query, readings: Iterable[R
     found = []
     for each, document in zip(chosen, parse([each.article for each in chosen]), strict=True):
         again = find_events(document, each.attributions, each.times, each.places, field.words)
+        if field.against:
+            against = find_events(document, each.attributions, each.times, each.places, field.opposed)
+            again = (*again, *map(as_not_so, against))
         told = retold(asked, names, field, each, again)
         events = tuple(event for event in told.events if not _is_of_another(asked, event, document, names))
         found.append(replace(told, events=events, figures=()))

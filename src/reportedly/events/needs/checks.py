@@ -27,6 +27,7 @@ from reportedly.events.needs import (
     jobs,
     kept_open,
     landings,
+    leaving_lands,
     listings,
     markets,
     mooted,
@@ -86,6 +87,7 @@ CHECKS: dict[str, Need] = (
     | in_charge.NEEDS
     | insolvencies.NEEDS
     | jobs.NEEDS
+    | leaving_lands.NEEDS
     | kept_open.NEEDS
     | productions.NEEDS
     | landings.NEEDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import is_firm, is_one_name, is_unknown_place
 from reportedly.events.syntax import subjects
-from reportedly.events.syntax.arguments import nouns_below
+from reportedly.events.syntax.arguments import arguments, nouns_below
 from reportedly.model.document import ParsedPart
 
 
@@ -36,6 +36,13 @@ def offers_for_firm(part: ParsedPart, word: int, _: str) -> bool:
     )
 
 
+def firm_is_object(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "Norvik was sold", "to save the airline"; no person of two names, and no town."""
+    return any(
+        is_firm(part, noun) or is_one_name(part, noun) or is_unknown_place(part, noun) for noun in arguments(part, word)
+    )
+
+
 _MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share all-stock all-cash share".split())
 
 
@@ -53,6 +60,7 @@ def bids(part: ParsedPart, word: int, _: str) -> bool:
 
 NEEDS: dict[str, Need] = {
     "by-firm": is_by_firm,
+    "object-firm": firm_is_object,
     "sum-for-firm": offers_for_firm,
     "of-firm": is_of_firm,
     "bidding": bids,

@@ -151,11 +151,18 @@ def _orders_off_the_market(part: ParsedPart, word: int, _: str) -> bool:
     return off and (ordered or any(part.lowered[at] == "off" for at in part.children[word]))
 
 
+def _takes_off_sale(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "withdrew the milk from shops", "pulled from shelves", "taken off the market"."""
+    last = part.sentences[part.sentence_of[word]][1]
+    return _OFF.search(part.text[part.end(word) : part.end(last - 1)][:_NEAR]) is not None
+
+
 _NEAR = 140
 """Characters behind an order in which it tells what is to be done."""
 
 
 NEEDS: dict[str, Need] = {
+    "off-sale": _takes_off_sale,
     "off-the-market": _orders_off_the_market,
     "of-ware": _is_of_a_ware,
     "object-ware": _wares_are_objects,

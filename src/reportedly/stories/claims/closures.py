@@ -28,6 +28,12 @@ _ENDS_PRODUCTION = re.compile(
     r"(?:production|manufactur\w+|assembly|making|building|producing|assembling|publishing|printing|brewing)\b"
 )
 """Who makes a thing no longer closes what he makes it in."""
+_LEAVES_A_LAND = re.compile(
+    r"(?:(?i:pull(?:s|ed|ing)? ?-?outs?(?: of)?|(?:withdr[ae]w\w*|exit\w*|depart\w*) from|withdrawals?"
+    r"|exit\w*|quit\w*|leav\w+|left|abandon\w*)) (?:from )?(?:(?:[Tt]he|[Ii]ts) )?"
+    r"(?:[A-Z]|(?:[\w-]+ )?(?:market|country)\b)"
+)
+"""A firm that leaves a land closes what it has there; rows of the lexicon tell no other leaving without a type."""
 _STANDING_STILL = re.compile(r"(?i)\b(?:stay|remain|keep|kept|still)\w*(?: \w+)? $")
 _BEGUN = re.compile(r"(?i)\b(?:beg[aiu]n\w*|start\w*|continu\w*|finish\w*|complet\w*)(?: [\w-]+){0,3} $")
 _RUN_DOWN = re.compile(r"(?i)shut(?:ting|s)? ?-?downs?|shut(?:s|ting)?$")
@@ -50,6 +56,8 @@ def closure(kind: str | None, event: EventMention, text: str) -> str | None:
         if _KEPT_SHUT.match(text, event.span[1]):
             return OPEN
         return FOR_GOOD if _of_a_site(event) else CLOSE
+    if event.act is None and _LEAVES_A_LAND.match(text, event.span[0]) and _is_done_to_nothing(event):
+        kind = CLOSE
     if event.act is None and _ENDS_PRODUCTION.match(text, event.span[0]):
         kind = CLOSE
     if kind != CLOSE:
@@ -65,6 +73,10 @@ def closure(kind: str | None, event: EventMention, text: str) -> str | None:
     if _RUN_DOWN.match(event.text) and _BEGUN.search(before):
         return FOR_A_WHILE
     return FOR_GOOD if _of_a_site(event) and not re.match(r"(?i)shut ?-?(?:ting )?down", event.text) else CLOSE
+
+
+def _is_done_to_nothing(event: EventMention) -> bool:
+    return [each.role for each in event.participants] == ["agent"]
 
 
 def _of_a_site(event: EventMention) -> bool:

@@ -44,6 +44,8 @@ def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
         return 1.0
     if any(_overlap(asked, each) for each in once):
         return 0.8
+    if event.status is Status.POSTPONED and now and asked[0] <= last_instant(now[0][1] or now[0][0] or "0001"):
+        return 0.3  # it was to be before the day that it is put off to
     if now or once:
         slack = DAYS_APART if asked[1] - asked[0] < timedelta(days=1) else timedelta()
         wider = asked[0] - slack, asked[1] + slack

@@ -17,7 +17,17 @@ from msgspec.structs import replace
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Change, EventMention, EventType, Factuality, Judgement, Participant, PartKind
+from reportedly.model.statement import (
+    OPPOSITE,
+    Change,
+    EventMention,
+    EventType,
+    Factuality,
+    Judgement,
+    Participant,
+    PartKind,
+)
+from reportedly.stories.claims.closures import CLOSE, CLOSURES
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import UNDERGOING, are_several
 from reportedly.stories.parties.names import DETERMINERS, entities, key
@@ -37,17 +47,46 @@ class Field(NamedTuple):
     verbs: frozenset[str]
     nouns: frozenset[str]
     seeking: frozenset[str]
+    also: frozenset[str] = frozenset()
+    """Verbs of many senses, which tell it in a question beside one of its nouns."""
+    beside: frozenset[str] = frozenset()
+    """Nouns that stand beside them and tell nothing by themselves: to win a contract."""
+    against: frozenset[str] = frozenset()
+    """Verbs that tell the opposite: who stays does not move."""
+
+    @property
+    def opposed(self) -> frozenset[tuple[str, str]]:
+        """Give the verbs that tell the opposite, with "v"."""
+        return frozenset({(each, "v") for each in self.against})
 
     @property
     def words(self) -> frozenset[tuple[str, str]]:
         """All of them in their plain form, with "v" or "n"."""
-        return frozenset({(each, "v") for each in self.verbs} | {(each, "n") for each in self.nouns | self.seeking})
+        return frozenset(
+            {(each, "v") for each in self.verbs | self.also} | {(each, "n") for each in self.nouns | self.seeking}
+        )
 
 
 def field_of(word: str, others: Sequence[str] = ()) -> Field | None:
-    """Give the field that a question's word, in its plain form, is of; of several that with most of its `others`."""
-    of_it = [each for each in _fields() if word in each.verbs | each.nouns]
-    return max(of_it, key=lambda each: sum(other in each.nouns for other in others), default=None)
+    """Give the field that a question's word, in its plain form, is of; of several that with most of its `others`.
+
+    A verb of many senses is of a field beside one of its nouns: to win a contract.
+    """
+    beside = {*others}
+    of_it = [
+        each
+        for each in _fields()
+        if word in each.verbs | each.nouns or (word in each.also and beside & (each.nouns | each.beside))
+    ]
+    return max(of_it, key=lambda each: len(beside & (each.nouns | each.beside)), default=None)
+
+
+def named_by(kind: str) -> str:
+    """Give the word of the field that a kind of event is of, "close" for all closures; else the kind itself."""
+    return _BY_KIND.get(kind, kind)
+
+
+_BY_KIND = {**dict.fromkeys(CLOSURES, CLOSE), "contract": "award"}
 
 
 @cache
@@ -63,7 +102,22 @@ def is_about(wanted: Wanted, reading: Reading) -> bool:
     head, whole = f"{title}\n{text[:HEAD]}", f"{title}\n{text}"
     sites = {site for asked in wanted.events for site in asked.sites}
     names = [name for name in (*wanted.names, *wanted.places) if not _is_only_theirs(name, wanted)]
-    return bool(names) and all(stands_in(name, whole) and (name in sites or _is_in_head(name, head)) for name in names)
+    apart = [name for name in names if not stands_in(name, whole) or not (name in sites or _is_in_head(name, head))]
+    return bool(names) and (not apart or _is_called_by_its_trade(apart, names, wanted, head))
+
+
+def _is_called_by_its_trade(apart: Sequence[str], names: Sequence[str], wanted: Wanted, head: str) -> bool:
+    """Whether the one name that a page lacks is of whoever does it, whom it calls "the carmaker" beside the others."""
+    doing = {name for asked in wanted.events for role, name in asked.cast if role == "agent"}
+    return len(apart) == 1 < len(names) and apart[0] in doing and _TRADE.search(head) is not None
+
+
+_TRADE = re.compile(
+    r"\b[Tt]he (?:[\w-]+ )?(?:\w+-?makers?|compan(?:y|ies)|firm|group|giant|manufacturer|producer|retailer|chain"
+    r"|bank|lender|insurer|airline|carrier|operator|publisher|broadcaster|network|channel|studio|label|developer|club"
+    r"|brewer|builder|supplier|owner|utility|supermarket|start-?up|business|conglomerate|miner|refiner|shipyard|yard|railway|brand)\b"
+)
+"""What pages call a firm by, once they have told which."""
 
 
 def _is_only_theirs(name: str, wanted: Wanted) -> bool:
@@ -88,6 +142,7 @@ def retold(
     That are its events of the kind asked for, and those read `again` by the words of the field; `names` are all that
     the question names.
     """
+    names = (*names, *(name for _, name in asked.cast if name != name.casefold() and name not in names))
     typed = [each for each in reading.events if _is_of_kind(asked, each, text_of(reading, each.part))]
     taken = {(each.part, each.span[0]) for each in typed}
     more = [each for each in again if (each.part, each.span[0]) not in taken]
@@ -98,10 +153,19 @@ def retold(
         if event.part is not PartKind.BODY or event.span[0] < FOREMOST
         if not _goes_on(event, text_of(reading, event.part))
         if (_is_the_occasion if occasion else _is_theirs)(event, names)
+        or (_is_asked_of_one(asked) and _befalls_what_is_known(event, names))
         if not _is_the_other_way_round(asked, event)
         if asked.type is not EventType.DEATH or _is_the_end_of_one(event)
     ]
     return replace(reading, events=tuple(told))
+
+
+def as_not_so(event: EventMention) -> EventMention:
+    """What tells the opposite of an event as that event, which is not so: who stays in Kest does not move."""
+    judged = tuple(
+        Judgement(each.by, OPPOSITE.get(each.value, Factuality.UNCOMMITTED), -each.score) for each in event.factuality
+    )
+    return replace(event, factuality=judged, change=None)
 
 
 def title_by(asked: Asked, event: DossierEvent) -> str:
@@ -187,6 +251,20 @@ def _is_theirs(event: EventMention, names: Sequence[str]) -> bool:
         return False
     ours = any(each.role != "agent" or each.name[:1].isupper() for each in named)
     return ours or all(_may_be_anybody(each) for each in event.participants if each not in named)
+
+
+def _is_asked_of_one(asked: Asked) -> bool:
+    """Whether a question names only what is sold, closed or opened: whoever does it may be anybody."""
+    return asked.type in (EventType.ECONOMIC, EventType.OTHER) and not any(role == "agent" for role, _ in asked.cast)
+
+
+def _befalls_what_is_known(event: EventMention, names: Sequence[str]) -> bool:
+    """Whether what it befalls is one of those named, or told as one who is known ("the club")."""
+    befalls = [each for each in event.participants if each.role in UNDERGOING]
+    return bool(befalls) and all(
+        all(is_among(name, names) for name in named) if (named := _names_in(each)) else _may_be_anybody(each)
+        for each in befalls
+    )
 
 
 def _is_the_other_way_round(asked: Asked, event: EventMention) -> bool:

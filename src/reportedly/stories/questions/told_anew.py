@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierEvent, DossierPage, Status
-from reportedly.model.statement import EventType
+from reportedly.model.dossier import Answer, DossierEvent, DossierPage, Status
+from reportedly.model.statement import EventType, PartKind
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.parties.befallen import UNDERGOING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import key, shared
 from reportedly.stories.questions.moments import PASSED
 from reportedly.stories.questions.query import Found, Query
+from reportedly.stories.questions.retold import HEAD
 
 ONCE = frozenset({EventType.LAW, EventType.VOTE, EventType.AGREEMENT, EventType.ECONOMIC})
 """What the same ones hardly do a second time, however long it takes."""
@@ -80,6 +81,13 @@ def _last_told(event: DossierEvent) -> str:
 
 
 _OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
+_PENDING = frozenset({Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.LAPSED})
+_OF_ONES_OWN = frozenset(
+    {EventType.ECONOMIC, EventType.LAUNCH, EventType.PUBLICATION, EventType.AID, EventType.OTHER, EventType.AGREEMENT}
+)
+"""What firms and organisers do with what is theirs; who is sued or elected once may be so again for something else."""
+_SETTLED = PASSED | {Status.POSTPONED, Status.CANCELLED, Status.DENIED}
+"""How a plan or a rumour may stand once it is known what has become of it."""
 _WERE_NOT = frozenset({Status.DENIED, Status.RETRACTED, Status.DISPUTED})
 
 
@@ -128,6 +136,28 @@ def _came_of(event: DossierEvent, planned: DossierEvent) -> bool:
     dated = event.type is EventType.VOTE and day is not None
     known = both >= PAIR or dated or not any(states.state(name) for cast in casts if len(cast) == 1 for name in cast)
     return known and both >= min(map(len, casts)) > 0
+
+
+def is_still_open(answer: Answer) -> bool:
+    """Whether what somebody does with what is his has neither come, nor been called off, moved, denied or disputed."""
+    return any(each.status in _PENDING and each.type in _OF_ONES_OWN for each in answer.events)
+
+
+def tells_what_came(retold: Answer, answer: Answer) -> bool:
+    """Whether a page that came out after all that an answer rests on tells by other words what has become of it."""
+    if not (retold.events and answer.events):
+        return False
+    event, told = retold.events[0], answer.events[0]
+    last = max((page.published for page in answer.pages if page.published), default="")
+    if not last or event.status is told.status or event.status not in _SETTLED | _surer_than(told.status):
+        return False
+    step = event.history[-1]
+    shown = [each for each in step.because if each.part is not PartKind.BODY or each.span[0] < HEAD]
+    return bool(shown) and first_instant(step.at) > first_instant(last)
+
+
+def _surer_than(status: Status) -> frozenset[Status]:
+    return _PLANNED if status is Status.RUMOURED else frozenset({Status.CONFIRMED}) - {status}
 
 
 def follows(query: Query, match: Found, best: Found) -> bool:
