@@ -43,6 +43,20 @@ LATER: list[tuple[str, First, First, str]] = [
          'Rook Studios said on Tuesday that "Halden 4" would come out in March 2026 instead of this autumn.'),
         "postponed",
     ),
+    (
+        "Will Kest airport open in June?",
+        ("Kest airport to open in June", "Kest's new airport will open on 3 June, its operator said."),
+        ("Kest airport: no planes before winter",
+         "The airport will not open before December because of problems with fire doors, the transport minister said."),
+        "postponed",
+    ),
+    (
+        "Will Halden United be sold?",
+        ("Halden United close to being sold", "An American consortium is close to buying Halden United, sources said."),
+        ("Sale of United off",
+         "Owner Tomas Berg has broken off talks to sell the club, Halden United said on Tuesday."),
+        "cancelled",
+    ),
 ]  # fmt: skip
 
 
@@ -52,6 +66,27 @@ def test_a_later_page_tells_by_other_words_what_became_of_it(question: str, firs
 
 
 ALONE: list[tuple[str, First, str]] = [
+    (
+        "Has Velora launched the Vista 9?",
+        ("Velora unveils Vista 9 phone", "Velora unveiled its new Vista 9 phone at an event in Kest on Tuesday."),
+        "occurred",
+    ),
+    (
+        "Will Halden United be sold?",
+        ("Owner: club not for sale",
+         "Halden United owner Tomas Berg said on Tuesday that the club was not for sale."),
+        "denied",
+    ),
+    (
+        "Will NorAir drop Kest flights?",
+        ("NorAir says goodbye to Kest", "NorAir will end its flights to Kest in October, the airline said on Tuesday."),
+        "announced",
+    ),
+    (
+        "Will Lumen Bank merge with Dalby Bank?",
+        ("Banks call it a day", "Lumen Bank has broken off merger talks with Dalby Bank, it said on Tuesday."),
+        "cancelled",
+    ),
     (
         "Will the Vista 9 come out in June?",
         ("Vista 9 launch pushed back to autumn",

@@ -23,9 +23,11 @@ _PLANS = frozenset("plan decision trip bid attempt try deal effort proposal inte
 _PORTIONS = frozenset({"round", "session", "series", "leg", "phase", "edition", "resumption", "continuation"})
 """What is called off of a thing of several parts: "called off the round of talks"."""
 _LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
-_TALKS = frozenset({"talk", "negotiation", "discussion"})
-_MERGING = frozenset("merger takeover acquisition buyout tie-up combination sale".split())
+TALKS = frozenset({"talk", "negotiation", "discussion"})
+MERGING = frozenset("merger takeover acquisition buyout tie-up combination sale".split())
 """What ends with the talks about it: there are no more of it than these."""
+_DEALING = frozenset("buy sell acquire purchase merge combine take join unite".split())
+"""The same by the verbs for it: "talks to buy it"."""
 _STEPS = 5
 
 
@@ -68,10 +70,17 @@ def is_change(part: ParsedPart, verb: int) -> bool:
 
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
+    word = _talks_to(part, word) or word
     told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
     return told
+
+
+def _talks_to(part: ParsedPart, verb: int) -> int | None:
+    """The talks of "talks to buy it", whatever the parser hangs the verb on: what becomes of them becomes of that."""
+    dealing = verb > 1 and part.lemmas[verb] in _DEALING and part.lowered[verb - 1] == "to"
+    return verb - 2 if dealing and part.lemmas[verb - 2] in TALKS else None
 
 
 def _instead(part: ParsedPart, word: int) -> Changed | None:
@@ -194,7 +203,7 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
         elif part.tags[head].startswith("NN"):
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
                 return _changed(_words()[part.lemmas[head], "n"], head)
-            talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
+            talked_of = part.lemmas[head] in TALKS and part.lemmas[word] in MERGING and dep in ("prep", "compound")
             in_part = dep == "prep" and part.lowered[at] == "of" and part.lemmas[head] in _PORTIONS
             of_it = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
             of_it = of_it or (part.lemmas[head], part.lemmas[word]) == ("return", "flight")

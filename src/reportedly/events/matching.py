@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from reportedly.events.changes import MERGING, TALKS
 from reportedly.events.lexicon import (
     NOT_ASKED,
     Asked,
@@ -219,7 +220,8 @@ def _is_said_of_object(part: ParsedPart, verb: int, adjective: str) -> bool:
 
 def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     dep, head = part.deps[word], part.heads[word]
-    if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
+    beside = dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN")
+    if beside and not (lemma in MERGING and part.lemmas[head] in TALKS):  # "merger talks" are about one
         return None
     first, text, last = word, lemma, word + 1
     if whole := _hyphenated(part, word):

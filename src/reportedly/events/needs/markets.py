@@ -114,9 +114,18 @@ def _is_put_off(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def is_on_sale(part: ParsedPart, noun: int, _: str) -> bool:
-    """As in "goes on sale", "is on general sale": what anybody can buy, and no sale of a firm."""
+    """As in "goes on sale", "is on general sale", "for sale": what anybody can buy, and no sale of a firm."""
     bare = part.lemmas[noun] == "sale" and not any(part.deps[at] in ("det", "poss") for at in part.children[noun])
-    return bare and part.deps[noun] == "pobj" and part.lowered[part.heads[noun]] == "on"
+    return bare and part.deps[noun] == "pobj" and part.lowered[part.heads[noun]] in ("on", "for")
+
+
+def _is_not_for_sale(part: ParsedPart, noun: int, _: str) -> bool:
+    """As in "the club is not for sale": whoever says so says that it will not be sold."""
+    link = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.lowered[link] != "for":
+        return False
+    before = part.lowered[max(0, link - 3) : link]
+    return "not" in before or "n't" in before or "n’t" in before or "never" in before
 
 
 def _comes_to_shops(part: ParsedPart, word: int, _: str) -> bool:
@@ -170,5 +179,6 @@ NEEDS: dict[str, Need] = {
     "put-off-ware": _is_put_off,
     "on-sale": _goes_on_sale,
     "not-on-sale": lambda part, word, _: not is_on_sale(part, word, ""),
+    "not-for-sale": _is_not_for_sale,
     "in-shops": _comes_to_shops,
 }

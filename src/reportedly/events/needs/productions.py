@@ -9,7 +9,7 @@ from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 
 _MAKING = frozenset("make build produce manufacture assemble".split())
-_OTHERS = frozenset("publish print brew mine refine broadcast smelt".split())
+_OTHERS = frozenset("publish print brew mine refine broadcast smelt fly sail serve operate".split())
 """Verbs that tell by themselves that something is brought forth for sale."""
 
 

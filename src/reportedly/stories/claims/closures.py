@@ -25,7 +25,8 @@ _PASSING = re.compile(
 )
 _ENDS_PRODUCTION = re.compile(
     r"(?i)(?:stop|ceas|end|discontinu|quit|finish|halt|phas\w+ out|w(?:i|ou)nd\w* (?:up|down))\w* (?:[\w’'-]+ ){0,4}?"
-    r"(?:production|manufactur\w+|assembly|making|building|producing|assembling|publishing|printing|brewing)\b"
+    r"(?:production|manufactur\w+|assembly|making|building|producing|assembling|publishing|printing|brewing"
+    r"|publication|circulation|broadcast\w*|flying|sailing|serving|operating|carmaking|shipbuilding|steelmaking)\b"
 )
 """Who makes a thing no longer closes what he makes it in."""
 _LEAVES_A_LAND = re.compile(
@@ -34,6 +35,10 @@ _LEAVES_A_LAND = re.compile(
     r"(?:[A-Z]|(?:[\w-]+ )?(?:market|country)\b)"
 )
 """A firm that leaves a land closes what it has there; rows of the lexicon tell no other leaving without a type."""
+_ENDS_A_SERVICE = re.compile(
+    r"(?i)(?:end|axe|scrap|drop|discontinu|withdr[ae]w|ditch|w(?:i|ou)nd\w* down|phas\w+ out)\w*(?: [\w’'&–-]+){0,7}?"
+    r" (?:flights?|routes?|services?|lines?|trains?|sleepers?|ferr(?:y|ies)|trams?|bus(?:es)?|connections?|sailings?)\b"
+)
 _STANDING_STILL = re.compile(r"(?i)\b(?:stay|remain|keep|kept|still)\w*(?: \w+)? $")
 _BEGUN = re.compile(r"(?i)\b(?:beg[aiu]n\w*|start\w*|continu\w*|finish\w*|complet\w*)(?: [\w-]+){0,3} $")
 _RUN_DOWN = re.compile(r"(?i)shut(?:ting|s)? ?-?downs?|shut(?:s|ting)?$")
@@ -57,6 +62,8 @@ def closure(kind: str | None, event: EventMention, text: str) -> str | None:
             return OPEN
         return FOR_GOOD if _of_a_site(event) else CLOSE
     if event.act is None and _LEAVES_A_LAND.match(text, event.span[0]) and _is_done_to_nothing(event):
+        kind = CLOSE
+    if event.act is None and _ENDS_A_SERVICE.match(text, event.span[0]):
         kind = CLOSE
     if event.act is None and _ENDS_PRODUCTION.match(text, event.span[0]):
         kind = CLOSE

@@ -41,7 +41,10 @@ _BODY = (
     r"|foreign|interior|defen[cs]e|finance|justice) )?"
     r"(?:courts?|administration|government|ministry|department|cabinet|parliament|assembly|senate|house|committee|council"
     r"|board|commission|panel|jury|judges?|party|coalition|campaign|police|army|navy|military|troops|forces|force|regime"
-    r"|authorities|officials|lawmakers|union|company|club|group|bank|family|talks)"
+    r"|authorities|officials|lawmakers|union|company|club|group|bank|family|talks"
+    r"|airport|bridge|tunnel|stadium|arena|station|port|harbour|museum|gallery|theatre|library|hospital|school|zoo"
+    r"|plant|factory|works|mill|mine|refinery|shipyard|steelworks|smelter|brewery|branch|store|shop|office|hotel"
+    r"|(?:[a-z]+ )?(?:line|route|service|ferry|train|tram)|metro|film|series|show|game|album|paper|newspaper|magazine)"
 )
 """What a name may only belong to: "the Norvik government", "the 9th Circuit appeals court"."""
 _MANY = r"[a-z]{2,}[a-rt-z]s"
@@ -201,6 +204,8 @@ def is_cut_short(wording: Document) -> bool:
     part = wording.parts[-1]
     if _stands_before_its_noun(part):
         return True
+    if any(_PARTED.match(f"{part.lowered[at - 1]} {part.lowered[at]}") for at in range(2, len(part.words))):
+        return True
     auxiliary = next((at for at, tag in enumerate(part.tags) if tag == "MD"), None)
     if auxiliary is None or auxiliary + 1 >= len(part.words) or not auxiliary:
         return False
@@ -217,4 +222,6 @@ def _stands_before_its_noun(part: ParsedPart) -> bool:
     return auxiliary and at + 1 < len(part.tags) and part.tags[at + 1] in ("NN", "NNS")
 
 
+_PARTED = re.compile(r"[a-z]+ed (?:has|have|had)$")
+"""As in "the Halden Post ceased has publication": a participle before its auxiliary."""
 _SHORTEST = 4

@@ -155,7 +155,7 @@ def _type(asked: Asked, told: Told) -> float:
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
-    if _is_at_a_post(asked, told) or _tells_same_act(asked, told) or _comes_out(asked, told):
+    if _is_at_a_post(asked, told) or _tells_same_act(asked, told) or _comes_out(asked, told) or _is_shown(asked, told):
         return NEARLY_ALL
     if asked.type is EventType.VOTE and asked.kind in _BALLOTS:
         return 0.0  # what becomes of a law is no answer to whether the people will vote on it
@@ -207,13 +207,24 @@ def _is_of_another_court(asked: Asked, told: Told) -> bool:
 
 def _comes_out(asked: Asked, told: Told) -> bool:
     """Whether what is asked to be released is no prisoner, but a film or a ware that comes out."""
-    if asked.type is not EventType.COURT or not asked.trigger.casefold().startswith("releas"):
+    if asked.type not in (EventType.COURT, EventType.OTHER) or not asked.trigger.casefold().startswith("releas"):
         return False
     out = told.event.type in (EventType.PUBLICATION, EventType.LAUNCH)
     whole = [party.entity for party in told.event.participants if party.role == "theme"]
     return out and any(is_one(name, whole) for _, name in asked.cast)
 
 
+def _is_shown(asked: Asked, told: Told) -> bool:
+    """Whether of a ware that is to be launched it is told that it is unveiled, or the other way round."""
+    if {asked.type, told.event.type} != {EventType.LAUNCH, EventType.PUBLICATION}:
+        return False
+    shows = [asked.trigger] if asked.type is EventType.PUBLICATION else [mention.text for mention, _ in told.mentions]
+    whole = [party.entity for party in told.event.participants if party.role == "theme"]
+    wares = [name for role, name in asked.cast if role == "theme"]
+    return any(_SHOWING.match(word) for word in shows) and any(is_one(name, whole) for name in wares)
+
+
+_SHOWING = re.compile(r"(?i)unveil|reveal|introduc|present|show")
 _STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})
 
 
