@@ -40,7 +40,7 @@ JUST_TOLD = 400
 _DENYING = frozenset({Act.DENY, Act.REJECT})
 _OF_A_REPORT = re.compile(
     r"(?i)^(?:(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
-    r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?)|it|this|that|them)\b"
+    r"(news|reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?)|it|this|that|them)\b"
 )
 _OF_A_MISDEED = re.compile(r"(?i)(\w+ ){0,3}(allegations?|accusations?)\b")
 _NO_MISDEEDS = frozenset({EventType.APPOINTMENT, EventType.VISIT, EventType.MEETING, EventType.VOTE, EventType.CALL})
@@ -60,6 +60,7 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
         value = None if said.id in spelt_out else _answer(said, page)
         if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
             at = _told_before(said, page, found)
+            at = page.told_plainly(said) if at is None and said.act is Act.CONFIRM else at
             misdeed = _OF_A_MISDEED.match(_told(said)) is not None
             if (
                 at is not None
@@ -79,6 +80,7 @@ class _Page:
         """The ids of the attributions that tell of an event themselves."""
         body = [(each.span[0], at) for at, each in enumerate(mentions) if each.part is PartKind.BODY]
         self._own = sorted(pair for pair in body if _only_of_the_page(mentions[pair[1]]))
+        self._plain = [pair for pair in self._own if _is_plain_news(mentions[pair[1]])]
         self._types = [each.type for each in mentions]
         told_dead = [party for mention in mentions if _is_told_dead(mention) for party in mention.participants]
         self._dead = {party.entity for party in told_dead if party.role == "victim"}
@@ -115,10 +117,21 @@ class _Page:
                 return min(near, key=lambda pair: (abs(pair[0] - start), pair[1]))[1]
         return None
 
+    def told_plainly(self, said: Attribution) -> int | None:
+        """What the page has last told as a fact and laid to nobody, before somebody "confirmed the news"."""
+        start = min(first for first, _ in said.cue.spans)
+        before = [at for first, at in self._plain if start - JUST_TOLD < first < start]
+        return before[0] if before else None
+
 
 def _is_told_dead(mention: EventMention) -> bool:
     own = next((each.score for each in mention.factuality if each.by == ARTICLE), 0)
     return mention.type is EventType.DEATH and not mention.expected and own == Factuality.CERTAIN.score
+
+
+def _is_plain_news(mention: EventMention) -> bool:
+    own = next((each.value for each in mention.factuality if each.by == ARTICLE), None)
+    return own is Factuality.CERTAIN and not mention.background and mention.type is not EventType.OTHER
 
 
 def _only_of_the_page(mention: EventMention) -> bool:

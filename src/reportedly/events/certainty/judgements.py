@@ -106,11 +106,17 @@ def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: At
         return Factuality.UNCOMMITTED
     if refused and inside.positive and not inside.given and _is_of_reports(inner.cue.text):
         return Factuality.CERTAINLY_NOT
-    if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
+    if inner.source.basis not in _FACELESS or not inside.positive:
         return Factuality.UNCOMMITTED
     found = certainty(part, word, () if outer is None else outer.content.spans)
+    if inner.source.basis is Basis.ANONYMOUS and found.positive:
+        return Factuality.UNCOMMITTED  # who denies that posts said so does not say that it is not so
     value = found.value if outer is None else acted(found, outer)
     return value if value == Factuality.CERTAINLY_NOT else Factuality.UNCOMMITTED
+
+
+_FACELESS = frozenset({Basis.UNATTRIBUTED, Basis.DOCUMENT, Basis.ANONYMOUS})
+"""Whose report may be called false by whoever passes it on: "posts claiming that she had died are false"."""
 
 
 def _judgement(by: str, value: Factuality) -> Judgement:

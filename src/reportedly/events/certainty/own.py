@@ -52,7 +52,7 @@ _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
 
 
 _DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
-_OPPOSITES = frozenset({"alive"})
+_OPPOSITES = frozenset({"alive", "fine", "well", "unharmed"})
 """Words that name an event by saying that it has not happened: who is alive has not died."""
 
 
@@ -89,7 +89,11 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
     if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
-    if part.lemmas[word] in _OPPOSITES or never_was(part, word) or keeps_away(part, word):
+    if (
+        (part.lemmas[word] in _OPPOSITES and part.tags[word] in ("JJ", "RB"))
+        or never_was(part, word)
+        or keeps_away(part, word)
+    ):
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word) or _has_no_part(part, word):
         here = here._replace(level=UNKNOWN, evident=True)

@@ -42,7 +42,17 @@ def _hears_it(part: ParsedPart, verb: int) -> bool:
 def _as_heard(part: ParsedPart, at: int, verb: int, here: Certainty) -> Certainty | None:
     if part.deps[at] == "ccomp" and _hears_it(part, verb):
         return here._replace(level=UNKNOWN, evident=True)
+    if _is_called_untrue(part, verb):
+        return here._replace(level=CERTAIN, positive=False, evident=True)
     return only_heard(part, at, verb, here)
+
+
+def _is_called_untrue(part: ParsedPart, saying: int) -> bool:
+    """As in "posts claiming that she had died are false": what is said there is not so."""
+    said = part.heads[saying]
+    if part.deps[saying] != "acl" or part.tags[saying] != "VBG" or part.deps[said] != "nsubj":
+        return False
+    return predicate_untrue(part, part.heads[said])
 
 
 def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:

@@ -22,6 +22,7 @@ from reportedly.events.needs import (
     firms,
     flights,
     forms,
+    found_dead,
     in_charge,
     insolvencies,
     jobs,
@@ -83,6 +84,7 @@ CHECKS: dict[str, Need] = (
     | figurative.NEEDS
     | firms.NEEDS
     | flights.NEEDS
+    | found_dead.NEEDS
     | forms.NEEDS
     | in_charge.NEEDS
     | insolvencies.NEEDS

@@ -10,7 +10,7 @@ from reportedly.events.holdings import firm_held
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, Trigger, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
-from reportedly.events.needs import bails, encounters, envoys, jobs, mooted
+from reportedly.events.needs import bails, encounters, envoys, found_dead, jobs, mooted
 from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.listings import listed
 from reportedly.events.needs.posts import threatened
@@ -139,7 +139,12 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     return roles_if_ordered(part, found)
 
 
-_SIDES = {"ordered-out": envoys.sides, "bailing": bails.sides, "mooted": mooted.sides}
+_SIDES = {
+    "ordered-out": envoys.sides,
+    "bailing": bails.sides,
+    "mooted": mooted.sides,
+    "body-identified": found_dead.sides,
+}
 """Needs whose rows tell who takes part in a way of their own."""
 
 

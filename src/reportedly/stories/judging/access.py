@@ -92,7 +92,7 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
-    if is_only_a_picture(holding):
+    if is_only_a_picture(holding) or (root.basis is Basis.DOCUMENT and _NEWS_ITEM.search(source_text(holding))):
         return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
         return True
@@ -101,6 +101,8 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
 
+_NEWS_ITEM = re.compile(r"(?i)\b(?:articles?|stor(?:y|ies)|obituar(?:y|ies)|coverage|columns?|editorials?)\b")
+"""What an outlet has written knows no more than the outlet."""
 _PICTURE = re.compile(r"(?i)\b(photo(graph)?|image|picture|pic|visual|video|clip|post|tweet|screenshot|meme)s?\b")
 _BY_A_DEVICE = re.compile(
     r"(?i)\b(satellite|security|surveillance|cctv|traffic|police|drone|radar|body-?(worn|cam\w*)|dash-?cam\w*)"

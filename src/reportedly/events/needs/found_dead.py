@@ -1,0 +1,46 @@
+"""Who is dead by what is found of him ("a body was identified as that of Roe"), and who is well though said to be."""
+
+from __future__ import annotations
+
+from reportedly.events.needs.need import Need
+from reportedly.events.syntax import clauses, subjects
+from reportedly.model.document import ParsedPart
+
+_BODIES = frozenset("body remains corpse skeleton bone remain".split())
+_SAID_DEAD = frozenset("hoax rumour rumor death dead die obituary unfounded untimely".split())
+
+
+def identified(part: ParsedPart, verb: int) -> int | None:
+    """Give whose body it was by name: "remains were identified as those of Roe", "as Roe"."""
+    body = subjects.subject(part, verb) if clauses.is_passive(part, verb) else part.child(verb, "dobj")
+    if body is None or part.lemmas[body] not in _BODIES:
+        return None
+    called = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "as"]
+    called += [noun for at in called for prep, noun in clauses.prepositions(part, at) if prep == "of"]
+    return next(
+        (at for at in called if (m := part.mention_at.get(at)) is not None and m.kind in ("person", "other")), None
+    )
+
+
+def sides(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+    """Give who is dead."""
+    dead = identified(part, verb)
+    return [] if dead is None else [("victim", dead)]
+
+
+def _is_identified(part: ParsedPart, word: int, _: str) -> bool:
+    return identified(part, word) is not None
+
+
+def _is_well(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "she is fine, her agent said": a person, now, on a page that tells of his death."""
+    verb = part.heads[word]
+    subject = part.child(verb, "nsubj")
+    if part.deps[word] not in ("acomp", "advmod") or part.lemmas[verb] != "be" or part.tags[verb] != "VBZ":
+        return False
+    mention = None if subject is None else part.mention_at.get(subject)
+    somebody = mention is not None and mention.kind == "person"
+    return somebody and not _SAID_DEAD.isdisjoint(part.vocabulary)
+
+
+NEEDS: dict[str, Need] = {"body-identified": _is_identified, "well-though-dead": _is_well}
