@@ -116,6 +116,18 @@ def test_who_is_behind_a_deed_is_as_sure_as_who_says_so(question: str, first: Fi
                 "Police said on Tuesday that Erik Stahl was not the gunman who opened fire at the mall in Mosten.",
             ),
         ),
+        (
+            "Was Orland involved in the train crash at Lund?",
+            (
+                "No part in crash",
+                "Norland's transport minister on Tuesday ruled out any involvement by Orland in the train crash"
+                " at Lund.",
+            ),
+        ),
+        (
+            "Was Karl Voss the shooter in Brenn?",
+            ("Not the shooter", "Police in Brenn said on Tuesday that Karl Voss had nothing to do with the shooting."),
+        ),
     ],
 )
 def test_who_wrote_leaked_or_fired_is_told_by_other_words(question: str, second: First):
@@ -149,3 +161,14 @@ def test_who_wrote_leaked_or_fired_is_told_by_other_words(question: str, second:
 )  # fmt: skip
 def test_that_a_deed_was_done_says_nothing_of_who_did_it(question: str, second: First):
     assert status(question, None, second) is None
+
+
+def test_who_admits_a_deed_is_on_record_by_name():
+    page = ("Aide admits leak", "An aide to the mayor, Ute Kling, admitted on Tuesday that she had leaked the memo.")
+    assert status("Did Ute Kling leak the memo?", None, page) == "occurred"
+
+
+def test_it_is_called_by_who_is_asked_about_and_what():
+    page = ("Not me", "Nils Roe said on Tuesday that he was not the author of the Harbour blog.")
+    (event,) = asked("Was Nils Roe the author of the Harbour blog?", "2025-05-06", ("2025-05-06", *page)).events
+    assert event.title == "Nils Roe said to be the author of the Harbour blog"

@@ -233,9 +233,12 @@ _FALSE = frozenset(
 def _is_it(part: ParsedPart, word: int) -> Laid | None:
     """As in "Roe is the author of the blog", "Roe is responsible for it", "held Roe responsible for it"."""
     verb = part.heads[word]
+    if clauses.is_verb(part, word):  # "was involved in it"
+        doer, deeds = subjects.subject(part, word), [at for _, at in clauses.prepositions(part, word)]
+        return Laid(word, doer, deeds[0]) if doer is not None and deeds and clauses.is_passive(part, word) else None
     below = [at for prep, at in clauses.prepositions(part, word) if prep in _OF_WHAT]
     below += [at for at in part.children[word] if part.deps[at] in ("relcl", "compound", "poss")]
-    deed = next(iter(below), None)
+    deed = word if below and part.tags[word].startswith("NN") else next(iter(below), None)
     if part.deps[word] in ("attr", "acomp") and part.lemmas[verb] == "be":
         doer = subjects.subject(part, verb)
         none = Certainty(positive=False, evident=True) if negation.is_negated(part, word) else None  # "is no leaker"

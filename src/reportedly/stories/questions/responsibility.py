@@ -163,9 +163,14 @@ _DENIED = frozenset({Status.DENIED, Status.DISPUTED})
 
 
 def title_by(door: Door) -> str:
-    """Name it: "Orland behind the attack on the hospitals", "Roe said to leak the plans"."""
-    link = "said to" if door.by_deed else "behind"
+    """Name it: "Orland behind the attack", "Roe said to leak the plans", "Roe said to be the author"."""
+    link = "said to" if door.by_deed else "said to be" if _DOER.match(door.deed) else "behind"
     return f"{door.who[:1].upper()}{door.who[1:]} {link} {door.deed}"
+
+
+_DOER = re.compile(
+    r"(?i)(?:the |an? )?(?!murder)(?:\w+er|\w+tor|author|gunman|source|culprit|mastermind|artist|architect)\b(?!-)"
+)
 
 
 def _has_name_of_deed(door: Door, wanted: Wanted, head: str) -> bool:
@@ -269,6 +274,8 @@ def _by_whom(door: Door, said: Attribution, text: str) -> Attribution:
     source = said.source
     if source.basis is Basis.ANONYMOUS and _OFFICES.fullmatch(source.text):
         return replace(said, source=replace(source, basis=Basis.ORGANISATION))
+    if source.basis is Basis.ANONYMOUS and source.text.endswith(f", {door.who}"):
+        return replace(said, source=replace(source, basis=Basis.PERSON, entity=door.who))  # "an aide, Ada Roe"
     if (source.basis is Basis.ANONYMOUS and not _FIGHTERS.match(source.text)) or not source.text:
         return said
     doing = Participant("agent", source.text, source.entity)
