@@ -376,3 +376,33 @@ def test_behind_a_comma_that_goes_on_with_the_outer_of_two_clauses(said: Reader)
 )
 def test_what_is_set_against_a_thing_is_told_with_it(said: Reader, text: str, cue: str, whole: str) -> None:
     assert contents(said, text)[cue] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Club president Jan Holm fumed on local radio that the club had petitioned the league in writing never to"
+            " send the referee again and that the league, which plans its games by computer, had replied that requests of"
+            " that kind were not read.",
+            "fumed",
+            "that the club had petitioned the league in writing never to send the referee again and that the league,"
+            " which plans its games by computer, had replied that requests of that kind were not read",
+        ),
+        (
+            "Her mother relayed to the broadcaster that the child had offered to sing for her fare and that the"
+            " inspector, not unkindly, answered that rules were rules.",
+            "relayed",
+            "that the child had offered to sing for her fare and that the inspector, not unkindly, answered that rules"
+            " were rules",
+        ),
+        (
+            "The manager answered in the margin, in green ink, that residents preferred to have their doors unlocked,"
+            " that several had voiced a dislike of bright lamps, and that the menus were new.",
+            "preferred",
+            "to have their doors unlocked",
+        ),
+    ],
+)
+def test_what_is_told_in_a_series_goes_on_with_that(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content

@@ -75,3 +75,10 @@ def test_every_word_hangs_under_a_root(text: str) -> None:
         for _ in part.words:
             at = part.heads[at]
         assert part.heads[at] == at
+
+
+def test_no_radio_reports_anything() -> None:
+    told = _told(
+        "The town has lost faith that anyone will come, the last doctor there, Ann Roe, reported by radio on Friday."
+    )
+    assert told[0] == ("the last doctor there, Ann Roe", "reported", "The town has lost faith that anyone will come")

@@ -26,6 +26,7 @@ def before_preposition(passage: Passage, verb: int, subject: int) -> int:
         before = joint - 1
         if before < passage.sentence(verb)[0] or part.lowered[joint] not in _PREPOSITIONS:
             break
+        before -= part.tags[before] == "RP" and part.tags[before - 1] in ("VBN", "VBD")  # "men holed up in the school"
         before -= part.tags[before] in ("VBN", "VBD") and part.tags[before - 1][:2] == "NN"
         if part.tags[before][:2] not in ("NN", "CD") or passage.in_time(before) or passage.quoted[before]:
             break

@@ -30,7 +30,7 @@ def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
     last = _with_condition(passage, verb, last)
     last = _with_answers(passage, verb, last)
     last = _with_outcome(passage, last, verb)
-    last = _with_series(passage, verb, last, part.lowered[first] == "that" and part.deps[first] == "mark")
+    last = with_series(passage, verb, last, part.lowered[first] == "that" and part.deps[first] == "mark")
     last = _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
     return max(last, _to_mark(passage, verb, first))
 
@@ -207,7 +207,7 @@ def _is_one_person(part: ParsedPart, noun: int) -> bool:
     return part.lowered[noun] in ("he", "she") or (named is not None and named.kind == "person")
 
 
-def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
+def with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
     """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ...".
 
     Behind one that "that" does not open only what the parser joins to the cue itself goes on with it.
@@ -215,7 +215,9 @@ def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
     part = passage.part
     high = passage.sentence(verb)[1]
     while last < high:
-        ends = last - (part.words[last - 1] == ",")  # "told us we were late, | that it had sailed"
+        ends = last
+        while part.words[ends - 1] == "," or part.tags[ends - 1] == "CC":
+            ends -= 1  # "told us we were late, | that it had sailed", "asked him to go and | that she stay"
         that = ends
         while that < high and that < last + 2 and (part.words[that] in (",", ";") or part.tags[that] == "CC"):
             that += 1

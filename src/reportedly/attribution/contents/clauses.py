@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents.clause_ends import end_of_clause
+from reportedly.attribution.contents.clause_ends import end_of_clause, with_series
 from reportedly.attribution.contents.complements import span_of, unjoined, whole
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.misread import lacks_nothing
@@ -47,7 +47,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         said = unjoined(passage, verb) or _clause_by_sight(passage, verb)
         return said or _clause_above(passage, verb) or _meant(passage, verb) or _shared(passage, verb)
-    if _is_put_in(part, verb, clause) or _only_tells(passage, clause):
+    if _is_put_in(part, verb, clause) or _only_tells(passage, clause) or _is_of_a_series(passage, verb, clause):
         return None
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
@@ -75,6 +75,13 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     first += _is_hearer(part, verb, first)
     last = end_of_clause(passage, verb, clause, first)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _is_of_a_series(passage: Passage, verb: int, clause: int) -> bool:
+    """Whether a clause goes on with what another tells: "said they preferred to wait, that several hoped to"."""
+    part, goal, first = passage.part, passage.part.child(verb, "xcomp"), passage.edges[0][clause]
+    set_off = part.lowered[first] == "that" and part.words[first - 1] == "," and part.deps[verb] == "ccomp"
+    return set_off and goal is not None and verb < goal < first and part.lowered[verb + 1] == "to"
 
 
 def _shared(passage: Passage, verb: int) -> Span | None:
@@ -288,7 +295,9 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         if part.lowered[word] in ("that", "whether") and joins:
             first = word + (part.lowered[word] == "that")
             clause = part.heads[word]
-            end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
+            end = last
+            if behind in _WHOM and clause > word:
+                end = with_series(passage, verb, min(passage.edges[1][clause] + 1, last), first > word)
             if any(tag in FINITE for tag in part.tags[first:end]):
                 return whole(passage, first, end)
         if part.tags[word][:2] == "VB" and (part.deps[word] not in ("acl", "pcomp") or part.lemmas[word] in _SAYING):

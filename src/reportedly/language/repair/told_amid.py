@@ -27,7 +27,7 @@ _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _OPENING = _NOMINAL - {"POS", "HYPH"} | {"PRP"}
-_OF_WHOM = frozenset("of in at for from with on to by close near familiar".split())
+_OF_WHOM = frozenset("there of in at for from with on to by close near familiar".split())
 _BEHIND = frozenset({"IN", "TO", "RB", "RBR", "NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "PRP$", "POS", "PRP", "CC"})
 _CLOSING = frozenset({",", ".", ";", ""})
 _SETTING = frozenset(
@@ -36,6 +36,7 @@ _SETTING = frozenset(
 _GOING_ON = tuple([tag] for tag in (*FINITE, "MD"))
 _LACKED = frozenset({"that", "to", "whether"})
 """What opens the rest of a clause that somebody is put into: "it was odd, she said, that he left"."""
+_MEANS = frozenset({"radio", "phone", "telephone", "telegram", "letter", "e-mail", "email", "fax", "video"})
 _LONGEST = 16
 """Words of who tells something, and of when, where and to whom."""
 
@@ -87,8 +88,12 @@ def _ends(reading: Parse, says: int, high: int) -> int | None:
     first = says + 1
     if reading.word(first) in _CLOSING:
         return first
-    if reading.words[first] == "by" and reading.tags[says] == "VBN":
-        return None  # "a strip of land claimed by both"
+    if (
+        reading.words[first] == "by"
+        and reading.tags[says] == "VBN"
+        and not _MEANS.intersection(reading.words[first : first + 4])
+    ):
+        return None  # "a strip of land claimed by both", and not "the pilot reported by radio"
     if not heard and reading.words[first].lower() not in _SETTING and reading.tags[first] not in ("NNP", "RB"):
         return None
     for at in range(first, min(first + _LONGEST, high + 2)):
