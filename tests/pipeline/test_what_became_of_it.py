@@ -8,6 +8,27 @@ from .asked import First, status
 
 LATER: list[tuple[str, First, First, str]] = [
     (
+        "Will Kanal 4 cancel Night Ferry?",
+        ('"Night Ferry" to end', 'Kanal 4 is to drop its series "Night Ferry", a member of the cast said.'),
+        ('"Night Ferry" sails on',
+         'Kanal 4 said on Tuesday that "Night Ferry" had been renewed for another season.'),
+        "denied",
+    ),
+    (
+        "Will Norferry end its Tamsel-Orre ferry?",
+        ("Norferry may axe Orre route",
+         "Norferry is considering ending its ferry between Tamsel and Orre, staff said."),
+        ("Ferry saved", "Norferry will go on running its ferry between Tamsel and Orre, the company said on Tuesday."),
+        "denied",
+    ),
+    (
+        "Will Velora move its headquarters to Kest?",
+        ("Velora weighs moving head office", "Velora is thinking of moving its headquarters to Kest, insiders said."),
+        ("It's official: Velora is off to Kest",
+         "The software firm will relocate its head office to Kest in January, it said on Tuesday."),
+        "announced",
+    ),
+    (
         "Has the Halden bridge been opened?",
         ("Bridge to open on Monday", "The new Halden bridge will open on Monday, the roads authority said."),
         ("Cracks keep Halden bridge shut",
