@@ -6,6 +6,7 @@ from reportedly.events.certainty.motions import put_to_the_vote
 from reportedly.events.certainty.own import nominal
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import ABOUT, effect_of_noun, effects
+from reportedly.events.lexicon import word_class
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
     UNTRUE,
@@ -213,7 +214,7 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
 def _is_fought(part: ParsedPart, link: int) -> bool:
     """As in "rejected his appeal against extradition", "ruled against the handover": whether it will be is open."""
     noun, first = part.child(link, "pobj"), part.sentences[part.sentence_of[link]][0]
-    if noun is None or part.lemmas[noun] not in _HANDING_OVER:
+    if noun is None or part.lemmas[noun] not in word_class("handovers"):
         return False
     return any(lemma in _FIGHTING for lemma in part.lemmas[first:link])
 
@@ -222,7 +223,6 @@ _FIGHTING = frozenset(
     "appeal challenge fight battle case plea petition ruling rule decision decide judgment argue argument objection"
     " object lawsuit suit motion injunction bid complaint advise protection recourse".split()
 )
-_HANDING_OVER = frozenset("extradition deportation expulsion handover surrender transfer rendition eviction".split())
 
 
 def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty, bool] | None:

@@ -11,6 +11,7 @@ from reportedly.events.certainty.predicates import standing_of_plan
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import ABOUT, effect_of, effects
 from reportedly.events.conditions import governor
+from reportedly.events.lexicon import word_class
 from reportedly.events.supports import says_little, supports
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.signs import (
@@ -194,7 +195,7 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return here, True
     if part.lemmas[head] == "face" and part.lemmas[at] in _LOOMING:
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
-    if part.lemmas[head] in _REQUESTING and part.lemmas[at] in HANDING_OVER:
+    if part.lemmas[head] in _REQUESTING and part.lemmas[at] in word_class("handovers"):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
     if effect is not None and effect[0].score < 0 and part.lemmas[at] in _SAID and part.lemmas[head] not in _KEPT_IN:
         return modal_only(part, head, here, reported)._replace(level=here.level), True
@@ -211,7 +212,6 @@ _REQUESTING = frozenset(
     "request demand seek want support back favour favor oppose resist fight contest challenge await".split()
 )
 """What is done about somebody's being handed over before he is."""
-HANDING_OVER = frozenset("extradition deportation expulsion handover surrender transfer rendition eviction".split())
 
 _LOOMING = frozenset(
     "sack axe boot chop dismissal deportation extradition expulsion eviction closure removal ouster impeachment"

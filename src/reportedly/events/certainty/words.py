@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportedly.events.lexicon import table
+from reportedly.events.lexicon import table, word_class
 from reportedly.events.syntax.signs import to_infinitive
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
@@ -44,7 +44,8 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
     if lemma in _LOOKING_INTO and part.lemmas[at] not in _PLANS:
         return None  # "studied the crash"
     if part.deps[at] in ("dobj", "nsubjpass"):
-        over = effects().get((f"{lemma} {part.lemmas[at]}", "o")) or effects().get((lemma, "o"))
+        noun = "handover" if part.lemmas[at] in word_class("handovers") else part.lemmas[at]
+        over = effects().get((f"{lemma} {noun}", "o")) or effects().get((lemma, "o"))
         if over is not None:
             return over
     if part.deps[at] == "prep" and part.lowered[at] not in _GOVERNING:
