@@ -318,6 +318,8 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
             label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
             if part.words[at - 1].isdigit() and not numbers_a_place(part.words[at - 2]):
                 label = "PRODUCT"  # "Heron 6", which the recogniser may take for a person or a place
+            if at - start > 1 and _is_of_a_movement(part, at - 1):
+                label = "ORG"  # "the Islamic State group"
             person = (not label and is_full_name(part, start, at)) or _behind_a_place(part, start)
             yield NameSpan(start, at, "PERSON" if person else label)
             start = at
@@ -330,8 +332,21 @@ def is_full_name(part: ParsedPart, first: int, last: int) -> bool:
     return named and not any(is_body(word) or word in common_words() for word in words[1:])
 
 
+def _is_of_a_movement(part: ParsedPart, at: int) -> bool:
+    """Whether the name of a movement that begins with a faith's adjective ends here: "the Islamic State | group"."""
+    behind = part.lowered[at + 1] if at + 1 < len(part.words) else ""
+    if states.is_demonym(part.words[at - 1]) or part.words[at].isupper():
+        return False  # "the Colombian ELN fighters"
+    return behind in _MOVEMENTS and part.tags[at].startswith("NNP") and part.tags[at - 1] in ("JJ", "NNP")
+
+
+_MOVEMENTS = frozenset("group movement militia organisation organization militants fighters insurgents".split())
+
+
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
+    if before[0] == "NORP" and here[0] != "PERSON" and _is_of_a_movement(part, at):
+        return False
     if part.lowered[at] in BODIES or (is_masthead(part.words[at]) and before[0] != "PERSON"):
         return False
     rank = part.words[at - 1].endswith(".") and part.lowered[at - 1].rstrip(".") in role_heads()

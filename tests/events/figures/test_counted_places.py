@@ -71,7 +71,7 @@ def test_what_else_is_counted_in_the_next_place_is_no_toll(page: Recogniser, tex
         ("The number of dead in Kenya and Uganda rose to 81.", [(81, ("Kenya", "Uganda"))]),
         ("Peru's agency said that 171 people had died there.", [(171, ("Peru",))]),
         ("Chilean minister Ana Solis said 202 had died in her country.", [(202, ("Chile",))]),
-        ("Nine were pulled out alive in Peru as quake deaths passed 410.", [(410, ())]),
+        ("Nine were pulled out alive in Peru as quake deaths passed 410.", [(9, ("Peru",)), (410, ())]),
         ("In Chile 28 people have died; worldwide 390 are dead.", [(28, ("Chile",)), (390, ("everywhere",))]),
         ("Two bodies were found in Tarvo, bringing the toll there to 29.", [(2, ()), (29, ("Tarvo",))]),
         ("In Norway, where it came ashore near Lillehammer, four people died.", [(4, ("Norway",))]),

@@ -24,6 +24,8 @@ def _standing(page: Recogniser, text: str) -> list[tuple[str, float]]:
         ("Five people are missing after the ferry sank.", [("missing", 5)]),
         ("The present death toll of 80 may come down, police said.", [("dead", 80)]),
         ("Officials fear that 80 people may have died.", []),
+        ("The crash killed 12 people. Four deaths had been reported at first.", [("dead", 12)]),
+        ("The toll was lowered to nine; two bodies had been counted more than once.", [("dead", 9)]),
     ],
 )
 def test_the_presumed_dead_give_way_to_those_counted(
@@ -44,6 +46,8 @@ def test_the_presumed_dead_give_way_to_those_counted(
         ("Sixteen patients remain in hospital.", [("in hospital", 16)]),
         ("Of the injured, 37 are still being treated.", [("in hospital", 37)]),
         ("Some 19 people were still in hospital on Saturday.", [("in hospital", 19)]),
+        ("Seven workers are in hospital with burns.", [("in hospital", 7)]),
+        ("Of the 48 people killed in the crash, 24 have been identified.", [("dead", 48), ("identified", 24)]),
         ("More than 70 people were taken to hospital.", [("injured", 70)]),
         ("No one was killed and 14 people suffered minor injuries.", [("injured", 14)]),
     ],
@@ -63,6 +67,10 @@ def test_the_identified_and_those_in_hospital_have_a_count_of_their_own(
         ("The attack killed 12 soldiers and five civilians.", [("dead", 17)]),
         ("Gunmen killed 12 soldiers and wounded five civilians.", [("dead", 12), ("injured", 5)]),
         ("The attack killed 67 people - 61 civilians and six soldiers - over four days.", [("dead", 67)]),
+        ("Two women aged 34 and 61 were killed.", [("dead", 2)]),
+        ("All 22 miners caught underground since Friday have been rescued.", [("rescued", 22)]),
+        ("Eighteen pupils have been pulled out alive; a teacher of 29 was killed.", [("rescued", 18)]),
+        ("Gunmen carried off 50 pupils from a school.", [("abducted", 50)]),
         ("The storm killed nine people in Norland and four people in Sudland.", [("dead", 9)]),
         ("The raid left 150 soldiers, 95 civilians and hundreds of rebels dead.", [("dead", 150), ("dead", 95)]),
     ],

@@ -1,4 +1,4 @@
-"""What it leaves of a thing that there is no chance of it, hardly any, or that it is not settled yet.
+"""What it leaves of a thing that there is no chance of it, hardly any, that it is not settled yet, or is hampered.
 
 As in "no possibility that she will resign", "the sale is not a done deal".
 """
@@ -93,3 +93,26 @@ def is_not_over(part: ParsedPart, verb: int) -> bool:
 
 _NEAR_BEHIND = 4
 """Words behind "is not" in which "over" is still of it."""
+
+
+def is_hampered(part: ParsedPart, subject: int, verb: int) -> bool:
+    """As in "the handover hit a snag", "the sale has run into trouble": it has not come yet; talks may, and go on."""
+    if part.lemmas[subject] in _GOES_ON or part.lemmas[verb] not in _MEETING:
+        return False
+    met = [
+        part.child(verb, "dobj"),
+        *(noun for link, noun in clauses.prepositions(part, verb) if link in ("into", "against")),
+    ]
+    return any(at is not None and part.lemmas[at] in _HINDRANCES for at in met)
+
+
+_MEETING = frozenset("hit encounter face meet run suffer strike experience".split())
+_HINDRANCES = frozenset(
+    "snag obstacle hurdle roadblock trouble difficulty hitch setback impasse resistance delay stumbling-block"
+    " complication headwind".split()
+)
+_GOES_ON = frozenset(
+    "talk negotiation search campaign effort operation work construction rescue war ceasefire truce strike protest"
+    " inquiry investigation trial production".split()
+)
+"""What meets a hindrance while it goes on."""

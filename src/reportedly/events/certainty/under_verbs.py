@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.certainty.absence import attends_talks
-from reportedly.events.certainty.chances import is_not_over, is_unsettled
+from reportedly.events.certainty.chances import is_hampered, is_not_over, is_unsettled
 from reportedly.events.certainty.hearsay import only_heard
 from reportedly.events.certainty.motions import nomination_put
 from reportedly.events.certainty.own import beside_clause, modal_only, weighed, with_clause
@@ -131,7 +131,8 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     if (stands := standing_of_plan(part, at, here, reported)) is not None:
         return modal_only(part, head, stands, reported), False
-    if is_unsettled(part, head) or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
+    open_ = is_unsettled(part, head) or is_hampered(part, at, head)
+    if open_ or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and negation.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"

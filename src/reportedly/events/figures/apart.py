@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from reportedly.events.figures.brackets import counts_for_state
+from reportedly.events.figures.nouns import PEOPLE
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import is_dead_among_others, is_part_of_dead, is_whole_of_dead
 from reportedly.events.numerals import read_number
@@ -71,7 +72,16 @@ def _is_age(part: ParsedPart, number: Number) -> bool:
     named = number.start > 1 and part.tags[number.start - 2] in ("NNP", "NNPS")
     if before == "," == word(part, number.last) and named and number.value < _OLDEST:
         return True  # "Roe, 41, and two others died"
-    return before == "aged" or (before == "of" and word(part, number.start - 2) in _ONE_PERSON)
+    if before == "and" and word(part, number.start - 3) == "aged":
+        return True  # "two women aged 34 and 61"
+    return before == "aged" or (before == "of" and number.value < _OLDEST and _is_one_person(part, number.start - 2))
+
+
+def _is_one_person(part: ParsedPart, at: int) -> bool:
+    """Say whether a word stands for one person: "a woman of 31", "a teacher of 29"."""
+    low = word(part, at)
+    alone = part.tags[at] == "NN" and at > 0 and word(part, at - 1) in ("a", "an", "the")
+    return low in _ONE_PERSON or (alone and low in PEOPLE)
 
 
 _OLDEST = 120
@@ -174,7 +184,10 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
         return True  # "counted 100 dead too many"
     if after[1] == "off" or (after[1] == "from" and {"toll", "count", "tally"} & {*after[2:]}):
         return True  # "takes 20 deaths off the toll"
-    if any(after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"]) for at in range(5)):
+    if any(
+        after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"], ["counted", "more"])
+        for at in range(5)
+    ):
         return True
     grows = quantity in ("dead", "cases", "casualties", "strikers")
     if around[1] in _MORE and word(part, number.last + 1) != "than":

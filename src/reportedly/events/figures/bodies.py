@@ -9,7 +9,8 @@ from reportedly.events.figures.numbers import Number, clause_behind, is_number, 
 from reportedly.model.document import ParsedPart
 
 _OF_THE_DEAD = re.compile(
-    r"(?i)\b(?:bod(?:y|ies)|corpses?|remains of|human remains|victims|the dead|deceased|those (?:killed|who died))\b"
+    r"(?i)\b(?:bod(?:y|ies)|corpses?|remains of|human remains|victims|the dead|deceased"
+    r"|(?:those|people|victims|passengers) (?:who (?:were )?)?(?:killed|died))\b"
 )
 _NAMED = r"(?:identified|claimed|named|recogni[sz]ed)"
 _NAMELESS = re.compile(

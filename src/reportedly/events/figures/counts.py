@@ -45,6 +45,12 @@ _TWO_WORDS = {
     ("held", "over"): "arrested",
     ("held", "on"): "arrested",
     ("in", "custody"): "arrested",
+    ("in", "captivity"): "abducted",
+    ("in", "shelters"): "displaced",
+    ("fell", "ill"): "cases",
+    ("fallen", "ill"): "cases",
+    ("taken", "ill"): "cases",
+    ("needed", "treatment"): "injured",
     ("into", "custody"): "arrested",
     ("under", "arrest"): "arrested",
     ("looked", "for"): "missing",
@@ -107,12 +113,26 @@ def kind_counted(part: ParsedPart, number: Number) -> str | None:
         _by_noun(part, number)
         or state
         or ("strikers" if striking(part, number) else None)
+        or _by_verb(part, number)
         or _by_what_is_done(part, number)
         or _by_doer(part, number)
         or by_toll(part, number)
         or ("other" if thing_of(part, number) else None)
     )
     return None if told == "strikers" and not striking(part, number) else told
+
+
+def _by_verb(part: ParsedPart, number: Number) -> str | None:
+    """Read "two women aged 34 and 61 were killed", "22 miners caught underground since Friday have been rescued"."""
+    noun = noun_of(part, number)
+    if noun is None or not is_people(part, noun) or part.deps[noun] not in ("nsubj", "nsubjpass"):
+        return None
+    verb = part.heads[noun]
+    undergone = any(part.deps[at] == "auxpass" for at in part.children[verb])
+    if verb < noun or any(part.deps[at] == "neg" for at in part.children[verb]):
+        return None
+    told = _DOERS.get(part.lemmas[verb]) if undergone else _STATES.get(part.lemmas[verb])
+    return told if told in _BEFALLING or told in ("rescued", "displaced") else None
 
 
 def _by_what_is_done(part: ParsedPart, number: Number) -> str | None:
@@ -395,7 +415,11 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
         # Right before the number a headline's verb may be taken for a noun ("Quake kills 296, injures 153").
         verb = part.tags[at][:2] == "VB" or (at == before and part.tags[at] in ("NNS", "NNPS"))
         if 0 <= at < number.start and verb and number.start - at < 4:
-            told = _DOERS.get(part.lemmas[at])
+            told = (
+                "abducted"
+                if part.lowered[at + 1] == "off" and part.lemmas[at] == "carry"
+                else _DOERS.get(part.lemmas[at])
+            )
             people = noun is not None and (is_people(part, noun) or part.lemmas[noun] == "troop")
             return told if people or (told in _BEFALLING and (noun is None or part.tags[noun] == "NNS")) else None
     return None

@@ -10,9 +10,9 @@ from reportedly.model.document import ParsedPart
 
 _WHO = r"(?:(?: of (?:the|those|them|whom))?(?: [\w’'-]+){0,5}?)"
 _STILL = r"(?:still|currently|now|today|all|yet)"
+_THERE = r"in (?:the |a |various |local |nearby |area |[a-z]+ )?(?:hospitals?|intensive care)\b"
 _BEHIND = re.compile(
-    rf"(?i){_WHO} (?:remain(?:s|ed|ing)?|stay(?:s|ed)?|(?:are|were|was|is) (?:{_STILL} )*(?=in\b)|{_STILL}) "
-    rf"(?:{_STILL} )*in (?:the |a |various |local |nearby |area |[a-z]+ )?(?:hospitals?|intensive care)\b"
+    rf"(?i){_WHO} (?:(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|are|were|was|is|{_STILL}) )+{_THERE}"
     rf"|{_WHO} (?:(?:are|were|is|was) )?{_STILL} (?:being|receiving|undergoing|under) "
     r"(?:hospital |medical )?(?:treated|treatment|cared for|care)\b"
     rf"|{_WHO} (?:(?:are|were|is|was) {_STILL}|remain(?:s|ed)?) hospitali[sz]ed\b"

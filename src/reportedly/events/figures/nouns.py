@@ -7,10 +7,14 @@ from reportedly.model.document import ParsedPart
 
 PEOPLE = frozenset(
     "people person man woman child other resident worker civilian soldier officer firefighter student passenger"
-    " tourist villager migrant prisoner protester patient victim individual citizen national girl boy rescuer medic"
-    " journalist doctor member policeman fighter militant crew miner fisherman pilgrim family household nurse teacher"
-    " employee driver pilot sailor hiker climber visitor guest customer demonstrator trooper commando gunman hostage"
-    " refugee evacuee inmate pupil swimmer marine infant adult pensioner farmer".split()
+    " tourist villager migrant prisoner protester patient victim individual citizen national girl boy rescuer"
+    " medic journalist doctor member policeman fighter militant crew miner fisherman pilgrim family household"
+    " nurse teacher employee driver pilot sailor hiker climber visitor guest customer demonstrator trooper"
+    " commando gunman hostage refugee evacuee inmate pupil swimmer marine infant adult pensioner farmer guard"
+    " rebel bystander neighbour neighbor motorist cyclist pedestrian relative warden trucker diver skier"
+    " worshipper shopper diner commuter holidaymaker mourner fan spectator settler nomad herder trader vendor"
+    " labourer laborer volunteer toddler baby teenager peacekeeper policewoman businessman lawmaker politician"
+    " attacker bomber insurgent jihadist fugitive castaway stowaway".split()
 )
 NO_PEOPLE = frozenset(
     "animal cow cattle sheep pig chicken bird fish dog cat horse whale duck bee tree job bill plan hour day week month"
@@ -40,7 +44,10 @@ def noun_of(part: ParsedPart, number: Number) -> int | None:
     for at in range(number.last, min(number.last + 3, len(part.words))):
         if part.tags[at] in ("NNS", "NN"):
             return None if part.lemmas[at] in _TIMES else at
-        if part.tags[at] not in ("JJ", "VBN", "RB", "JJR"):
+        named = (
+            part.tags[at] == "NNP" and part.deps[at] == "compound" and part.heads[at] > at
+        )  # "11 confirmed Ebola cases"
+        if part.tags[at] not in ("JJ", "VBN", "RB", "JJR") and not named:
             break
     return None
 

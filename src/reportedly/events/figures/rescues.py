@@ -41,6 +41,11 @@ _WERE_PULLED = re.compile(
     rf"(?:pulled|plucked|hauled|winched|lifted|fished|dug|freed|brought|carried|taken) (?:alive )?(?:out of|from|off)"
     rf" (?:the |a |under |its |their |beneath )*(?:[\w-]+ ){{0,2}}?{_DANGER}\b"
 )
+_PULLED_OUT = re.compile(
+    r"(?i)^(?: (?!bod|dead|corps)[\w-]+){0,3}? (?:had |have |has )?(?:been|were|was) "
+    r"(?:pulled|plucked|hauled|winched|lifted|dug|brought|carried|taken)(?: out| up)?"
+    r" (?:alive|to (?:safety|the surface))\b"
+)
 _TOLD_TO_GO = re.compile(
     r"(?i)^(?: (?!and|but)[\w-]+){1,4}? (?:(?:were|are|was|have been|had been|being|who were) )?(?:also )?"
     rf"(?:told|ordered|asked|urged|forced|advised|instructed|made|had|have) {_GO}\b"
@@ -70,7 +75,7 @@ def brought_out(part: ParsedPart, number: Number) -> str | None:
         return None
     if _PULLED.search(before) and (_FROM.match(after) or _ALIVE.match(after)):
         return "rescued"
-    if _WERE_PULLED.match(after):
+    if _WERE_PULLED.match(after) or _PULLED_OUT.match(after):
         return "rescued"
     if _BY_RESCUERS.search(before) and not _NO_PERSON.match(after):
         return "rescued"

@@ -232,7 +232,10 @@ def _told_of_before(part: ParsedPart, figure: Figure) -> bool:
     running = any(part.lowered[at] in ("has", "have") for at in range(first, word))
     before = [part.lowered[at] for at in range(first, word) if not (running and part.deps[at] == "amod")]
     after = [part.lowered[at] for at in range(word, min(word + 12, last))]
-    return not _FORMERLY.isdisjoint(before) or ("stood" in before and "until" in after)
+    at_first = any(
+        after[at : at + 2] == ["at", "first"] for at in range(len(after))
+    )  # "four had been reported at first"
+    return not _FORMERLY.isdisjoint(before) or ("stood" in before and "until" in after) or at_first
 
 
 def _is_turned_down(part: ParsedPart, figure: Figure) -> bool:

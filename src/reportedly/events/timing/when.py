@@ -350,13 +350,20 @@ def _happened_before(part: ParsedPart, word: int) -> bool:
 
 
 def _happened_often(part: ParsedPart, word: int) -> bool:
-    """As in "have met 39 times", "has visited twice": all that there have been, and none of them by itself."""
+    """As in "have met 39 times", "two bailouts in four years": all that there have been, and none of them by itself."""
+    if part.tags[word] == "NNS":
+        behind = part.text[part.end(word) : part.end(word) + _SOON_BEHIND]
+        return part.child(word, "nummod") is not None and _OVER_YEARS.match(behind) is not None
     if part.tags[word] != "VBN" or not {"has", "have", "had"} & set(clauses.auxiliaries(part, word)):
         return False
     after = part.words[word + 1 : word + _COUNT_WITHIN]
     return bool({"times", "twice", "thrice"} & {text.lower() for text in after})
 
 
+_OVER_YEARS = re.compile(
+    r"(?i)(?: [\w’'-]+){0,5}? (?:in|over|within) (?:the )?(?:past |last )?[\w-]+ (?:years|decades|months)\b"
+)
+_SOON_BEHIND = 80
 _COUNT_WITHIN = 8
 """Words behind a verb in which it is told how often."""
 

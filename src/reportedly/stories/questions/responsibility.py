@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.dossier import Answer, DossierEvent, Status
 from reportedly.model.reading import Reading
@@ -106,7 +107,7 @@ def laid_at(door: Door, wanted: Wanted, reading: Reading, told: Iterable[EventMe
     """Give a reading with what it lays, of what is `told`, at the same door; None where it lays nothing there."""
     text = f"{reading.article.title or ''}\n{reading.article.text}"
     head = text[: HEAD + len(reading.article.title or "")]
-    if not names_it(wanted, reading) or not (_is_deed(door, head) or _has_name_of_deed(door, wanted, head)):
+    if not is_about(wanted, reading) or not (_is_deed(door, head) or _has_name_of_deed(door, wanted, head)):
         return None
     ours = [each for each in told if _is_who(door, each, text) and _is_what(door, each, wanted, reading)]
     if not ours:
@@ -122,6 +123,23 @@ def laid_at(door: Door, wanted: Wanted, reading: Reading, told: Iterable[EventMe
             events[at] = replace(events[at], factuality=judged)
             spoken.append(said)
     return replace(reading, events=tuple(events), attributions=tuple(spoken), figures=())
+
+
+def is_about(wanted: Wanted, reading: Reading) -> bool:
+    """Whether a page names all whom a question names, a town at least by its state: "the bombings in Iran"."""
+    if names_it(wanted, reading):
+        return True
+    text = f"{reading.article.title or ''}\n{reading.article.text}"
+    towns = {name: state.name for name, code in wanted.countries if (state := states.by_code(code)) is not None}
+    return all(
+        stands_in(name, text) or stands_in(towns.get(name, name), text) for name in (*wanted.names, *wanted.places)
+    )
+
+
+def names_its_towns(wanted: Wanted, reading: Reading) -> bool:
+    """Whether a page names all towns of a question, and so is of its time."""
+    text = f"{reading.article.title or ''}\n{reading.article.text}"
+    return all(stands_in(town, text) for town, _ in wanted.countries)
 
 
 def _his_own(door: Door, told: EventMention, text: str) -> Attribution:

@@ -53,8 +53,16 @@ def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:
     if planned.status in PASSED:
         again = planned.type not in ONCE and _AHEAD.match(query.question)
         return bool(again) and _pause(best.pages, each.pages) > _LONG_AGO
+    if planned.status is Status.RUMOURED and event.status is Status.DENIED and _are_of_the_same(event, planned):
+        return _first_told(event) > _last_told(planned)  # who is talked of for a job, and months later turns it down
     undone = planned.status in _OFF | _WERE_NOT or (planned.status is Status.RUMOURED and event.status in _PLANNED)
     return undone and first_instant(_first_told(event)) - first_instant(_last_told(planned)) > _SOME_TIME
+
+
+def _are_of_the_same(event: DossierEvent, planned: DossierEvent) -> bool:
+    """Whether all who take part in the one of fewer take part in the other."""
+    casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
+    return shared(*casts) >= min(map(len, casts)) > 0
 
 
 _NEAR = 0.3
@@ -153,7 +161,14 @@ def tells_what_came(retold: Answer, answer: Answer) -> bool:
         return False
     step = event.history[-1]
     shown = [each for each in step.because if each.part is not PartKind.BODY or each.span[0] < HEAD]
+    if event.status in PASSED and all(_ONLY_NAMED.fullmatch(each.quote) for each in shown):
+        return False  # "the deal has yet to be approved" only names what is to come
     return bool(shown) and first_instant(step.at) > first_instant(last)
+
+
+_ONLY_NAMED = re.compile(
+    r"(?i)(?:the |a |its |their )?(?:[\w’'-]+ )?(?:deal|merger|takeover|sale|bid|offer|purchase|plan|agreement)"
+)
 
 
 def _surer_than(status: Status) -> frozenset[Status]:
