@@ -82,6 +82,8 @@ def race_for_a_job(part: ParsedPart, word: int) -> int | None:
 
 
 _RACES = frozenset("race running contest hunt contention frame reckoning consideration search candidate".split())
+_OF_FIRMS = frozenset("executive chief ceo chairman chairwoman chair boss coach manager director".split())
+"""Posts that firms and clubs have."""
 _SERVING = frozenset("lead run head succeed replace manage coach oversee".split())
 
 
@@ -94,8 +96,8 @@ def _is_for_a_job(part: ParsedPart, race: int) -> bool:
         (at for at in range(first, last) if part.lemmas[at] in ("be", "become") and part.tags[at] == "VB"), None
     )
     office = part.child(to_be, "attr") if to_be is not None else None
-    if office is not None and body_of(part, office) is not None:
-        return part.lemmas[office] in word_class("offices")
+    if office is not None and part.lemmas[office] in _OF_FIRMS and body_of(part, office) is not None:
+        return True
     serving = next((at for at in range(first, last) if part.lemmas[at] in _SERVING and part.tags[at] == "VB"), None)
     return serving is not None and any(is_firm(part, at) or is_person(part, at) for at in arguments(part, serving))
 

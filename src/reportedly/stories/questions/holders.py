@@ -21,17 +21,18 @@ def with_bodies(cast: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [("agent", posts[name]) if name in posts and len(cast) > 1 else (role, name) for role, name in cast]
 
 
-_HEADS = frozenset(
+HEADS = frozenset(
     "ceo cfo chief boss president chairman chairwoman chair head coach manager captain director speaker leader governor"
-    " secretary spokesman spokeswoman founder owner".split()
+    " secretary spokesman spokeswoman founder owner minister premier chancellor mayor ambassador skipper editor".split()
 )
+"""What somebody is called who heads a body, or speaks for it."""
 
 
 def is_asked_for_its_head(body: str, words: Sequence[str]) -> bool:
     """Say whether a question of these words names a body for who leads it or speaks for it: "the Senate speaker"."""
     last = body.split()[-1].casefold()
     lower = [word.casefold() for word in words]
-    return any(left == last and right in _HEADS for left, right in pairwise(lower))
+    return any(left == last and right in HEADS for left, right in pairwise(lower))
 
 
 _BY_TITLE_ALONE = frozenset(
@@ -46,8 +47,10 @@ def holds_office(person: str, phrase: str, text: str) -> bool:
     office = ("", TITLES.get(bare, bare)) if bare in _BY_TITLE_ALONE else office_of(phrase)
     if office is None or (office[0] and not stands_in(office[0], text)):
         return False
-    words = [word for word, title in TITLES.items() if title == office[1]] or [office[1]]
+    words = {office[1], office[1].replace("defence", "defense")}
+    words |= {word for word, title in TITLES.items() if title == office[1]}
     named = r"\s+".join(map(re.escape, person.split()))
-
-    title = rf"(?i)\b(?<!former )(?<!deputy )(?:{'|'.join(words)})"
-    return re.search(rf"{title} (?:[\w.’'-]+ ){{0,2}}?{named}\b", text) is not None
+    title = rf"(?<!former )(?<!deputy )(?:{'|'.join(sorted(words))})"
+    before = rf"\b{title},? (?:[\w.’'-]+ ){{0,2}}?{named}\b"
+    behind = rf"\b{named}, (?!(?:an? |the )?(?:former|ex|deputy|then|late)\b)(?:[\w.’'-]+ ){{0,3}}?{title}\b"
+    return re.search(rf"(?i){before}|{behind}", text) is not None

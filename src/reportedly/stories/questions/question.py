@@ -96,7 +96,7 @@ def _are_others(match: Found, other: Found) -> bool:
 
 
 def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
-    """The event that fits best; of equal ones the one told most, and of those the one that came to stand so last."""
+    """The event that fits best; of equal ones the one told most."""
     texts = texts_of(readings, query.listed)
     mentions = {
         f"{reading.article.id}#{event.id}": (event, text_around(reading, event.part))
@@ -142,13 +142,13 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         last = told_latest(query.wanted.names[0], tellings)
         return Found(1.0, events=(last.event,), pages=last.pages) if last else None
     fitting = [each for each in scored if each.score > 0]
-    best = max(fitting, key=_rank, default=None)
+    best = max(fitting, key=_score, default=None)
     instead = [each for each in fitting if best and answers_instead(query, each, best)]
-    return max(instead, key=_rank, default=best)
+    return max(instead, key=_score, default=best)
 
 
-def _rank(found: Found) -> tuple[float, str]:
-    return round(found.score, 6), max((event.since or "" for event in found.events), default="")
+def _score(found: Found) -> float:
+    return found.score
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:

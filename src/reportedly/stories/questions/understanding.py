@@ -25,6 +25,7 @@ from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.posts import is_only_a_post, post_asked
 from reportedly.stories.questions.quantity import quantity_asked
 from reportedly.stories.questions.query import Query
+from reportedly.stories.questions.standing_so import asked_to_be_so
 from reportedly.stories.questions.staying import asks_where_somebody_is
 from reportedly.stories.questions.wanted import Asked, Wanted
 
@@ -93,6 +94,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         for asked in changing(replace(_asked(event, text, question, known), own=own or ""), clubs)
     )
     told = told or (leaving_for(clubs, names) if clubs else ())
+    so = asked_to_be_so(document.parts[-1]) if not own and not _typed(told) else None
+    told = (so,) if so is not None else told
     told = tuple(_as_weather(each) for each in told)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
