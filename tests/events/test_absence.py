@@ -41,3 +41,13 @@ def test_what_talks_end_without_those_who_talked_have_not_come_to(page: Recognis
 
 def test_who_lives_without_an_agreement_has_ended_no_talks(page: Recogniser) -> None:
     assert not [each for each in page("Peru lives without an agreement.").events if each.type is EventType.AGREEMENT]
+
+
+def test_who_stops_in_a_town_visits_it(page: Recogniser) -> None:
+    found = mention(page("Ana Roe will stop in Lima on her way home, her office said."), "stop")
+    assert (found.type, [place.name for place in found.places]) == (EventType.VISIT, ["Lima"])
+
+
+@pytest.mark.parametrize("text", ["Ana Roe stopped smoking in Lima.", "Police stopped in Lima."])
+def test_who_stops_doing_a_thing_there_visits_nothing(page: Recogniser, text: str) -> None:
+    assert not [each for each in page(text).events if each.type is EventType.VISIT]

@@ -18,6 +18,11 @@ def test_whose_body_is_identified_is_dead(page: Recogniser) -> None:
     assert found.factuality[0].value is CERTAIN
 
 
+def test_whose_body_it_is_is_dead(page: Recogniser) -> None:
+    found = mention(page("The body found in the river is that of Karl Berg, police said."), "is")
+    assert (found.type, [each.entity for each in found.participants]) == (EventType.DEATH, ["Karl Berg"])
+
+
 @pytest.mark.parametrize(
     "text",
     [

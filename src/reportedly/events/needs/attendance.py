@@ -82,6 +82,15 @@ def is_there(part: ParsedPart, verb: int, _: str) -> bool:
     return now and bool(there) and _is_place(part, there[0])
 
 
+def stops_there(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "will stop in Lima on her way": a person by name, at a place; not "stopped in his tracks"."""
+    subject = subjects.subject(part, verb)
+    mention = None if subject is None else part.mention_at.get(subject)
+    if mention is None or mention.kind != "person" or part.child(verb, "dobj", "xcomp", "prt") is not None:
+        return False
+    return any(_is_place(part, noun) for prep, noun in clauses.prepositions(part, verb) if prep in ("in", "at", "off"))
+
+
 def _goes_on(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] == "VBG" and bool({"is", "are", "'s", "’s"} & {*clauses.auxiliaries(part, verb)})
 
@@ -246,6 +255,7 @@ NEEDS: dict[str, Need] = {
     "standing-in": stands_for_body,
     "to-be-there": will_be_there,
     "there": is_there,
+    "stops-there": stops_there,
     "bodily": is_bodily,
     "remote": is_remote,
     "leaving": leaves_body,

@@ -11,11 +11,13 @@ _SAID_DEAD = frozenset("hoax rumour rumor death dead die obituary unfounded unti
 
 
 def identified(part: ParsedPart, verb: int) -> int | None:
-    """Give whose body it was by name: "remains were identified as those of Roe", "as Roe"."""
-    body = subjects.subject(part, verb) if clauses.is_passive(part, verb) else part.child(verb, "dobj")
+    """Give whose body it was by name: "remains were identified as those of Roe", "the body is that of Roe"."""
+    alike = part.lemmas[verb] == "be"
+    body = subjects.subject(part, verb) if alike or clauses.is_passive(part, verb) else part.child(verb, "dobj")
     if body is None or part.lemmas[body] not in _BODIES:
         return None
     called = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "as"]
+    called += [at for at in part.children[verb] if part.deps[at] == "attr"] if alike else []
     called += [noun for at in called for prep, noun in clauses.prepositions(part, at) if prep == "of"]
     return next(
         (at for at in called if (m := part.mention_at.get(at)) is not None and m.kind in ("person", "other")), None
