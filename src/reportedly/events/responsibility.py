@@ -236,6 +236,8 @@ def _is_it(part: ParsedPart, word: int) -> Laid | None:
     if clauses.is_verb(part, word):  # "was involved in it"
         doer, deeds = subjects.subject(part, word), [at for _, at in clauses.prepositions(part, word)]
         return Laid(word, doer, deeds[0]) if doer is not None and deeds and clauses.is_passive(part, word) else None
+    if (one := _one_of_them(part, word)) is not None:
+        return one
     below = [at for prep, at in clauses.prepositions(part, word) if prep in _OF_WHAT]
     below += [at for at in part.children[word] if part.deps[at] in ("relcl", "compound", "poss")]
     deed = word if below and part.tags[word].startswith("NN") else next(iter(below), None)
@@ -251,6 +253,18 @@ def _is_it(part: ParsedPart, word: int) -> Laid | None:
         held = Certainty(POSSIBLE if passive else 3, evident=True)
         return Laid(verb, done_to[0], deed, held, True) if done_to else None
     return None
+
+
+def _one_of_them(part: ParsedPart, noun: int) -> Laid | None:
+    """As in "Roe was among the attackers of the mall", "is one of the mall attackers"."""
+    link = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.lowered[link] not in ("among", "of"):
+        return None
+    verb = part.heads[link]
+    verb = part.heads[verb] if part.lowered[verb] == "one" and part.deps[verb] == "attr" else verb
+    doer = subjects.subject(part, verb) if part.lemmas[verb] == "be" else None
+    none = Certainty(positive=False, evident=True) if negation.is_negated(part, verb) else None
+    return None if doer is None else Laid(verb, doer, noun, none)
 
 
 _OF_WHAT = ("of", "for", "in", "behind", "at")
