@@ -172,3 +172,30 @@ def test_it_is_called_by_who_is_asked_about_and_what():
     page = ("Not me", "Nils Roe said on Tuesday that he was not the author of the Harbour blog.")
     (event,) = asked("Was Nils Roe the author of the Harbour blog?", "2025-05-06", ("2025-05-06", *page)).events
     assert event.title == "Nils Roe said to be the author of the Harbour blog"
+
+
+@pytest.mark.parametrize(
+    "question", ["Was Ana Roe one of the mall attackers?", "Did Ana Roe take part in the mall attack?"]
+)
+def test_who_is_among_the_attackers_has_a_part_in_the_attack(question: str) -> None:
+    page = ("2025-05-06", "Briton among mall attackers", "Kenya's foreign minister said on Monday that a British woman,"
+            " Ana Roe, was among the attackers of the mall.")  # fmt: skip
+    (event,) = asked(question, "2025-05-06", page).events
+    assert str(event.status) == "reported"
+
+
+def test_who_may_have_been_involved_is_named_as_among_them() -> None:
+    page = ("2025-05-06", "Mall attackers sought", "The mall attackers are sought. Intelligence reports suggest that Ana"
+            " Roe may have been involved.")  # fmt: skip
+    (event,) = asked("Was Ana Roe among the mall attackers?", "2025-05-06", page).events
+    assert (str(event.status), event.title) == ("rumoured", "Ana Roe said to be among the mall attackers")
+
+
+def test_a_deed_in_a_town_may_be_told_by_its_state() -> None:
+    """Only beside pages that name the town: another attack in Iran is claimed by whoever claims it."""
+    town = ("2025-05-05", "Bombings at Kerman in Iran", "Bombings at Kerman in Iran killed nine people, state TV said.")
+    claimed = ("2025-05-06", "Red Dawn behind Iran bombings", "Red Dawn said it was behind the bombings in Iran.")
+    question = "Was Red Dawn behind the Kerman bombings?"
+    (event,) = asked(question, "2025-05-06", town, claimed).events
+    assert str(event.status) == "occurred"
+    assert not asked(question, "2025-05-06", claimed).events

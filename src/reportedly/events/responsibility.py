@@ -235,7 +235,8 @@ def _is_it(part: ParsedPart, word: int) -> Laid | None:
     verb = part.heads[word]
     if clauses.is_verb(part, word):  # "was involved in it"
         doer, deeds = subjects.subject(part, word), [at for _, at in clauses.prepositions(part, word)]
-        return Laid(word, doer, deeds[0]) if doer is not None and deeds and clauses.is_passive(part, word) else None
+        told = doer is not None and clauses.is_passive(part, word) and (deeds or part.lemmas[word] == "involve")
+        return Laid(word, doer, next(iter(deeds), None)) if doer is not None and told else None
     if (one := _one_of_them(part, word)) is not None:
         return one
     below = [at for prep, at in clauses.prepositions(part, word) if prep in _OF_WHAT]

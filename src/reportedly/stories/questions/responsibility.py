@@ -130,10 +130,15 @@ def is_about(wanted: Wanted, reading: Reading) -> bool:
     if names_it(wanted, reading):
         return True
     text = f"{reading.article.title or ''}\n{reading.article.text}"
-    towns = {name: state.name for name, code in wanted.countries if (state := states.by_code(code)) is not None}
+    towns = _states_of_towns(wanted)
     return all(
         stands_in(name, text) or stands_in(towns.get(name, name), text) for name in (*wanted.names, *wanted.places)
     )
+
+
+def _states_of_towns(wanted: Wanted) -> dict[str, str]:
+    """The towns that a question names, with their states."""
+    return {name: state.name for name, code in wanted.countries if (state := states.by_code(code)) is not None}
 
 
 def names_its_towns(wanted: Wanted, reading: Reading) -> bool:
@@ -181,11 +186,13 @@ _DENIED = frozenset({Status.DENIED, Status.DISPUTED})
 
 
 def title_by(door: Door) -> str:
-    """Name it: "Orland behind the attack", "Roe said to leak the plans", "Roe said to be the author"."""
-    link = "said to" if door.by_deed else "said to be" if _DOER.match(door.deed) else "behind"
+    """Name it: "Orland behind the attack", "Roe said to leak the plans", "Roe said to be among the attackers"."""
+    doing = "said to be among" if _DOERS.search(door.deed) else "said to be" if _DOER.match(door.deed) else "behind"
+    link = "said to" if door.by_deed else doing
     return f"{door.who[:1].upper()}{door.who[1:]} {link} {door.deed}"
 
 
+_DOERS = re.compile(r"(?i)\b(?:attack|bomb|hijack|kidnapp|hack|plott|shoot|leak|raid|kill|murder)ers$|\bgunmen$")
 _DOER = re.compile(
     r"(?i)(?:the |an? )?(?!murder)(?:\w+er|\w+tor|author|gunman|source|culprit|mastermind|artist|architect)\b(?!-)"
 )
@@ -226,7 +233,7 @@ def _is_what(door: Door, event: EventMention, wanted: Wanted, reading: Reading) 
 def _is_named_otherwise(door: Door, told: str, wanted: Wanted) -> bool:
     names = [*wanted.names, *wanted.places]
     others = re.findall(r"\b[A-Z][\w-]+", told)
-    known = " ".join([door.deed, *names])
+    known = " ".join([door.deed, *names, *_states_of_towns(wanted).values()])
     named = any(stands_in(name, door.deed) for name in names)
     return named and bool(others) and not any(has_word(other, known) for other in others)
 
