@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import Factuality
+from reportedly.model.statement import EventType, Factuality
 
 from .conftest import Recogniser, mention
 
@@ -49,3 +49,15 @@ def test_what_a_court_allows_has_yet_to_be_done(page: Recogniser, text: str, tit
 def test_what_a_court_blocks_is_hardly_done(page: Recogniser) -> None:
     found = mention(page("A judge blocked the deportation of Ivo Bratt."), "deportation")
     assert found.factuality[0].value.score < 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president stepped outside and turned the Oval Office over to Lena Ollen.",
+        "The turnout captured the nation last month.",
+        "Lena Ollen was caught between her words and the truth.",
+    ],
+)
+def test_nobody_is_caught_or_handed_over_by_such_words(page: Recogniser, text: str) -> None:
+    assert not [each for each in page(text).events if each.type is EventType.COURT]

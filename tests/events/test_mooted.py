@@ -36,6 +36,8 @@ def test_who_is_talked_of_for_a_job_may_have_it(
     "text",
     [
         "Karl Berg is on the list of the dead.",
+        "He is exactly the kind of candidate you would expect from a Republican Party whose script is old.",
+        "The concern about making her an illegitimate president was great.",
         "Velora wants Karl Berg to leave.",
         "Police approached Karl Berg about the theft.",
         "The job is on the list of things to do.",

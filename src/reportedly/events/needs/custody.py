@@ -20,13 +20,21 @@ def _is_somebody(part: ParsedPart, word: int) -> bool:
     """Whether a noun stands for a person, by what it is or by a name of two words that nobody is known by."""
     unknown = part.mention_at.get(word)
     full = part.tags[word] == part.tags[word - 1] == "NNP" and (unknown is None or unknown.kind == "other")
+    if part.lemmas[word] in _MANY:
+        return False  # what "captured the nation" held its attention
     return is_person(part, word) or full or part.lemmas[word] in word_class("suspects")
+
+
+_MANY = frozenset("nation country state public audience crowd world population government".split())
 
 
 def is_caught(part: ParsedPart, word: int, _: str) -> bool:
     """As in "was captured in a raid", "marines caught Roe": a person is; no town, and nobody in the crossfire."""
     caught = [at for at in arguments(part, word) if _is_somebody(part, at)]
-    where = {part.lemmas[noun] for _, noun in clauses.prepositions(part, word)}
+    pairs = clauses.prepositions(part, word)
+    where = {part.lemmas[noun] for _, noun in pairs}
+    if any(prep == "between" for prep, _ in pairs):
+        return False
     doing = part.child(word, "xcomp", "advcl", "prt")
     return bool(caught) and where.isdisjoint(_NO_CATCH) and not (doing and part.tags[doing] in ("VBG", "RP"))
 
@@ -36,13 +44,18 @@ def is_handed_to_justice(part: ParsedPart, word: int, _: str) -> bool:
     people = [at for at in arguments(part, word) if _is_somebody(part, at)]
     if any(part.lowered[at].endswith(("self", "selves")) for at in people):
         return False
-    people += [at for at in arguments(part, word) if part.tags[at] == "NNP"]
+    people += [at for at in arguments(part, word) if part.tags[at] == "NNP" and not _is_body(part, at)]
     pairs = clauses.prepositions(part, word)
     pairs += [pair for at in arguments(part, word) for pair in clauses.prepositions(part, at)]
     goals = [noun for prep, noun in pairs if prep == "to"]
     named = any(at in part.mention_at and part.mention_at[at].kind != "person" for at in goals)
     named = named or any(part.tags[at].startswith("NNP") for at in goals)
     return bool(people) and (named or of_class(part, goals, "courts") or of_class(part, goals, "justice"))
+
+
+def _is_body(part: ParsedPart, word: int) -> bool:
+    mention = part.mention_at.get(word)
+    return mention is not None and mention.kind not in ("person", "other")
 
 
 def is_given_up(part: ParsedPart, word: int, _: str) -> bool:

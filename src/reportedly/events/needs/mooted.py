@@ -144,6 +144,8 @@ def _is_made_to_be(part: ParsedPart, verb: int, _: str) -> bool:
     if behind is None or behind.kind != "person":
         return False
     ahead = range(behind.last, min(behind.last + 5, len(part.words)))
+    if part.lowered[behind.last : behind.last + 1] in (("a",), ("an",)):
+        return False  # "making her an illegitimate president"
     office = next((at for at in ahead if part.tags[at].startswith("NN")), None)
     plain = all(part.tags[at].startswith(("NN", "JJ", "PRP$", "DT", "POS")) for at in ahead if office and at <= office)
     return office is not None and plain and part.lemmas[office] in word_class("offices")
