@@ -48,6 +48,7 @@ def test_later_in_a_week_that_ends_today_is_in_the_next() -> None:
         ("Novak is due to arrive in Oslo on Monday.", "2023-09-11"),
         ("Novak plans to fly to Oslo on Monday.", "2023-09-11"),
         ("The vote is scheduled for Monday.", "2023-09-11"),
+        ("Peru and Chile sign the pact on Monday, Lima says.", "2023-09-11"),
         ("The fair opens on Monday.", "2023-09-11"),
         ("The union called for a strike on Monday.", "2023-09-11"),
         ("The committee postponed until Monday any decision on the port.", "2023-09-11"),

@@ -44,7 +44,9 @@ _MADE = frozenset(("offer", "bid"))
 """Nouns that are made on a day, whenever what they are for comes about ("raised its bid to acquire X on Friday")."""
 _SCHEDULED = frozenset(
     "open start begin resume return end expire close reopen kick run play face meet vote go come arrive leave fly"
-    " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature".split()
+    " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature sign"
+    " attend address speak testify appear decide rule retire marry wed land depart sail tour perform sing compete"
+    " contest defend elect choose inaugurate stage walk strike join move lift dock undock".split()
 )
 """Verbs whose present tense with a date tells of a fixed plan ("opens Friday")."""
 _LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
@@ -193,7 +195,10 @@ def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction
     lemma = part.lemmas[verb]
     if lemma == "follow" and any(part.deps[at] == "dobj" for at in words_above(part, word)):
         return Direction.BEHIND
-    if part.tags[verb] == "VB":
+    finite = part.child(verb, "nsubj") is not None and part.child(verb, "aux", "mark") is None
+    if (
+        part.tags[verb] == "VB" and not finite
+    ):  # of several the present tense looks bare: "Peru and Chile sign it on Monday"
         head = part.heads[verb]
         if head != verb and lemma not in PLANNING and part.lemmas[head] in PLANNING:
             return Direction.AHEAD
