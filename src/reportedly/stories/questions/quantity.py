@@ -46,8 +46,9 @@ _OF_PEOPLE = (
     ("identified", r"\b(?<!un)identified\b"),
     (
         "in hospital",
-        r"\b((still|remain\w*|stay\w*|now|currently) (being treated|hospitali[sz]ed|under treatment)"
-        r"|in (the )?hospitals?|in intensive care)\b",
+        r"\b(still|remain\w*|stay\w*|now|currently) (\w+ )?"
+        r"(being treated|hospitali[sz]ed|under treatment|in (the )?hospitals?)\b"
+        r"|\b(are|were) in (the )?hospitals?\b(?! (attack|blast|fire|strike|bombing|shooting))|\bin intensive care\b",
     ),
     ("missing", r"\b(missing|unaccounted)"),
     ("rescued", r"\b(rescued|saved|survived?|survivors)\b"),
