@@ -54,9 +54,8 @@ def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:
         again = planned.type not in ONCE and _AHEAD.match(query.question)
         return bool(again) and _pause(best.pages, each.pages) > _LONG_AGO
     if planned.status is Status.RUMOURED and event.status is Status.DENIED and _are_of_the_same(event, planned):
-        return first_instant(_first_told(event)) > first_instant(
-            _last_told(planned)
-        )  # who is talked of for a job, and months later turns it down
+        # Who is talked of for a job, and turns it down months later.
+        return first_instant(_first_told(event)) > first_instant(_last_told(planned))
     undone = planned.status in _OFF | _WERE_NOT or (planned.status is Status.RUMOURED and event.status in _PLANNED)
     return undone and first_instant(_first_told(event)) - first_instant(_last_told(planned)) > _SOME_TIME
 

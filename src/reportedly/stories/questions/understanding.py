@@ -70,15 +70,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
 
     `document` has its words, `recognition` its events: those told by its `own` word, where it is asked by that.
     """
-    names: dict[str, None] = {}
-    places: dict[str, None] = {}
     dates = {word for time in recognition.times for word in time.text.split()}
-    for part in document.parts:
-        for mention in part.mentions:
-            for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                for name in _parted(entity) if entity not in dates and not _is_a_genus(entity, question) else ():
-                    here = mention.kind == "state" or (mention.kind == "place" and not _acts(part, mention))
-                    (places if here else names)[_numbered(name, question)] = None
+    names, places = _named(document, dates, question)
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
     quantity = quantity_asked(question, lemmas)
     of_year = _year_of_an_occasion(recognition, document)
@@ -133,6 +126,19 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
+
+
+def _named(document: Document, dates: set[str], question: str) -> tuple[dict[str, None], dict[str, None]]:
+    """The names in a question, in their order: of whoever may do or undergo something, and of places."""
+    names: dict[str, None] = {}
+    places: dict[str, None] = {}
+    for part in document.parts:
+        for mention in part.mentions:
+            for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
+                for name in _parted(entity) if entity not in dates and not _is_a_genus(entity, question) else ():
+                    here = mention.kind == "state" or (mention.kind == "place" and not _acts(part, mention))
+                    (places if here else names)[_numbered(name, question)] = None
+    return names, places
 
 
 def _acts(part: ParsedPart, mention: Mention) -> bool:
