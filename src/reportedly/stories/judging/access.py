@@ -341,13 +341,7 @@ def _close_to_party(holding: Holding, claim: Claim) -> bool:
     named = holding.root.basis in ON_RECORD and not holding.root.unnamed and not holding.root.leaked
     named = named and not _only_reports(holding)
     aides = holding.root.basis is Basis.ANONYMOUS and _HIS_OWN.search(described(holding)) is not None
-    event = holding.telling.event
-    told = kind_of(event, text_of(holding.telling.reading, event.part)) if event.type is EventType.ATTACK else None
-    return (claim.type is EventType.DEATH and (named or aides)) or (told == _ABDUCTION and named)
-
-
-_ABDUCTION = "abduction"
-"""The kind of an attack that carries somebody off: those who would miss him know that he is there."""
+    return claim.type is EventType.DEATH and (named or aides)
 
 
 def _only_reports(holding: Holding) -> bool:
