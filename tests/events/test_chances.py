@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import ARTICLE, EventMention, Factuality
+from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality
 
 from .conftest import Recogniser, mention
 
@@ -94,3 +94,10 @@ def test_false_news_is_none(page: Recogniser, text: str, value: Factuality) -> N
 def test_who_is_glad_to_share_the_news_says_so(page: Recogniser) -> None:
     told = mention(page('"We are excited to share the news that Ann Roe will join Norvik," Kask said.'), "join")
     assert _held(told) == {Factuality.CERTAIN}
+
+
+@pytest.mark.parametrize("title", ["Roe's visit to Peru in doubt", "Visit by Roe to Peru in jeopardy after row"])
+def test_what_a_headline_without_a_verb_calls_in_doubt_may_be(page: Recogniser, title: str) -> None:
+    told = next(each for each in page("The row has gone on.", title=title).events if each.type is EventType.VISIT)
+    assert told.expected
+    assert _held(told) == {Factuality.POSSIBLE}

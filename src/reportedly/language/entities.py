@@ -26,7 +26,7 @@ from reportedly.language.governments import with_governments
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.kinds_of_names import kind_here
-from reportedly.language.names import NameSpan, beginnings, name_spans, surnames
+from reportedly.language.names import NameSpan, beginnings, name_spans, surnames, written_small
 from reportedly.language.offices import office_holders
 from reportedly.language.pronouns import given_names, may_be
 from reportedly.language.relatives import is_told_as_kin
@@ -44,11 +44,11 @@ _HONOURS = re.compile(r"(?<=\w \w)(\w*),? (?:QC|KC|OBE|MBE|CBE|MEP|MSP|Ph\.?D|M\
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
-    persons, openers = surnames(parts), beginnings(parts)
+    persons, openers, nouns = surnames(parts), beginnings(parts), written_small(parts)
     named = [
         _named(number, part, _without_participle(part, span))
         for number, part in enumerate(parts)
-        for span in name_spans(part, persons, openers)
+        for span in name_spans(part, persons, openers, nouns)
     ]
     named = in_families(parts, in_full(parts, named))
     entities = _entities(named, _own_names(article), _short_for(parts))

@@ -70,12 +70,27 @@ def beginnings(parts: Iterable[ParsedPart]) -> frozenset[tuple[str, str]]:
     return frozenset((words[0], words[1]) for words in found if len(words) > 1 and words[0] not in _NOT_NAMES)
 
 
+def written_small(parts: Iterable[ParsedPart]) -> frozenset[str]:
+    """The nouns that a page writes in small letters, and within a sentence never with a capital: "airport"."""
+    within: dict[bool, set[str]] = {True: set(), False: set()}
+    for part in parts:
+        opening = {first for first, _ in part.sentences}
+        for at, word in enumerate(part.words):
+            if at not in opening and (part.tags[at] in ("NN", "NNS") or word[0].isupper()):
+                within[word[0].islower()].add(part.lowered[at])
+    return frozenset(within[True] - within[False])
+
+
 def name_spans(
-    part: ParsedPart, surnames: frozenset[str] = frozenset(), beginnings: frozenset[tuple[str, str]] = frozenset()
+    part: ParsedPart,
+    surnames: frozenset[str] = frozenset(),
+    beginnings: frozenset[tuple[str, str]] = frozenset(),
+    nouns: frozenset[str] = frozenset(),
 ) -> list[NameSpan]:
     """Find the names of a part, left to right, without overlap and without the titles before them.
 
     `surnames`, and names of such `beginnings`, are names wherever they stand: many a one that opens a sentence is lost.
+    One of `nouns` is none where it opens a sentence by itself, unless the recogniser sees one: "Airport shut by fog".
     """
     labels = _labels(part, beginnings)
     whole = [tuple(bisect_left(part.starts, at) for at in name[:2]) for name in spelled_out(part.text)]
@@ -83,13 +98,20 @@ def name_spans(
     for run in _runs(part, labels, surnames, beginnings):
         for first, last in _cut(run, [last for _, last in whole]):
             pieces = (trimmed(part, piece, labels) for piece in _split(part, first, last, labels))
-            found.extend(NameSpan(*piece) for piece in pieces if piece and not _is_abbreviated(part, piece))
+            kept = (piece for piece in pieces if piece and not _is_abbreviated(part, piece))
+            found.extend(NameSpan(*piece) for piece in kept if not _is_opening_noun(part, piece, nouns))
     return _made_whole(part, found, whole, labels)
 
 
 def _is_abbreviated(part: ParsedPart, piece: tuple[int, int, str]) -> bool:
     """Whether it is a word of every day that papers write by its initials: "its IPO", "the CEO"."""
     return piece[1] - piece[0] == 1 and part.words[piece[0]] in _ABBREVIATED
+
+
+def _is_opening_noun(part: ParsedPart, piece: tuple[int, int, str], nouns: frozenset[str]) -> bool:
+    first, last, label = piece
+    opens = first == part.sentences[part.sentence_of[first]][0]
+    return opens and last - first == 1 and not label and part.lowered[first] in nouns
 
 
 _ABBREVIATED = frozenset(

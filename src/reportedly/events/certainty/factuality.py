@@ -14,7 +14,7 @@ from reportedly.events.certainty.outcomes import is_outcome
 from reportedly.events.certainty.own import clause, own, weighed
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.under_nouns import under_noun, under_preposition
-from reportedly.events.certainty.under_verbs import under_verb
+from reportedly.events.certainty.under_verbs import hangs, under_verb
 from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.nearness import Nearness, nearness
@@ -37,6 +37,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 _HIGHEST = 12
+_NOUNLIKE = frozenset({"NN", "NNS", "NNP", "NNPS", "VB"})
+"""The tags of a noun that a headline begins with: "Visit in doubt" is taken for a bidding."""
 
 
 def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported: bool = False) -> Certainty:
@@ -56,6 +58,8 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
             if not clauses.is_verb(part, at):
                 break  # a headline without a verb
         head = part.heads[at]
+        if head == at and part.tags[at] in _NOUNLIKE and hangs(part, at):
+            here = here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True)
         if head == at or (within and not inside(part, head, within)):
             break
         if (failing := _came_of_failing(part, at, head)) is not None:

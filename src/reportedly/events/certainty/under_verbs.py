@@ -132,7 +132,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if (stands := standing_of_plan(part, at, here, reported)) is not None:
         return modal_only(part, head, stands, reported), False
     open_ = is_unsettled(part, head) or is_hampered(part, at, head)
-    if open_ or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
+    if open_ or (part.lemmas[head] in ("be", "hang", "remain") and hangs(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and negation.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"
@@ -166,9 +166,9 @@ _CONFIRMING = frozenset({"confirm", "announce", "verify", "finalise", "finalize"
 _OPEN_STATES = frozenset({"doubt", "question", "jeopardy", "balance", "limbo", "air", "flux"})
 
 
-def _hangs(part: ParsedPart, verb: int) -> bool:
-    """As in "the visit is in doubt", "hung in the balance": nobody knows whether it will be."""
-    behind = [pair for at in (verb, *part.children[verb]) for pair in clauses.prepositions(part, at)]
+def hangs(part: ParsedPart, word: int) -> bool:
+    """As in "the visit is in doubt", "hung in the balance", "Visit in doubt": nobody knows whether it will be."""
+    behind = [pair for at in (word, *part.children[word]) for pair in clauses.prepositions(part, at)]
     return any(prep == "in" and part.lemmas[noun] in _OPEN_STATES for prep, noun in behind)
 
 

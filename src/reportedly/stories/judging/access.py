@@ -94,13 +94,22 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if is_only_a_picture(holding) or (root.basis is Basis.DOCUMENT and _NEWS_ITEM.search(source_text(holding))):
         return False
-    if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
+    if root.basis is Basis.DOCUMENT or (root.basis is Basis.WITNESS and not _only_claims(holding)):
+        return True
+    if is_party(holding, claim, parties):
         return True
     if _is_authority(holding, claim) or _hosts_it(holding, claim) or _knows_who_is_free(holding):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
 
+def _only_claims(holding: Holding) -> bool:
+    """Whether a page keeps its distance from what somebody saw: "a claim by a fisherman", "a neighbour alleged"."""
+    said = attribution_of(holding.telling.reading, holding.by)
+    return said is not None and _CLAIMING.search(said.cue.text) is not None
+
+
+_CLAIMING = re.compile(r"(?i)\b(?:claim|alleg)")
 _NEWS_ITEM = re.compile(r"(?i)\b(?:articles?|stor(?:y|ies)|obituar(?:y|ies)|coverage|columns?|editorials?)\b")
 """What an outlet has written knows no more than the outlet."""
 _PICTURE = re.compile(r"(?i)\b(photo(graph)?|image|picture|pic|visual|video|clip|post|tweet|screenshot|meme)s?\b")

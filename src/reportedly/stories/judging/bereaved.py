@@ -14,7 +14,9 @@ def speaks_for_the_dead(root: Root, called: str) -> bool:
 
     `called` is how the page names it. Who is known to speak for a body, such as the police, speaks for that.
     """
-    if HIS_OWN.match(called) or (root.basis is Basis.DOCUMENT and _ISSUED_FOR_HIM.search(called)):
+    if HIS_OWN.match(called) or _WORKED_WITH.search(called):
+        return True
+    if root.basis is Basis.DOCUMENT and _ISSUED_FOR_HIM.search(called):
         return True
     return _SPEAKS_FOR_PEOPLE.match(called) is not None and not known_to_speak(root)
 
@@ -25,6 +27,11 @@ HIS_OWN = re.compile(
     r"|spokes\w+|team|wife|husband|widow|widower|mother|father|parents|sister|brother|daughter|son)\b"
 )
 """Who is called by whom he belongs to, and that by a pronoun."""
+_WORKED_WITH = re.compile(
+    r"(?i)(?:^|, )(?:his|her|their) (?:[\w-]+ ){0,2}(?:publish(?:er|ers|ing house)|label|club|team|band(?:mates?)?"
+    r"|orchestra|theatre|theater|studio|gallery|part(?:y|ner)|church|diocese|regiment|employers?|broadcaster)\b"
+)
+"""Whom he worked with or for: "her publisher", "Lantern Records, her label"."""
 _ISSUED_FOR_HIM = re.compile(
     rf"(?i)\b(?:by|from|on behalf of|for) (?:the family\b|{HIS_OWN.pattern.removeprefix('(?i)')})"
 )

@@ -28,7 +28,7 @@ from reportedly.stories.judging.no_plans import not_planned
 from reportedly.stories.judging.not_yet import is_ahead_since, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
-from reportedly.stories.judging.speaking import ON_RECORD, described, is_resolved, speaks_alone
+from reportedly.stories.judging.speaking import BODIES, ON_RECORD, described, is_resolved, speaks_alone
 from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
@@ -360,16 +360,28 @@ def _rumoured(known: Known) -> Verdict | None:
 
 
 def _never_so(known: Known) -> Verdict | None:
-    """What no page tells to be so, and one tells as a fact not to be: "Roe will not visit Bolivia on her tour"."""
-    told = [
-        each
-        for each in known.weighed
-        if each.holding.value is Factuality.CERTAINLY_NOT
-        and each.holding.by == ARTICLE
-        and not each.holding.telling.event.background
-    ]
-    rule = "told as a fact not to be so, and by nobody to be"
+    """What no page tells to be so, and one tells as a fact not to be, or an official or a body does: "Roe will not
+    visit Bolivia on her tour".
+    """
+    told = [each for each in _against(known, (Factuality.CERTAINLY_NOT,)) if _may_deny(each.holding)]
+    rule = "told on record, or as a fact, not to be so, and by nobody to be"
     return verdict_of(Status.DENIED, rule, told[-1:]) if told and not known.positive else None
+
+
+def _may_deny(holding: Holding) -> bool:
+    return holding.by == ARTICLE or (holding.root.basis in BODIES and not holding.root.unnamed)
+
+
+def _in_doubt(known: Known) -> Verdict | None:
+    """What is only said to be unlikely, or perhaps not to be, or by somebody unnamed not to be: so it may still be."""
+    doubts = _against(known, (Factuality.POSSIBLY_NOT, Factuality.PROBABLY_NOT, Factuality.CERTAINLY_NOT))
+    rule = "only told to be unlikely or perhaps not so, or by those without access not to be"
+    return verdict_of(Status.RUMOURED, rule, doubts[-1:]) if doubts else None
+
+
+def _against(known: Known, values: Sequence[Factuality]) -> list[Weighed]:
+    told = (each for each in known.weighed if not each.holding.telling.event.background)
+    return [each for each in told if each.holding.value in values]
 
 
 RULES: Sequence[Rule] = (
@@ -383,4 +395,5 @@ RULES: Sequence[Rule] = (
     _reported,
     _rumoured,
     _never_so,
+    _in_doubt,
 )
