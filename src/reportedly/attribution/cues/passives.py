@@ -288,11 +288,17 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
 
 
 def _heard(passage: Passage, verb: int, subject: int | None) -> tuple[Span, ...] | None:
-    """What somebody is told: "was told that it sank"; a court also before that: "it sank, a jury was told"."""
-    heard = clause_after(passage, verb)
-    if heard is None and subject is not None and passage.part.lemmas[subject] in HEARINGS:
+    """What somebody is told: "was told that it sank"; and before that: "it sank, a jury was told", "we are told"."""
+    part, heard = passage.part, clause_after(passage, verb)
+    if heard is None and subject is not None and (part.lemmas[subject] in HEARINGS or _tells_us(part, verb, subject)):
         return fronted_content(passage, verb, noun_phrase(passage, subject, stop=verb))
     return (heard,) if heard else None
+
+
+def _tells_us(part: ParsedPart, verb: int, subject: int) -> bool:
+    """Whether it is what the page has been told, or what is told stands around it: "The port, we are told, is shut"."""
+    told = part.lemmas[verb] == "tell" and part.child(verb, "cc", "conj") is None
+    return told and (part.lowered[subject] in ("i", "we") or part.deps[verb] == "parataxis")
 
 
 def _told_to(passage: Passage, verb: int, subject: int | None) -> tuple[Span, ...] | None:

@@ -141,9 +141,11 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
 
 
 def _is_time(passage: Passage, head: int) -> bool:
-    """Whether a word is one of a time, not somebody of that age ("the 46-year-old") or a record ("the minutes")."""
+    """Whether a word is one of a time, not somebody of that age ("the 46-year-old"), a record ("the minutes") or a name
+    ("the Peace March").
+    """
     part = passage.part
-    written = part.lemmas[head] == "minute" and part.child(head, "det", "poss") is not None
+    written = part.lowered[head] in ("minutes", "march") and part.child(head, "det", "poss") is not None
     return passage.in_time(head) and not written and part.lowered[head] not in ("old", "olds")
 
 

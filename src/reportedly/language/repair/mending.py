@@ -20,6 +20,7 @@ from reportedly.language.repair.told_amid import let_tell_amid
 from reportedly.language.repair.told_around import put_tellers_right
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.repair.told_by_named import TELLING, let_the_described_tell
+from reportedly.language.repair.told_on import let_tell_on
 from reportedly.language.repair.wanted_done import befall_whom_it_is_wanted_for
 from reportedly.language.repair.whose_who import give_who_to_people
 from reportedly.language.roles import role_heads
@@ -77,7 +78,18 @@ def mended(tree: Tree) -> Tree:
         let_the_described_tell(reading, at)
         let_tell_amid(reading, at)
         part_what_is_beside(reading, at)
-    return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
+        let_tell_on(reading, at)
+    sentences = _whole(tree.sentences, reading.heads)
+    return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads, sentences=sentences)
+
+
+def _whole(sentences: list[tuple[int, int]], heads: list[int]) -> list[tuple[int, int]]:
+    """The sentences, each joined to the one before where a word of it hangs on that."""
+    whole: list[tuple[int, int]] = []
+    for first, last in sentences:
+        joined = whole and any(heads[at] < first for at in range(first, last))
+        whole.append((whole.pop()[0] if joined else first, last))
+    return whole
 
 
 def _subject_joined_to_another(reading: Parse, second: int) -> None:

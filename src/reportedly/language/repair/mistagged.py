@@ -23,6 +23,9 @@ def mend_tags(reading: Parse) -> None:
             reading.tags[at] = "TO"  # the tagger sees a preposition in "asked everyone inside to sing"
         if reading.tags[at] == "XX" and word.lower() in _PERSONS:
             reading.tags[at] = "PRP"  # which an editor put in: "[She] told me"
+        if word == "Under" and reading.word(at + 1) == "Secretary":
+            reading.tags[at] = "NNP"
+            reading.hang(at, at + 1, "compound")  # who is called so stands under nobody
     for tag, found in (
         ("VB", _infinitives),
         ("VB", _joined_to_infinitives),
