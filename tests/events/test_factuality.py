@@ -327,6 +327,12 @@ def test_what_goes_round_is_only_possible(page: Recogniser, text: str, word: str
         "Online claims that Ana Ruiz was arrested are without any foundation, police said.",
         "Claims that Ana Ruiz was arrested have no basis, police said.",
         "There is no truth in reports that Ana Ruiz was arrested, police said.",
+        "There was not a grain of truth in a report that Ana Ruiz was arrested, police said.",
+        "There is not a word of truth in the Herald's report that Ana Ruiz was arrested, police said.",
+        "The Herald's report that Ana Ruiz was arrested is false, police said.",
+        'A newspaper report that Ana Ruiz was arrested was "made up", police said.',
+        "Reports that Ana Ruiz was arrested are wide of the mark, police said.",
+        "The Herald's story that Ana Ruiz was arrested is pure fantasy, police said.",
     ],
 )
 def test_who_calls_reports_groundless_denies_what_they_tell(page: Recogniser, text: str) -> None:
@@ -334,6 +340,21 @@ def test_who_calls_reports_groundless_denies_what_they_tell(page: Recogniser, te
     police = next(each.id for each in read.attributions if each.source.text == "police")
     judged = {each.by: each.value for each in mention(read, "arrested").factuality}
     assert judged[police] is Factuality.CERTAINLY_NOT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Herald's report that Ana Ruiz was arrested is not false, police said.",
+        "Police denied that the Herald had reported that Ana Ruiz was arrested.",
+        "There is a grain of truth in a report that Ana Ruiz was arrested, police said.",
+    ],
+)
+def test_who_finds_some_truth_in_a_report_denies_nothing(page: Recogniser, text: str) -> None:
+    read = page(text)
+    police = next(each.id for each in read.attributions if each.source.text.lower() == "police")
+    judged = {each.by: each.value for each in mention(read, "arrested").factuality}
+    assert judged[police] is not Factuality.CERTAINLY_NOT
 
 
 @pytest.mark.parametrize(

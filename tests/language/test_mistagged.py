@@ -66,3 +66,9 @@ def test_the_second_of_two_infinitives_is_one() -> None:
     rows = ("wants/VBZ/ROOT/0", "to/TO/aux/2", "drop/VB/xcomp/0", "and/CC/cc/2", "also/RB/advmod/5", "order/VBP/conj/2")
     assert mended(*rows)["order"] == "VB"
     assert mended("want/VBP/ROOT/0", *rows[1:])["order"] == "VBP"
+
+
+def test_of_talk_something_is_said() -> None:
+    rows = ("Talk/VB/csubj/5", "that/IN/mark/4", "it/PRP/nsubj/4", "will/MD/aux/4", "close/VB/ccomp/0")
+    tags = mended(*rows, "is/VBZ/ROOT/5", "unfounded/JJ/acomp/5")
+    assert tags["Talk"] == "NN"

@@ -13,6 +13,7 @@ from reportedly.events.certainty.chances import unlikely
 from reportedly.events.certainty.outcomes import is_outcome
 from reportedly.events.certainty.own import clause, own, weighed
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.truths import none_in
 from reportedly.events.certainty.under_nouns import under_noun, under_preposition
 from reportedly.events.certainty.under_verbs import hangs, under_verb
 from reportedly.events.certainty.words import effects
@@ -106,7 +107,7 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return here._replace(evident=True), True
     if (heard := _as_it_goes_round(part, at, head, here)) is not None:
         return heard
-    if part.tags[head].startswith("NN") and (left := unlikely(part, at, head, here)) is not None:
+    if (left := _of_chance_or_truth(part, at, head, here)) is not None:
         return left, False
     if dep == "conj":
         return _coordinated(part, at, head, here)
@@ -125,6 +126,11 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if part.tags[head].startswith("NN"):
         return under_noun(part, at, head, here)
     return under_preposition(part, head, dep, here)
+
+
+def _of_chance_or_truth(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty | None:
+    left = unlikely(part, at, head, here) if part.tags[head].startswith("NN") else None
+    return none_in(part, at, head, here) if left is None else left
 
 
 _GOING_ROUND = frozenset(

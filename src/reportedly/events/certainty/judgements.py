@@ -106,7 +106,7 @@ def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: At
         return Factuality.UNCOMMITTED
     if refused and inside.positive and not inside.given and _is_of_reports(inner.cue.text):
         return Factuality.CERTAINLY_NOT
-    if inner.source.basis not in _FACELESS or not inside.positive:
+    if not inside.positive or (inner.source.basis not in _FACELESS and not _is_a_report(part, inner)):
         return Factuality.UNCOMMITTED
     found = certainty(part, word, () if outer is None else outer.content.spans)
     if inner.source.basis is Basis.ANONYMOUS and found.positive:
@@ -117,6 +117,18 @@ def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: At
 
 _FACELESS = frozenset({Basis.UNATTRIBUTED, Basis.DOCUMENT, Basis.ANONYMOUS})
 """Whose report may be called false by whoever passes it on: "posts claiming that she had died are false"."""
+
+
+def _is_a_report(part: ParsedPart, inner: Attribution) -> bool:
+    """As in "the Herald's report that she had died was false": the report is a thing, and what is said of it counts.
+
+    Who denies that the Herald has reported it says nothing of what it reported.
+    """
+    starts = {first for first, _ in inner.cue.spans}
+    return inner.part is part.kind and any(
+        part.starts[at] in starts and part.tags[at] in ("NN", "NNS") and is_report(part.lemmas[at].lower())
+        for at in range(len(part.words))
+    )
 
 
 def _judgement(by: str, value: Factuality) -> Judgement:

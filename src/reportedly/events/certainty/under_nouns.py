@@ -28,18 +28,8 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     if part.deps[at] == "prep" and _is_supposed(part, at, head):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
-    none_of_it = part.lemmas[head] in _TRUTH or (part.lemmas[head], part.lowered[at]) == ("question", "of")
-    if none_of_it and part.deps[at] == "prep" and no_before(part, head):
-        return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
     put = put_to_the_vote(part, at, head, here)
     return (put, True) if put is not None else _under_any_noun(part, at, head, here)
-
-
-_TRUTH = frozenset({"truth", "substance", "foundation", "basis"})
-"""What there is none of in false reports: "there is no truth in reports that she resigned".
-
-Of what "there is no question of" it will not be.
-"""
 
 
 def _is_a_clause(part: ParsedPart, verb: int) -> bool:

@@ -273,7 +273,11 @@ def participle(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] in ("VBG", "VBN") and part.child(verb, *clauses.SUBJECTS) is None
 
 
-_NONSENSE = frozenset("hoax lie lies nonsense fabrication fiction rubbish invention garbage propaganda".split())
+_NONSENSE = frozenset(
+    "hoax lie lies nonsense fabrication fiction rubbish invention garbage propaganda fantasy fantasies figment myth"
+    " canard falsehood falsehoods untruth untruths hogwash baloney concoction disinformation misinformation"
+    " smear fake fakes".split()
+)
 
 
 _GROUNDS = frozenset({"foundation", "basis", "merit", "substance", "truth", "ground"})
@@ -288,9 +292,30 @@ def _is_groundless(part: ParsedPart, verb: int) -> bool:
     return part.lemmas[verb] == "be" and any(prep == "without" and part.lemmas[at] in _GROUNDS for prep, at in behind)
 
 
+_INVENTING = frozenset({"invent", "fabricate", "concoct", "forge"})
+
+
+def _is_made_up(part: ParsedPart, verb: int) -> bool:
+    """As in "the report was made up", "the story had been invented"."""
+    if not clauses.is_passive(part, verb):
+        return False
+    made = part.lemmas[verb] == "make" and any(
+        part.lowered[at] == "up" for at in part.children[verb] if part.deps[at] == "prt"
+    )
+    return made or part.lemmas[verb] in _INVENTING
+
+
+def _is_off_the_mark(part: ParsedPart, verb: int) -> bool:
+    """As in "is wide of the mark", "is far from true", "is far from the truth"."""
+    predicate = part.child(verb, "acomp", "advmod", "prep")
+    if part.lemmas[verb] != "be" or predicate is None or part.lowered[predicate] not in ("wide", "far"):
+        return False
+    return any(text.lower() in ("mark", "truth", "true") for text in part.words[predicate + 1 : predicate + 4])
+
+
 def predicate_untrue(part: ParsedPart, verb: int) -> bool:
-    """Say whether a verb calls its subject untrue: "is false", "has no basis", "is without foundation"."""
-    if _is_groundless(part, verb):
+    """Say whether a verb calls its subject untrue: "is false", "has no basis", "was made up", "is wide of the mark"."""
+    if _is_groundless(part, verb) or _is_made_up(part, verb) or _is_off_the_mark(part, verb):
         return not negation.is_negated(part, verb)
     predicate = part.child(verb, "acomp", "attr")
     if predicate is None:

@@ -42,6 +42,8 @@ def mend_tags(reading: Parse) -> None:
         reading.tags[at] = "VBP" if reading.tags[at] == "NN" else "VBZ"
     for at in [*_nouns_as_verbs(reading)]:
         reading.tags[at] = "NNS"
+    for at in [*_talk_as_verb(reading)]:
+        _make_hearsay(reading, at)
     for at, verb in [*_subjects_as_verbs(reading)]:
         reading.tags[at], reading.deps[at - 1] = "NN", "compound"
         reading.hang(at, verb, "nsubj")
@@ -165,6 +167,23 @@ def _subjects_as_verbs(reading: Parse) -> Iterator[tuple[int, int]]:
             verb = next((each for each in verbs if reading.child(each, "nsubj", "nsubjpass") is None), None)
             if verb is not None:
                 yield at, verb
+
+
+_HEARSAY = frozenset({"Talk", "Claim", "Report", "Word", "Whispers", "Reports", "Claims"})
+
+
+def _talk_as_verb(reading: Parse) -> Iterator[int]:
+    """The first word of a sentence, of which something finite is said: "Talk that the mill will close is unfounded"."""
+    for at, word in enumerate(reading.words):
+        said_of = reading.deps[at] == "csubj" and reading.heads[at] > at and word in _HEARSAY
+        if said_of and reading.tags[at][:2] == "VB" and reading.child(at, "nsubj", "aux") is None:
+            yield at
+
+
+def _make_hearsay(reading: Parse, noun: int) -> None:
+    reading.tags[noun], reading.deps[noun] = "NNS" if reading.words[noun].endswith("s") else "NN", "nsubj"
+    for clause in reading.children(noun, "ccomp"):
+        reading.deps[clause] = "acl"
 
 
 def _nouns_as_verbs(reading: Parse) -> Iterator[int]:
