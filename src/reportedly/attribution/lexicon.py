@@ -9,6 +9,7 @@ counts only in what another says:
 - `v` an object and what it comes to ("put the toll at 12"), `w` somebody and what he is pressed to do, `u` the object
   of "out against" and "out at", `k` what is attacked in words, `h` a stand that is held;
 - `t` a clause that "that" opens ("held that");
+- `l` what is written and taken down or back, `z` what somebody says sorry for;
 - `b` a sum or favour that is offered, `d` the object of a document, `R` who is called on and to do what, `x` the
   object behind "out" ("rule out", "point out"), `y` the reports that are shot down or brushed aside;
 - `p:of|about` the object of one of these prepositions; for nouns `p` is the object of of, about, for, on or over.

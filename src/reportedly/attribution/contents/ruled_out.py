@@ -97,6 +97,8 @@ def _called_baseless(passage: Passage, verb: int) -> Span | None:
         return None
     reports = part.child(verb + 1, "pobj")
     named = part.tags[verb + 2][:2] == "JJ" or part.deps[verb + 2] == "compound"
+    # "As a cruel hoax reports that": several are no "a".
+    named = named or (part.lowered[verb + 2] in ("a", "an") and reports is not None and part.tags[reports] == "NNS")
     if reports is None or part.lemmas[reports] not in _HEARSAY or not named:
         return None
     told = any(at > reports for at in part.children[reports])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.contents.taken_back import is_of_own_word
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.requests import is_request
 from reportedly.model.document import FINITE, ParsedPart
@@ -14,8 +15,11 @@ _WISHED = frozenset({"should", "ought"})
 def act_of(passage: Passage, verb: int, act: Act, content: tuple[Span, ...]) -> Act:
     """Give the act of a verb: a mere statement where it asks to be told or tells that something is so.
 
-    Who denies a request refuses it, and says nothing of what is so: "the court denied bail".
+    Who denies a request refuses it, and says nothing of what is so: "the court denied bail". Who is sorry for having
+    said something takes it back.
     """
+    if act is Act.STATE and is_of_own_word(passage, verb, content):
+        return Act.RETRACT
     if act is Act.DENY and is_request(passage.part, verb):
         return Act.REJECT
     asks = act is Act.DEMAND and _is_question(passage, verb, content)

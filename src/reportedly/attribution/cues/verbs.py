@@ -12,6 +12,7 @@ from reportedly.attribution.contents.pressing import attacked_in_words, pressed,
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.retold import retold
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
+from reportedly.attribution.contents.taken_back import TAKING_DOWN, sorry_for, taken_down
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.avoided import unsaid_deed
@@ -84,6 +85,8 @@ def _open(passage: Passage, verb: int) -> Finding | None:
     """
     if ends_talk(passage, verb):
         return _verbal(passage, verb, SPEAKING)
+    if taken_down(passage, verb):
+        return _verbal(passage, verb, TAKING_DOWN)
     finding = _verbal(passage, verb, OPEN) if takes_clause(passage, verb) else None
     if finding is None or finding.head is None or not can_say(passage, finding.head):
         return None
@@ -457,6 +460,8 @@ _RULES = {
     "u": spoken_out_against,
     "k": attacked_in_words,
     "h": upheld,
+    "l": taken_down,
+    "z": sorry_for,
 }
 
 

@@ -126,9 +126,13 @@ def _is_a_report(part: ParsedPart, inner: Attribution) -> bool:
     """
     starts = {first for first, _ in inner.cue.spans}
     return inner.part is part.kind and any(
-        part.starts[at] in starts and part.tags[at] in ("NN", "NNS") and is_report(part.lemmas[at].lower())
+        part.starts[at] in starts and part.tags[at] in ("NN", "NNS") and _is_said(part.lemmas[at].lower())
         for at in range(len(part.words))
     )
+
+
+def _is_said(noun: str) -> bool:
+    return is_report(noun) or noun in ("statement", "assertion", "announcement", "account", "version")
 
 
 def _judgement(by: str, value: Factuality) -> Judgement:
@@ -157,7 +161,7 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             effect = Factuality.CERTAINLY_NOT if dismissed else Factuality.PROBABLY_NOT
             return effect if found.positive and not found.given else found.value
         case Act.RETRACT:
-            return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
+            return _taken_back(found)
         case Act.PROPOSE if _cue_words(attribution) & _OFFERS:
             return found.under(Factuality.POSSIBLE).value
         case Act.DEMAND if _cue_words(attribution) & _ORDERS:
@@ -173,6 +177,13 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return Factuality.UNCOMMITTED
         case _:
             return _supposed(found, attribution).value
+
+
+def _taken_back(found: Certainty) -> Factuality:
+    """What is told beside it is not taken back: "sorry for saying so two days before she resigned"."""
+    if found.given:
+        return Factuality.UNCOMMITTED
+    return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
 
 
 _NOT = re.compile(r"(?i)\b(?:not|never|no|nor|neither|without)\b|n['’]t\b")

@@ -18,6 +18,7 @@ from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
 from reportedly.stories.judging.planners import gives_up_the_plan, speaks_for_the_planners
 from reportedly.stories.judging.promises import promises_not_to
+from reportedly.stories.judging.retreats import takes_back_his_word
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
@@ -72,7 +73,8 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
     attribution = attribution_of(holding.telling.reading, holding.by)
     act = attribution.act if attribution else None
     party = is_party(holding, claim, parties)
-    plan = party and holding.telling.event.expected  # who withdraws an offer of his own takes back no report
+    # who withdraws an offer of his own takes back no report
+    plan = party and holding.telling.event.expected and not takes_back_his_word(attribution)
     return Weighed(
         holding,
         party,

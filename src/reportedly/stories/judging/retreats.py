@@ -48,11 +48,16 @@ _WRONG = re.compile(
     r"|(?:for|over) (?:the|its|his|her|their|an?|any) (?:\w+ )?(?:error|mistake|confusion))\b"
 )
 """That he was wrong, or what only he himself has said: who calls reports false denies them."""
+_HIS_OWN_WORD = re.compile(
+    r"(?i)\b(?:it|they|s?he|we|I) (?:had |has |have )?(?:(?:was|were|been) (?:wrong|mistaken|in error)"
+    rf"|{_WRONGLY} {_SAYING})\b|\b(?:its|his|her|our) (?:\w+ ){{0,2}}(?:report|story|{_HIS_WORD}|claim)\b"
+)
+"""What is told to be wrong by who has said it himself."""
 _SAID = (
     r"(?:information|statements?|reports?|claims?|announcements?|allegations?|accusations?|accounts?|confirmations?"
     r"|notices?|releases?|words?|remarks?|comments?|story|news|posts?|tweets?|assertions?|testimony)"
 )
-_WHAT_WAS_SAID = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?{_SAID}\b")
+_WHAT_WAS_SAID = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_SAID}|articles?|obituary|{_SAYING})\b")
 """What is taken back by whoever withdraws what he said, and no offer or troops of his."""
 _ALL_OF_IT = re.compile(
     rf"(?i)\W*(?:[\w’'-]+ ){{0,3}}?(?:{_SAID}|it|this|that|error|mistake|confusion)\b(?P<of>.*)$", re.S
@@ -65,10 +70,18 @@ _OF_WHOM = re.compile(
 )
 _A_DETAIL = re.compile(
     r"(?i)\b(?:who|whom|whose|when|where|how|why|what|which)\b"
-    r"|\b(?:on|about|of|regarding) (?!\w+day that\b)(?:[\w’'-]+ )+that\b"
+    r"|\b(?:on|about|of|regarding) (?!\w+day\b)(?:[\w’'-]+ )+that\b"
     r"|\b[a-z]+ (?:of|behind|for|in) (?:the |his |her |their |its )?$"
+    r"|\b(?:before|after|until|because) (?:[\w’'-]+ ){0,4}$"
 )
-"""What leads to a detail of the event: "the cause of his | death", "when she | died", "on those that | crashed"."""
+"""What leads to a detail of the event: "the cause of his | death", "when she | died", "on those that | crashed".
+
+So do other things that are told with what was said: "sorry for saying so, days before she | resigned".
+"""
+
+
+_IN_SAYING = re.compile(rf"(?i)\b(?:when|in what|in|where) (?:(?:it|they|s?he|we|I) )?(?:had |has |have )?{_SAYING}\b")
+"""What leads to all that was said, and to no detail of it: "had been mistaken when he said that it would close"."""
 
 
 class _Way(Enum):
@@ -142,7 +155,7 @@ def _is_himself(said: Attribution, before: str) -> bool:
 
     `before` are the words it says before what it does not know.
     """
-    subject = _SUBJECT.match(before)
+    subject = _SUBJECT.match(_WHEN_SAID.sub("", before))
     if subject is None or subject[1].endswith("ing"):
         return True  # "could not say", "for giving out"
     return (
@@ -152,6 +165,7 @@ def _is_himself(said: Attribution, before: str) -> bool:
 
 
 _HIS_WORD_FIRST = re.compile(rf"(?i)\W*(?:[\w’'-]+ ){{0,2}}{_HIS_WORD}\b")
+_WHEN_SAID = re.compile(r"(?i)^(?:(?:late |early )?on \w+day|yesterday|today) ")
 _SUBJECT = re.compile(r"(?i)[^\w]*(?:that )?(?:also |still |by then )?(?:the )?(?!that )([\w’'-]+)")
 
 
@@ -196,7 +210,8 @@ def _called(event: EventMention) -> set[str]:
 def _is_of(each: Retreat, inside: Sequence[EventMention], names: set[str]) -> bool:
     text = text_of(each.reading, each.said.part)
     if inside:
-        return _A_DETAIL.search(text[each.rest : inside[0].span[0]]) is None
+        told = [event for event in inside if not event.text.casefold().startswith("mistake")] or inside
+        return _A_DETAIL.search(_IN_SAYING.sub("", text[each.rest : told[0].span[0]])) is None
     more = _ALL_OF_IT.match(text[each.rest : each.span[1]])
     if each.way is _Way.WAS_WRONG:
         more = more or _ALL_OF_IT.search(text[each.rest : each.span[1]])
@@ -212,13 +227,29 @@ _A_NAME = 4
 
 
 def withdrawn_by(claim: Claim, found: Iterable[Retreat], told: Iterable[Holding]) -> list[Holding]:
-    """Give, as holdings that leave it open, the words by which those who said it no longer stand for it."""
+    """Give, as holdings that leave it open, the words by which those who said it no longer stand for it.
+
+    Who is told to have said it himself need not have said it on another page.
+    """
     said = [holding for holding in told if holding.positive]
+    mentions = {(telling.page, telling.event.id) for telling in claim.everything}
     return [
         _holding(claim, each)
         for each in found
-        if any(is_same_voice(holding.root, each.root) and holding.instant <= last_instant(each.at) for holding in said)
+        if (_is_of_what_he_said(each) and any((each.reading.article.id, of.id) in mentions for of in _inside(each)))
+        or any(is_same_voice(holding.root, each.root) and holding.instant <= last_instant(each.at) for holding in said)
     ]
+
+
+def _is_of_what_he_said(each: Retreat) -> bool:
+    """As in "said it had been wrong to report that she died": he had said so, whether or not a page tells when."""
+    words = text_of(each.reading, each.said.part)[slice(*each.span)]
+    return takes_back_his_word(each.said) or (each.way is _Way.WAS_WRONG and _HIS_OWN_WORD.search(words) is not None)
+
+
+def takes_back_his_word(said: Attribution | None) -> bool:
+    """Whether somebody withdraws what he has said, and not an offer of his."""
+    return said is not None and said.act is Act.RETRACT and _WHAT_WAS_SAID.match(said.content.text) is not None
 
 
 def _holding(claim: Claim, each: Retreat) -> Holding:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from reportedly.model.statement import ARTICLE
+from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.when import day_of, last_instant
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.denials import was_said_before
@@ -55,6 +55,7 @@ class _Fallen:
         voices = {each.root.key: each.root for each in said}.values()
         sources = [each for each in withdrawn if each.by != ARTICLE]
         self.sources = [each for each in sources if any(is_same_voice(each.root, voice) for voice in voices)]
+        self.outlets_told_of = [each for each in sources if each.root.basis is Basis.OUTLET]
         self.last = max((day_of(each.at) for each in self.sources), default="")
         before = [each for each in said if any(not _is_later(each, words) for words in self._his(each))]
         self.through = {name for each in before for name in (*each.root.reached_through, each.root.told_to) if name}
@@ -67,7 +68,7 @@ class _Fallen:
             return False
         if any(
             each.root.family == said.root.family or each.root.name == said.root.told_to
-            for each in self.outlets
+            for each in [*self.outlets, *self.outlets_told_of]
             if not _is_later(said, each)
         ):
             return True

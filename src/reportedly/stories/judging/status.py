@@ -50,7 +50,8 @@ def _retracted(known: Known, standing: Known) -> Verdict | None:
         [each for each in of.positive if not each.withdraws and each.holding.root.basis is not Basis.UNATTRIBUTED]
         for of in (known, standing)
     )
-    if not withdrawn or not support or left:
+    said = support or any(each.act is not Act.CORRECT for each in withdrawn)
+    if not withdrawn or not said or left:
         return None
     return verdict_of(Status.RETRACTED, "every origin that supported it has withdrawn", withdrawn[-2:])
 
