@@ -15,6 +15,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, KEPT_OUT, kind_of
 from reportedly.stories.judging.answerable import clears_him
 from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
+from reportedly.stories.judging.its_own import is_of_its_own
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
 from reportedly.stories.judging.planners import gives_up_the_plan, speaks_for_the_planners
 from reportedly.stories.judging.promises import promises_not_to
@@ -224,7 +225,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if is_kept_out(holding) or has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
         return True
     close = is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
-    return close or gives_up_the_plan(holding, parties)
+    return close or is_of_its_own(holding) or gives_up_the_plan(holding, parties)
 
 
 def _is_overtaken(holding: Holding, claim: Claim) -> bool:

@@ -37,7 +37,7 @@ def same_entity(left: str, right: str) -> bool:
 def _stands_against(long: str, short: str) -> bool:
     """Whether a key calls others by whom they are set against or follow: "velora s competitors" are not Velora."""
     possessor, _, whose = f" {long}".rpartition(" s ")
-    return possessor.endswith(f" {short}") and whose.split()[-1:] != [] and whose.split()[-1] in _OTHERS
+    return possessor.endswith(f" {short}") and whose.split()[-1:] != [] and whose.split()[-1] in OTHERS
 
 
 def _only_has_a_state(long: str, short: str) -> bool:
@@ -54,7 +54,7 @@ _OF_A_STATE = frozenset(
 """What a state is called by, and those who act for it."""
 
 
-_OTHERS = frozenset(
+OTHERS = frozenset(
     "competitor competitors rival rivals opponent opponents critic critics detractor detractors foe foes enemy enemies"
     " adversary adversaries accuser accusers victim victims challenger challengers suitor suitors predecessor"
     " predecessors successor successors neighbour neighbours neighbor neighbors peer peers customer customers client"

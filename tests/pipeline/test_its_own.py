@@ -1,0 +1,30 @@
+"""Who denies a report of what is his own knows of it: a charity of its workers, a school of its pupils."""
+
+from __future__ import annotations
+
+import pytest
+from tests.pipeline.test_words_taken_back import status
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "told"),
+    [
+        (
+            "Have the Medic Reach workers been freed?",
+            "The charity Medic Reach on Tuesday denied a report that its two workers held by rebels had been freed.",
+            "denied",
+        ),
+        (
+            "Were pupils kidnapped in Kolberg?",
+            "A school in Kolberg denied reports on Tuesday that two of its pupils had been kidnapped.",
+            "denied",
+        ),
+        (
+            "Were tourists kidnapped in Tarvo?",
+            "An analyst denied reports on Tuesday that two tourists had been kidnapped in Tarvo.",
+            "rumoured",
+        ),
+    ],
+)
+def test_who_denies_a_report_of_his_own_is_a_party_to_it(question: str, body: str, told: str) -> None:
+    assert status(question, body) == told
