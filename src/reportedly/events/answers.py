@@ -45,10 +45,20 @@ _OF_A_REPORT = re.compile(
 _OF_A_MISDEED = re.compile(r"(?i)(\w+ ){0,3}(allegations?|accusations?)\b")
 _NO_MISDEEDS = frozenset({EventType.APPOINTMENT, EventType.VISIT, EventType.MEETING, EventType.VOTE, EventType.CALL})
 """What nobody is accused of: who denies "the allegations" does not say that he will not step down over them."""
-_CALLED_FALSE = re.compile(
-    r"(?i)^(no[,.!]? +)?(it|this|that|the (reports?|stor(y|ies)|claims?|rumou?rs?))( is|'s|’s| was| are| were)"
-    r"( \w+)? ?(false|untrue|not true|not correct|wrong|fake|a lie|lies|nonsense|baseless|an invention|invented)\b"
+_WRITING = (
+    r"(?:messages?|videos?|letters?|posts?|photos?|pictures?|images?|recordings?|documents?|e-?mails?|clips?|memos?)"
 )
+_NOT_SO = (
+    r"(?:false|untrue|not true|not correct|wrong|fakes?|a lie|lies|nonsense|baseless|an invention|invented|(?:a )?hoax"
+    r"|(?:a )?forger(?:y|ies)|forged|fabricat(?:ed|ions?)|bogus|unfounded|groundless|made up|a fabrication|doctored)"
+)
+_CALLED_FALSE = re.compile(
+    rf"(?i)^(no[,.!]? +)?(it|this|that|(?:the|these|those|such) (reports?|stor(y|ies)|claims?|rumou?rs?|{_WRITING}))"
+    rf"( is|'s|’s| was| are| were| had been)( \w+)? ?(an? )?{_NOT_SO}\b"
+)
+_DISMISSED = re.compile(rf"(?i)^(?:the|this|that|these|those) {_WRITING} as (?:\w+ )?{_NOT_SO}\b")
+_IS_FALSE = re.compile(rf"(?i)^(?:(?:is|was|are|were|to be) )?(?:an? )?(?:\w+ )?{_NOT_SO}\W*$")
+"""What is said of the source of something by the way."""
 
 
 def answered(mentions: Sequence[EventMention], attributions: Sequence[Attribution]) -> list[EventMention]:
@@ -68,6 +78,26 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
                 and not page.is_dead(said, found[at])
             ):
                 found[at] = _with(found[at], said, value)
+    return found
+
+
+def called_false_by_the_way(
+    mentions: Sequence[EventMention], attributions: Sequence[Attribution]
+) -> list[EventMention]:
+    """As in "a message, which police called a hoax, said that she was dead": for police it is not so."""
+    found = list(mentions)
+    for said in attributions:
+        if not said.cue.spans or not _IS_FALSE.match(said.content.text):
+            continue
+        first = said.cue.spans[0][0]
+        tellers = {
+            each.id
+            for each in attributions
+            if each.part is said.part and any(start < first < end for start, end in each.source.spans)
+        }
+        for at, mention in enumerate(found):
+            if any(judged.by in tellers and judged.score > 0 for judged in mention.factuality):
+                found[at] = _with(mention, said, Factuality.CERTAINLY_NOT)
     return found
 
 
@@ -141,14 +171,15 @@ def _only_of_the_page(mention: EventMention) -> bool:
 def _may_be_answered(mention: EventMention) -> bool:
     """Whether somebody else holds an event for so, and it is no background."""
     told = any(judgement.by != ARTICLE and judgement.score > 0 for judgement in mention.factuality)
-    return told and not mention.background and mention.type is not EventType.OTHER
+    of_no_type = mention.type is EventType.OTHER and mention.act is not None
+    return told and not mention.background and not of_no_type
 
 
 def _answer(said: Attribution, page: _Page) -> Factuality | None:
     """What an answer says of the event it points to, or None where it is no answer."""
     points = _OF_A_REPORT.match(_told(said)) is not None and not is_of_a_part(_told(said))
     if said.act in _DENYING:
-        return Factuality.CERTAINLY_NOT if points else None
+        return Factuality.CERTAINLY_NOT if points or _DISMISSED.match(_told(said)) else None
     if said.act is Act.CONFIRM:
         return Factuality.CERTAIN if points or _names_one(said, page) else None
     alone = said.kind is not AttributionKind.INDIRECT or len(_told(said).split()) <= FEW_WORDS + 2

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events.answering import with_answers
-from reportedly.events.answers import answered
+from reportedly.events.answers import answered, called_false_by_the_way
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures.find import find_figures
@@ -104,7 +104,7 @@ def find_mentions(
         (number, each) for number, draft in placed for each in with_those_stood_for(document.parts[number], draft)
     ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
-    return [*answered(settle(dated_drafts), said), *settle(acts)]
+    return called_false_by_the_way([*answered(settle(dated_drafts), said), *settle(acts)], attributions)
 
 
 def _is_in_words(document: Document, part: ParsedPart, draft: Draft) -> bool:

@@ -16,8 +16,10 @@ def act_of(passage: Passage, verb: int, act: Act, content: tuple[Span, ...]) -> 
     """Give the act of a verb: a mere statement where it asks to be told or tells that something is so.
 
     Who denies a request refuses it, and says nothing of what is so: "the court denied bail". Who is sorry for having
-    said something takes it back.
+    said something takes it back, and who contradicts reports says that they are not so.
     """
+    if act is Act.STATE and _contradicts(passage.part, verb):
+        return Act.REJECT
     if act is Act.STATE and is_of_own_word(passage, verb, content):
         return Act.RETRACT
     if act is Act.DENY and is_request(passage.part, verb):
@@ -25,6 +27,18 @@ def act_of(passage: Passage, verb: int, act: Act, content: tuple[Span, ...]) -> 
     asks = act is Act.DEMAND and _is_question(passage, verb, content)
     tells = act is Act.PROPOSE and _is_held_so(passage.part, verb)
     return Act.STATE if asks or tells else act
+
+
+_CONTRADICTING = frozenset({"contradict", "dispute", "contest"})
+_REPORTS = frozenset(
+    "report rumour rumor claim allegation suggestion speculation story account assertion accusation".split()
+)
+
+
+def _contradicts(part: ParsedPart, verb: int) -> bool:
+    """Whether what somebody contradicts is what others have said: "disputed reports that it had sunk"."""
+    told = part.child(verb, "dobj")
+    return part.lemmas[verb] in _CONTRADICTING and told is not None and told > verb and part.lemmas[told] in _REPORTS
 
 
 def _is_question(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:

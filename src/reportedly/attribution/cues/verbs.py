@@ -136,7 +136,8 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if nobody:
         act = Act.DECLINE
     told = hearer(passage, verb, content)
-    finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
+    kind = "say" if act is Act.REJECT and entry.act is Act.STATE else entry.kind  # "contradicted reports that"
+    finding = Finding(cue, content, act, kind, source, said_by.head, said_by.named, told)
     # "An allegation it rejects" answers what is told before.
     answers = act is Act.REJECT and part.deps[verb] == "relcl" and part.lemmas[part.heads[verb]] in cues("noun")
     finding.inner_only = entry.within or (before is not None and part.lemmas[verb] not in ANSWERING and not answers)

@@ -21,6 +21,7 @@ from reportedly.attribution.sources.posts import (
     leads,
     speaks_for_a_body,
 )
+from reportedly.attribution.sources.writings import is_doubtful, is_newspaper
 from reportedly.language.bodies import COMPANY_KINDS, is_body
 from reportedly.language.family_names import family_names
 from reportedly.language.fighters import FIGHTERS
@@ -172,6 +173,8 @@ class Bases:
         part = self.passage.part
         if noun is Basis.DOCUMENT and (self._is_forged(head) or self._is_somebody_of_rank(head)):
             return Basis.ANONYMOUS
+        if noun is Basis.DOCUMENT and is_newspaper(part, head):
+            return Basis.OUTLET
         if noun is Basis.DOCUMENT and (self.publisher(head, words) or self._is_coverage(head)):
             return Basis.OUTLET
         if self._is_seen_by_witnesses(head):
@@ -257,11 +260,12 @@ class Bases:
         return part.lemmas[whose].lower() in wording.OF_STATE or state
 
     def _is_forged(self, head: int) -> bool:
-        """Whether it, or the picture or copy of it, is called a fake: "a doctored image of its website"."""
+        """Whether it, or the picture or copy of it, is or may be a fake: "a doctored image of its website"."""
         part = self.passage.part
         shown = part.heads[part.heads[head]] if part.deps[head] == "pobj" else head
         shown = shown if part.lowered[part.heads[head]] == "of" else head
-        return any(part.lowered[at] in wording.FORGED for top in (head, shown) for at in part.children[top])
+        forged = any(part.lowered[at] in wording.FORGED for top in (head, shown) for at in part.children[top])
+        return forged or is_doubtful(part, head)
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
         """Whether it is a post whose author is not given: "a viral post", "posts on Facebook", "accounts on X"."""

@@ -88,7 +88,7 @@ REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicis
 POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
 FORGED = frozenset(
     "fake faked forged doctored bogus fabricated fraudulent hoax spoof spoofed counterfeit manipulated photoshopped"
-    " falsified phoney phony sham deepfake purported".split()
+    " falsified phoney phony sham deepfake purported unverified unauthenticated".split()
 )
 """What is said of a document that is not what it gives itself out to be: nobody vouches for what it says."""
 PLATFORMS = frozenset(

@@ -151,7 +151,7 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
     """Give the value a source holds, from what its words leave and what it does in saying them."""
     match attribution.act:
         case Act.DECLINE:
-            return Factuality.UNCOMMITTED
+            return Factuality.POSSIBLE if _left_open(found, attribution) else Factuality.UNCOMMITTED
         case Act.DENY:
             return _denied(found, attribution)
         case Act.REJECT if _OBSTRUCTING.search(attribution.content.text):
@@ -177,6 +177,14 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return Factuality.UNCOMMITTED
         case _:
             return _supposed(found, attribution).value
+
+
+_RULING_OUT = re.compile(r"(?i)to (?:rule out|exclude|completely rule out)\b")
+
+
+def _left_open(found: Certainty, attribution: Attribution) -> bool:
+    """As in "refused to rule out a strike": there may be one."""
+    return not found.positive and _RULING_OUT.match(attribution.content.text) is not None
 
 
 def _taken_back(found: Certainty) -> Factuality:

@@ -164,15 +164,17 @@ _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.R
 def _on_record_by(telling: Telling, judgement: Judgement) -> str | None:
     """Who says what is judged: a plan or belief is told by whoever reports it.
 
-    Who refuses to speak says nothing, but who refuses to do a thing does not do it.
+    Who refuses to speak says nothing, but who refuses to do a thing does not do it, and who will not rule it out may.
     """
     by = judgement.by
     attribution = attribution_of(telling.reading, by)
     if attribution is None:
         return by
-    if attribution.act is Act.DECLINE and judgement.value is not Factuality.CERTAINLY_NOT:
+    if attribution.act is Act.DECLINE and judgement.value not in (Factuality.CERTAINLY_NOT, Factuality.POSSIBLE):
         return None
-    return (attribution.outer or ARTICLE) if attribution.held else by
+    # Who calls a message a hoax says by that what he thinks of all that it tells.
+    within = any(start <= telling.event.span[0] < end for start, end in attribution.content.spans)
+    return (attribution.outer or ARTICLE) if attribution.held and within else by
 
 
 def _only_touched_on(holding: Holding) -> bool:

@@ -380,7 +380,8 @@ def _owns_it(holding: Holding) -> bool:
 
 
 _OWNER = re.compile(
-    r"(?i)(?:its|their|the)(?: [\w-]+){0,2} (?:owners?|operators?|proprietors?|landlords?|parent|parent company)$"
+    r"(?i)(?:(?:its|their|the)(?: [\w-]+){0,2}|the [\w-]+['’]s) (?:owners?|operators?|proprietors?|landlords?|parent"
+    r"|parent company)(?: of .+|,? (?-i:[A-Z]).*)?$"
 )
 
 
