@@ -9,6 +9,7 @@ from msgspec import structs
 
 from reportedly.events.answering import with_answers
 from reportedly.events.answers import answered, called_false_by_the_way
+from reportedly.events.asked_and_answered import asked_and_answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures.find import find_figures
@@ -104,7 +105,8 @@ def find_mentions(
         (number, each) for number, draft in placed for each in with_those_stood_for(document.parts[number], draft)
     ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
-    return called_false_by_the_way([*answered(settle(dated_drafts), said), *settle(acts)], attributions)
+    told = called_false_by_the_way([*answered(settle(dated_drafts), said), *settle(acts)], attributions)
+    return asked_and_answered(told, attributions, document.article.text)
 
 
 def _is_in_words(document: Document, part: ParsedPart, draft: Draft) -> bool:
