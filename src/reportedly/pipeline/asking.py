@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,8 +20,10 @@ from reportedly.pipeline.dossiers import NOBODY, Archive, AtFault, assembled, ra
 
 if TYPE_CHECKING:
     from reportedly.model.document import Document
+    from reportedly.model.entities import KnownEntity
     from reportedly.model.statement import EventMention
     from reportedly.pipeline.own_counts import OwnCount
+    from reportedly.stories.questions.offices_asked import OfficeAsked
     from reportedly.stories.questions.query import Query
 
 ASKED = 60
@@ -45,12 +48,46 @@ def ask(
     `at_fault`, which is told of it, lets the others answer.
     """
     from reportedly.stories.listed import renamed
+    from reportedly.stories.questions.offices_asked import office_asked
 
     plain, named = renamed(question, entities)
+    kept = _Kept(archive, as_of, captured_by, entities, at_fault)
+    office = office_asked(plain)
+    if office is None:
+        return _answered(question, plain, named, kept)
+    return _of_its_holder(office, question, plain, named, kept)
+
+
+def _of_its_holder(
+    office: OfficeAsked, question: str, plain: str, named: tuple[KnownEntity, ...], kept: _Kept
+) -> Answer:
+    """Answer a question that tells somebody by an office as one about whom the pages tell in it, if they tell one."""
+    from reportedly.stories.questions.about import texts_of
+    from reportedly.stories.questions.offices_asked import holders_told, is_of_another
+
+    near = kept.near(re.findall(r"[^\W_]{3,}", plain))
+    readings = near[1] if near else []
+    holders = holders_told(office, readings)
+    holder = holders[0] if len(holders) == 1 else None
+    if holder is not None:
+        start, end = office.span
+        answer = _answered(question, f"{plain[:start]}{holder}{plain[end:]}", named, kept)
+        if answer.events or answer.figures:
+            return answer
+    answer = _answered(question, plain, named, kept)
+    texts = texts_of(readings, named)
+    told = " ".join(texts.get(page.id, "") for page in answer.pages)
+    if any(is_of_another(office, holder, event, told) for event in answer.events):
+        return replace(answer, events=(), pages=())
+    return answer
+
+
+def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _Kept) -> Answer:
+    """Answer a question by its `plain` words, in which whoever is listed or told by an office has his one name."""
+    as_of, captured_by = kept.as_of, kept.captured_by
     worded = _worded(plain, as_of)
     best = _best(worded)
     query = replace(best.query, question=question, listed=named)
-    kept = _Kept(archive, as_of, captured_by, entities, at_fault)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
     if laid := _of_whom(worded, best, unanswered, kept):
         return laid

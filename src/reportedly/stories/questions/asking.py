@@ -34,7 +34,8 @@ _WHERE = re.compile(
     r"(?i)^(?:where|(?:(?:in|at|to|from) )?(?:what|which) (?:city|town|country|place|venue|location|capital|port)"
     r"|what(?:'s| is| was) the (?:venue|place|location))\b(?: (?:of|for))?"
 )
-_AUXILIARIES = "will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were"
+AUXILIARIES = "will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were"
+"""Verbs that open a question and stand behind its subject in the statement it asks about."""
 _NAME = r"(?:[^\W\d_a-z][\w’'&.-]*|\d+(?:st|nd|rd|th)?)"
 _BODY = (
     r"(?:(?:appeals|district|federal|high|supreme|state|central|ruling|opposition|security|air|armed|peace|health|lower|upper"
@@ -56,25 +57,25 @@ _INVERTED_MANY = re.compile(
 )
 """The same with several of theirs for a subject: the plural is the last word before what they do."""
 _INVERTED_SOMEWHERE = re.compile(
-    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
+    rf"^(?P<auxiliary>(?i:{AUXILIARIES})) "
     rf"(?P<subject>(?:the )?(?:[a-z][\w’'-]* ){{0,2}}(?:{_MANY}|staff|crews?|police|women|men|children|people) "
     rf"(?:in|at|from|of|on) (?:the )?{_NAME}(?: {_NAME})*)"
     r" (?P<rest>[^\W\d_A-Z].*)$"
 )
 """The same with those of a place or a firm: "dockers in Turku", "the bus drivers of Kemi", "staff at Norvik"."""
 _INVERTED = re.compile(
-    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
+    rf"^(?P<auxiliary>(?i:{AUXILIARIES})) "
     rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*(?: {_BODY}\b(?= [a-z]))?)"
     r"(?<!['’]s)(?<!s['’]) (?P<rest>[^\W\d_A-Z].*)$"
 )
 _INVERTED_OFFICE = re.compile(
-    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>[Tt]he(?: [a-z][\w’'-]*){{1,3}} (?:of|at|in|for) (?:the )?"
+    rf"^(?P<auxiliary>(?i:{AUXILIARIES})) (?P<subject>[Tt]he(?: [a-z][\w’'-]*){{1,3}} (?:of|at|in|for) (?:the )?"
     rf"{_NAME}(?: (?:(?:and|of|the|for) )*{_NAME})*) (?P<rest>[^\W\d_A-Z].*)$"
 )
 """The same with a subject by its office: "the head of the Harrow Institute"."""
 _INVERTED_COMMON = tuple(
     re.compile(
-        rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:the|a|an|his|her|its|their)(?: [\w’'-]+){{{length}}})"
+        rf"^(?P<auxiliary>(?i:{AUXILIARIES})) (?P<subject>(?:the|a|an|his|her|its|their)(?: [\w’'-]+){{{length}}})"
         r" (?P<rest>[^\W\d_].*)$"
     )
     for length in (1, 2, 3)
@@ -88,14 +89,14 @@ _INVERTED_PASSIVE = re.compile(
 "water"."""
 _INVERTED_OWNED = tuple(
     re.compile(
-        rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})*(?:['’]s|(?<=s)['’])"
+        rf"^(?P<auxiliary>(?i:{AUXILIARIES})) (?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})*(?:['’]s|(?<=s)['’])"
         rf"(?: [a-z][\w’'-]*){{{length}}}) (?P<rest>[^\W\d_].*)$"
     )
     for length in (1, 2)
 )
 """The same with a subject by its owner: "Peru's president", "Ana Roe's private jet"."""
 _INVERTED_OCCASION = re.compile(
-    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?i:(?:the|a|an|this|next) )?[^\W\d_][^,;:?]*?)"
+    rf"^(?P<auxiliary>(?i:{AUXILIARIES})) (?P<subject>(?i:(?:the|a|an|this|next) )?[^\W\d_][^,;:?]*?)"
     r" (?P<rest>(?:still |now |ever )?(?:take place|took place|taken place|go ahead|be held|been held|happen(?:ed)?"
     r"|proceed|be (?:postponed|cancelled|canceled|called off|delayed|put off|put back|rescheduled|moved|scrapped))"
     r"\b.*)$"
@@ -113,7 +114,7 @@ _PURPOSE = re.compile(
     r" (?:the|a|an|his|her|their) [^,?]*?\b(?:summit|meeting|talks|visit|trip|conference|negotiations)(?= *\?|$)"
 )
 """What another gathering two meet for, which they may hold elsewhere: "to prepare the Turku summit"."""
-_FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
+_FIRST = re.compile(rf"^(?i:{AUXILIARIES})\b")
 
 
 def asks_of(question: str) -> Asks:
