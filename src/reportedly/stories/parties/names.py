@@ -21,7 +21,9 @@ COUNTING = frozenset(
 """Words before a noun that count it; a capital on one of them makes no name."""
 
 
-PRONOUNS = frozenset("i we he she they it you who us them him her".split())
+PRONOUNS = frozenset(
+    "i we he she they it you who us them him her nobody anybody anyone somebody someone everybody everyone".split()
+)
 
 
 @lru_cache(maxsize=65_536)

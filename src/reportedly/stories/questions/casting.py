@@ -35,6 +35,8 @@ def named_where_told(wanted: Wanted, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
+    if wanted.of_anybody:
+        inside = []  # whoever it is
     if any(
         _ARTICLE.sub("", name)[:1].isupper()
         and court_of(name) is None

@@ -82,6 +82,8 @@ def _fit(wanted: Wanted, told: Told) -> float:
             return 0.0  # another side's document is released
         named = named or 0.3 * len(asked_of)
     many = min(len(told.pages), 50) / 100
+    if wanted.of_anybody and not _is_told_of_the_same(wanted, told):
+        return 0.0
     if wanted.occasion:
         names = (*wanted.names, *wanted.places)
         fits = how_far_the_occasion(names, wanted.matter, told.event.type, told.mentions)
@@ -105,6 +107,12 @@ def _fit(wanted: Wanted, told: Told) -> float:
         # Its parties stand in the sentences that tell it.
         named = named or 0.3 * len(wanted.names)
     return kind + named + time + many + near if named else 0.0
+
+
+def _is_told_of_the_same(wanted: Wanted, told: Told) -> bool:
+    """Whether what somebody is said to do or undergo is so over that matter: over a fire, not over a burglary."""
+    near = f"{told.sentences} {told.headlines} {told.heads}"
+    return not wanted.unnamed or share_told(wanted.unnamed, near) >= NEARLY_ALL
 
 
 def _kind(asked: Asked, told: Told) -> float:

@@ -44,6 +44,7 @@ _ALIKE = tuple(
         "landslide landslides mudslide mudslides",
         "explosion explosions blast blasts exploded",
         "shooting shootings shot shots shoot shoots gunman gunmen gunfire shooter",
+        "murder murders murdered killing killings killed homicide",
         "stabbing stabbings stab stabs stabbed knife knifed knifing",
         "bombing bombings bomb bombs bombed bomber",
         "derailment derailed derails",

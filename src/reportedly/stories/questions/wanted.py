@@ -15,6 +15,8 @@ from reportedly.stories.questions.matters import CARRYING, matter_of
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.telling import sentence_around
 
+ANYBODY = frozenset({"anyone", "anybody", "someone", "somebody"})
+"""Words of a question for whoever it may be."""
 _LEAD = 300
 """Characters of a story that tell what its headline tells."""
 
@@ -82,10 +84,15 @@ class Wanted(Struct, frozen=True, dict=True):
         return matter_of(self.words, (*self.names, *self.places))
 
     @cached_property
+    def of_anybody(self) -> bool:
+        """Whether it asks if whoever it may be does or undergoes something: "Has anyone been charged?"."""
+        return any(word.casefold() in ANYBODY for word in self.words)
+
+    @cached_property
     def unnamed(self) -> tuple[str, ...]:
         """Those of them that neither tell the event itself nor only carry it."""
         triggers = {word.casefold() for asked in self.events for word in asked.trigger.split()}
-        return tuple(word for word in self.matter if word.casefold() not in triggers | CARRYING)
+        return tuple(word for word in self.matter if word.casefold() not in triggers | CARRYING | ANYBODY)
 
 
 class Told(Struct, frozen=True, dict=True):
