@@ -50,3 +50,19 @@ def test_the_new_day_is_kept(page: Recogniser) -> None:
 )
 def test_not_at_all_is_no_postponement(page: Recogniser, text: str) -> None:
     assert all(each.change is not Change.POSTPONED for each in page(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The election that was due in May will be held in October instead, the commission said.", Change.POSTPONED),
+        ("The summit, which was due on May 10, will now be held on June 14, the ministry said.", Change.POSTPONED),
+        ("The election that is due in May will be held on May 25, the commission said.", None),
+        ("The summit that was due in Halden in June will be held in Kest instead, the ministry said.", None),
+    ],
+)
+def test_what_was_due_on_one_day_and_is_now_on_another_is_put_off(
+    page: Recogniser, text: str, change: Change | None
+) -> None:
+    told = next(each for each in page(text).events if each.text in ("election", "summit"))
+    assert told.change is change

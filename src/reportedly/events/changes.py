@@ -95,9 +95,23 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
             verb = part.heads[word] if not clauses.is_verb(part, word) else word
             verb = verb if clauses.is_verb(part, verb) else word
             return Changed(Change.POSTPONED, verb, instead=at)
-    return None
+    return _now_on_another_day(part, word)
 
 
+def _now_on_another_day(part: ParsedPart, word: int) -> Changed | None:
+    """As in "the election that was due in May will be held in October instead": both days are told."""
+    verb = part.heads[word]
+    moved = any(part.lowered[at] in ("instead", "now") for at in part.children[verb])
+    due = next((at for at in part.subtree(word) if at > word and part.lemmas[at] in _DUE), None)
+    if not moved or due is None or part.deps[word] not in ("nsubj", "nsubjpass") or not clauses.is_verb(part, verb):
+        return None
+    below = {*part.subtree(word)}
+    old = any(_is_of_time(part, at) for at in below if at > due)
+    new = any(_is_of_time(part, at) for at in part.subtree(verb) if at > verb and at not in below)
+    return Changed(Change.POSTPONED, verb) if old and new else None
+
+
+_DUE = frozenset({"due", "plan", "schedule", "set", "mean", "suppose", "hold", "expect"})
 _REPLACING = {"instead": "of", "rather": "than"}
 
 
