@@ -28,9 +28,12 @@ def _asked(statement: str):
     ],
 )  # fmt: skip
 def test_what_is_so_has_come_to_be(statement: str, type_: EventType, cast: tuple[tuple[str, str], ...]) -> None:
-    asked = _asked(statement)
-    assert asked is not None
+    (asked,) = _asked(statement)
     assert (asked.type, asked.cast) == (type_, cast)
+
+
+def test_who_is_asked_for_as_still_at_his_post_may_have_left_it() -> None:
+    assert [asked.kind for asked in _asked("Ana Roe is still the coach of Halden.")] == ["leave", "enter"]
 
 
 @pytest.mark.parametrize(
@@ -43,4 +46,4 @@ def test_what_is_so_has_come_to_be(statement: str, type_: EventType, cast: tuple
     ],
 )
 def test_what_is_no_post_and_no_talks_is_left(statement: str) -> None:
-    assert _asked(statement) is None
+    assert _asked(statement) == ()

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 from reportedly.stories.questions.holders import HEADS
@@ -17,8 +19,19 @@ _OWNING = frozenset({"own", "control"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def asked_to_be_so(part: ParsedPart) -> Asked | None:
-    """Give the event by which what a statement says would have come to be so; None where it says nothing like it."""
+def asked_to_be_so(part: ParsedPart) -> tuple[Asked, ...]:
+    """Give the events by which what a statement says would have come to be so; none where it says nothing like it.
+
+    Who is asked for as still in his post may have left it, too.
+    """
+    so = _come_to_be(part)
+    if so is None:
+        return ()
+    still = so.type is EventType.APPOINTMENT and "still" in part.lowered
+    return (replace(so, trigger="leave", kind="leave"), so) if still else (so,)
+
+
+def _come_to_be(part: ParsedPart) -> Asked | None:
     verb = next((at for at, head in enumerate(part.heads) if head == at), None)
     who = part.child(verb, *_SUBJECTS) if verb is not None else None
     if verb is None or who is None:

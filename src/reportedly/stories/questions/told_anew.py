@@ -34,8 +34,16 @@ def answers_instead(query: Query, each: Found, best: Found) -> bool:
     """Whether an event answers in place of the best one of its dossier: what has come of that, or is told anew."""
     worse = best.score - each.score
     event, planned = each.events[0], best.events[0]
+    if _both_at_a_post(query, event, planned):
+        return _last_told(event) > _last_told(planned)
     came = _came_after_all(event, planned) or (worse <= _WORSE and _came_of(event, planned))
     return event is not planned and (came or _is_another_attempt(query, each, best))
+
+
+def _both_at_a_post(query: Query, event: DossierEvent, planned: DossierEvent) -> bool:
+    """Whether somebody asked for as still at his post is told by both to have got or left it: the last word counts."""
+    kinds = {asked.kind for asked in query.wanted.events if asked.type is EventType.APPOINTMENT}
+    return {"enter", "leave"} <= kinds and event.type is planned.type is EventType.APPOINTMENT
 
 
 def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:

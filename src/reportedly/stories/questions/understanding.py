@@ -87,8 +87,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         for asked in changing(replace(_asked(event, text, question, known), own=own or ""), clubs)
     )
     told = told or (leaving_for(clubs, names) if clubs else ())
-    so = asked_to_be_so(document.parts[-1]) if not own and not _typed(told) else None
-    told = (so,) if so is not None else told
+    so = asked_to_be_so(document.parts[-1]) if not own and not _typed(told) else ()
+    told = so or told
     told = tuple(_as_weather(each) for each in told)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
