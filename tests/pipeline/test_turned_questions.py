@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import EventType
 from reportedly.pipeline.asking import _best, _worded
 
 
@@ -43,3 +44,17 @@ def test_offices_of_several_states_are_those_states() -> None:
 @pytest.mark.parametrize("question", ["", "?", "Will?", "Will Norvik", "Has it"])
 def test_what_is_no_whole_question_is_read_all_the_same(question: str) -> None:
     assert _worded(question, "2025-03-14T00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("question", "is_a_journey"),
+    [
+        ("Is the Pope going to Norvik?", True),
+        ("Is Norlink still going to build the Kemi terminal?", False),
+        ("Is Ana Roe going to be there?", False),
+        ("Will Norlink and Velora go through with it?", False),
+    ],
+)
+def test_who_is_going_to_do_a_thing_makes_no_journey(question: str, is_a_journey: bool) -> None:
+    wanted = _best(_worded(question, "2025-03-14T00:00Z")).query.wanted
+    assert any(each.type is EventType.VISIT for each in wanted.events) is is_a_journey

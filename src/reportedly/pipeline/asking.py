@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,14 +48,15 @@ def ask(
     `at_fault`, which is told of it, lets the others answer.
     """
     from reportedly.stories.listed import renamed
+    from reportedly.stories.questions.asking import as_of_two
     from reportedly.stories.questions.offices_asked import office_asked
 
     plain, named = renamed(question, entities)
     kept = _Kept(archive, as_of, captured_by, entities, at_fault)
     office = office_asked(plain)
-    if office is None:
-        return _answered(question, plain, named, kept)
-    return _of_its_holder(office, question, plain, named, kept)
+    if office is not None:
+        return _of_its_holder(office, question, plain, named, kept)
+    return _answered(question, as_of_two(plain, kept.texts_near(plain)) or plain, named, kept)
 
 
 def _of_its_holder(
@@ -231,6 +232,12 @@ class _Kept(NamedTuple):
             return None
         kept = {each.article.id: each for story in stories for each in self.readings(story)}
         return stories[0], self.known([kept[page] for page in pages if page in kept])
+
+    def texts_near(self, question: str) -> Iterator[str]:
+        """Give the headlines and texts of the known pages nearest to the words of a question, once they are needed."""
+        near = self.near(re.findall(r"[^\W_]{3,}", question))
+        for each in near[1] if near else ():
+            yield f"{each.article.title or ''}\n{each.article.text}"
 
     def assembled(
         self, story: str, readings: Sequence[Reading], made: Sequence[Correction] = (), *, every_act: bool = False

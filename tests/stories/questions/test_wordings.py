@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.stories.questions.asking import wordings
+from reportedly.stories.questions.asking import as_of_two, wordings
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,27 @@ from reportedly.stories.questions.asking import wordings
 )
 def test_several_of_one_name_are_the_subject(question: str, statement: str) -> None:
     assert wordings(question)[0] == statement
+
+
+@pytest.mark.parametrize(
+    ("query", "statement"),
+    [
+        ("Roe resignation", "The resignation of Roe."),
+        ("Ana Roe resignation", "The resignation of Ana Roe."),
+        ("Kemi plant closure", "The closure of the Kemi plant."),
+    ],
+)
+def test_a_query_without_a_verb_tells_what_happens_to_whom(query: str, statement: str) -> None:
+    assert wordings(query) == (query, statement)
+
+
+def test_a_query_of_two_names_is_of_two_where_pages_never_have_them_as_one() -> None:
+    assert as_of_two("Velora Norlink merger", ["Velora is to merge with Norlink."]) == (
+        "The merger between Velora and Norlink."
+    )
+    assert as_of_two("Glass Harbour deal", ["Glass Harbour, the Harbour and the Glass"]) is None
+    assert as_of_two("Will Norlink meeting", ["Will Norlink"]) is None
+
+
+def test_who_goes_on_tour_tours() -> None:
+    assert wordings("Will Glass Harbour go on tour?")[0] == "Glass Harbour will tour."

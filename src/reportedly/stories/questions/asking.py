@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import Asks
@@ -115,6 +116,14 @@ _PURPOSE = re.compile(
 )
 """What another gathering two meet for, which they may hold elsewhere: "to prepare the Turku summit"."""
 _FIRST = re.compile(rf"^(?i:{AUXILIARIES})\b")
+_TOURS = re.compile(r"(?i)\bgo(?P<ing>ing)? on (?:a )?tour\b")
+_OF_ONE = re.compile(rf"^(?:[Tt]he )?(?P<names>{_NAME}(?: {_NAME})*)(?P<of>(?: [a-z]+)?) (?P<noun>[a-z]+)$")
+"""A query of no more than a name and what happens to it: "Roe resignation", "Kemi plant closure"."""
+_OF_TWO = re.compile(
+    rf"^(?:[Tt]he )?(?P<one>{_NAME}) (?P<other>{_NAME})(?P<noun>(?: [a-z]+)? (?:merger|deal|takeover|tie-up|talks"
+    r"|meeting|summit|agreement|truce|ceasefire|pact|treaty|war|match))$"
+)
+"""The same with what two are in together: "Velora Norlink merger"."""
 
 
 def asks_of(question: str) -> Asks:
@@ -144,6 +153,10 @@ def wordings(question: str) -> tuple[str, ...]:
             break
     asked = _PURPOSE.sub("", asked)
     asked = _FLYING.sub("launch", asked)
+    asked = _TOURS.sub(lambda found: f"tour{found['ing'] or ''}", asked)
+    if (noun := _OF_ONE.match(asked.rstrip(" ?."))) is not None and not _FIRST.match(asked):
+        owner = f"the {noun['names']}{noun['of']}" if noun["of"] else noun["names"]
+        return (asked, f"The {noun['noun']} of {owner}.")
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
     forms = (_INVERTED_MANY, _INVERTED, _INVERTED_SOMEWHERE, _INVERTED_PASSIVE, _INVERTED_OFFICE)
     turned = [next((found for form in forms if (found := form.match(asked))), None)]
@@ -156,6 +169,20 @@ def wordings(question: str) -> tuple[str, ...]:
         as_asked,
         *(_stated(each) for each in turned[1:] if each),
     )
+
+
+def as_of_two(question: str, texts: Iterable[str]) -> str | None:
+    """Give a query of two names side by side, and of what they are in together, as of two: "Velora Norlink merger".
+
+    Two capitals in a row are the name of one more often: so the `texts` of pages must have both, and never as one.
+    """
+    found = _OF_TWO.match(question.strip(" ?."))
+    if found is None or _FIRST.match(question):
+        return None
+    one, other = found["one"], found["other"]
+    whole = " ".join(texts)
+    both = one in whole and other in whole and f"{one} {other}" not in whole
+    return f"The{found['noun']} between {one} and {other}." if both else None
 
 
 def _stated(inverted: re.Match[str], asked: bool = False) -> str:

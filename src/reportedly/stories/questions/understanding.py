@@ -35,8 +35,12 @@ _RELATIVE = re.compile(
 )
 _ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
 _TRAVELS = re.compile(
-    r"(?i)\b(travel|fly|flies|flown|come(?! out)|coming(?! out)|go|going|gone|arriv\w+|trip|journey)\b"
+    r"(?i)\b(travel|fly|flies|flown|com(?:e|ing)(?! (?:out|into (?:force|effect|law)|to (?:an end|power|terms)|under))"
+    r"|go(?:ing|ne)?"
+    r"(?! (?:on|ahead|up|down|bust|bankrupt|public|private|free|missing|into (?:force|effect)|under|through)\b)"
+    r"(?<!going(?= to (?!(?:the|an?|its|his|her|their)\b)(?-i:[a-z])))|arriv\w+|trip|journey)\b"
 )
+"""Words that ask for a journey, and not for what somebody is going to do."""
 _FLIES = re.compile(
     r"(?i)\b(fly|flies|flew|flown|flying|lift|lifts|lifted|blast|debuts?|debuted|voyage|outing"
     r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
