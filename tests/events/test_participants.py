@@ -280,3 +280,16 @@ def test_who_is_found_or_reported_killed_has_not_killed(
 def test_who_is_passed_over_for_somebody_else_has_no_part_in_it():
     told = mention(read("Leaders on Tuesday picked Per Holt rather than Ana Roe as chairman of Norvik."), "picked")
     assert "Ana Roe" not in {each.name for each in told.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Ana Roe will release her third album, Cold Water, in June.", "Cold Water"),
+        ("The network has cancelled its longest-running drama, Glass Harbour.", "Glass Harbour"),
+        ("The governor of Norvik's central bank, Siri Dahl, was arrested on Tuesday.", "Siri Dahl"),
+    ],
+)
+def test_a_work_or_an_officer_goes_by_the_name_set_beside(page: Recogniser, text: str, entity: str) -> None:
+    (told,) = page(text).events
+    assert entity in {each.entity for each in told.participants}

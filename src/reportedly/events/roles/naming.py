@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reportedly.events.lexicon import word_class
-from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.noun_kinds import denotes_people, is_person
 from reportedly.events.syntax import clauses
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity, Participant
@@ -25,20 +25,26 @@ _COLLECTIVE = frozenset({"staff", "crew", "personnel", "workforce"})
 
 def _named_beside(part: ParsedPart, word: int) -> Mention | None:
     """Who is named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg", "the drug Corvex"."""
-    beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
+    persons = denotes_people(part, word)
+    # "The governor of the bank, Siri Dahl": the parser hangs her beside the bank.
+    under = [noun for prep, noun in clauses.prepositions(part, word) if prep == "of" and persons]
+    nouns = [word, *(noun for noun in under if not is_person(part, noun))]
+    beside = [part.mention_at.get(at) for noun in nouns for at in part.children[noun] if part.deps[at] == "appos"]
     next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
     named = [each for each in (*beside, next_to) if each is not None]
-    persons = denotes_people(part, word)
-    craft = part.lemmas[word] in _NAMED_CRAFT
-    return next(
-        (each for each in named if (each.kind == "person" and persons) or each.first == word + 1 or craft), None
-    )
+    own = part.lemmas[word] in _NAMED_CRAFT | _NAMED_WORKS
+    return next((each for each in named if (each.kind == "person" and persons) or each.first == word + 1 or own), None)
 
 
 _NAMED_CRAFT = frozenset(
     "craft lander probe rover spacecraft satellite rocket capsule ship ferry tanker submarine".split()
 )
 """What has a name of its own: "a Norwegian probe, Heron-3, crashed"."""
+_NAMED_WORKS = frozenset(
+    "album film movie drama comedy thriller sitcom series show musical play opera novel book memoir song single game"
+    " documentary sequel prequel biopic soap podcast".split()
+)
+"""Works with a title: "her third album, Cold Water"."""
 
 
 def _is_a_national(part: ParsedPart, word: int, mention: Mention) -> bool:
