@@ -227,9 +227,12 @@ _OF_MEDIA = frozenset({EventType.APPOINTMENT, EventType.ECONOMIC, EventType.AGRE
 
 
 def _is_itself_concerned(holding: Holding, parties: Parties) -> bool:
-    """As in "TV Norlink confirmed that its presenter will leave": a medium that takes part speaks for itself."""
-    own = holding.root.basis is Basis.OUTLET and holding.by != ARTICLE
-    return own and holding.telling.event.type in _OF_MEDIA and parties.has(holding.root.name)
+    """As in "TV Norlink confirmed that its presenter will leave", or that it has cancelled a series of its own."""
+    own = holding.root.basis is Basis.OUTLET and holding.by != ARTICLE and parties.has(holding.root.name)
+    event, name = holding.telling.event, key(holding.root.name)
+    doing = [each for party in event.participants if party.role == "agent" for each in entities(party)]
+    does_it = event.type is EventType.OTHER and any(same_entity(name, key(each)) for each in doing)
+    return own and (event.type in _OF_MEDIA or does_it)
 
 
 _RESOLVING = re.compile(

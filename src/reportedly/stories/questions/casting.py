@@ -112,6 +112,8 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     named += [name for name in wanted.places if name not in named and _is_around(name, wanted, told)]
     named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
     named += [name for name in wanted.names if name not in named and _is_led_there(name, wanted, told)]
+    if event.type in OF_TWO and not wanted.taking_part:
+        named += [name for name in wanted.names if name not in named and _is_in_its_name(name, told)]
     struck = [name for name in employers_struck(wanted, told) if name not in named]
     named += struck
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
@@ -129,6 +131,12 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_in_its_name(name: str, told: Told) -> bool:
+    """Whether a meeting goes by a name, "the Nordic summit", "the Baltic energy summit": nobody by it takes part."""
+    before = re.compile(rf"\b{re.escape(name)}(?: [\w-]+){{0,2}} $")
+    return any(before.search(text[: mention.span[0]]) for mention, text in told.mentions)
 
 
 def _is_of_one_side(apart: Sequence[str], told: Told) -> bool:

@@ -165,6 +165,8 @@ def _type(asked: Asked, told: Told) -> float:
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
     if _is_at_a_post(asked, told) or _tells_same_act(asked, told) or _comes_out(asked, told) or _is_shown(asked, told):
         return NEARLY_ALL
+    if _is_a_tour(asked, told):
+        return 1.0
     if asked.type is EventType.VOTE and asked.kind in _BALLOTS:
         return 0.0  # what becomes of a law is no answer to whether the people will vote on it
     if asked.type is EventType.LAW and (event.status in PASSED or asked.kind not in (None, "pass")):
@@ -195,6 +197,7 @@ def _is_overthrown(asked: Asked, told: Collection[str]) -> bool:
 
 _OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})
 """What a firm undergoes or does alone, so that no agreement is kindred to it."""
+_TOUR = "tour"
 _BALLOTS = frozenset({"referendum", "election", "by-election"})
 """Votes of a people, which no decision of a parliament is."""
 
@@ -211,6 +214,12 @@ def _sides_told(told: Told) -> frozenset[str]:
 def _is_of_another_court(asked: Asked, told: Told) -> bool:
     """Whether a higher or lower court rules than the one asked about."""
     return asked.court is not None and bool(told.courts) and not rules_there(asked.court, told)
+
+
+def _is_a_tour(asked: Asked, told: Told) -> bool:
+    """Whether who is to tour a land is told to make a tour, which may be of concerts and no journey to anybody."""
+    tours = asked.type is EventType.VISIT and asked.trigger.casefold().startswith(_TOUR)
+    return tours and any(mention.text.casefold().startswith(_TOUR) for mention, _ in told.mentions)
 
 
 def _comes_out(asked: Asked, told: Told) -> bool:
