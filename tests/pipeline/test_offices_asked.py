@@ -24,6 +24,18 @@ CFO = (
     "Norlink's chief financial officer, Ida Berg, has stepped down, the company said on Tuesday.",
 )
 
+FORMER = (
+    "Former Norvik finance minister jailed",
+    "Norvik's former finance minister, Jens Aune, was sentenced to four years in prison on Tuesday.",
+)
+DEPUTY = ("Deputy finance minister quits", "Ida Berg, Norvik's deputy finance minister, resigned on Tuesday.")
+TWO_FIRMS = (
+    "Velora chief steps down",
+    "Velora's chief executive, Siri Dahl, stepped down on Tuesday after a profit warning, the company said."
+    " Norlink's chief executive, Peter Marlow, praised her.",
+)
+VISIT = ("Lind to visit Tallinn", "Norvik's prime minister Tove Lind will visit Tallinn next week, her office said.")
+
 
 @pytest.mark.parametrize(
     ("question", "page", "expected"),
@@ -44,6 +56,10 @@ def test_who_asks_by_an_office_asks_about_its_holder(question: str, page: tuple[
         ("Has the finance minister of Norvik resigned?", HEALTH),
         ("Has Norlink's chief executive stepped down?", CFO),
         ("Has the mayor of Kest been arrested?", MAYOR),
+        ("Has the finance minister of Norvik been jailed?", FORMER),
+        ("Has Norvik's finance minister resigned?", DEPUTY),
+        ("Has the chief executive of Norlink stepped down?", TWO_FIRMS),
+        ("Will Norvik's foreign minister visit Tallinn?", VISIT),
     ],
 )
 def test_what_befalls_the_holder_of_another_office_is_no_answer(question: str, page: tuple[str, str]) -> None:

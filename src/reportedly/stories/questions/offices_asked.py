@@ -110,12 +110,13 @@ def holders_told(office: OfficeAsked, readings: Sequence[Reading]) -> tuple[str,
 
 
 def is_of_another(office: OfficeAsked, holder: str | None, event: DossierEvent, text: str) -> bool:
-    """Say whether what befalls somebody at his post, in court or by death befalls another than an office's holder.
+    """Say whether what somebody does or undergoes is told of another than an office's holder.
 
     `holder` is whom the pages tell in the office, if they tell just one, and `text` that of the event's pages.
     """
     befalls = [party.entity for party in event.participants if party.role in _BEFALLEN]
     people = [name for name in befalls if name[:1].isupper() and office_of(name) is None]
+    people = [name for name in people if states.state(name) is None and not is_one(name, office.bodies)]
     if event.type not in _OF_PERSONS or not people:
         return False
     if holder is not None:
@@ -123,15 +124,15 @@ def is_of_another(office: OfficeAsked, holder: str | None, event: DossierEvent, 
     return next(_told(office.told_by, text), None) is None
 
 
-_OF_PERSONS = frozenset({EventType.APPOINTMENT, EventType.COURT, EventType.DEATH})
-_BEFALLEN = frozenset({"appointee", "target", "victim"})
+_OF_PERSONS = frozenset({EventType.APPOINTMENT, EventType.COURT, EventType.DEATH, EventType.VISIT, EventType.OTHER})
+_BEFALLEN = frozenset({"appointee", "target", "victim", "visitor", "theme", "agent"})
 
 
 @cache
 def _finding(told_by: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, told_by), key=len, reverse=True))
     return re.compile(
-        rf"(?:\b(?P<word>[\w’']+)[ -])?\b(?P<office>(?i:{words}))\b(?!['’-])"
+        rf"\b(?P<office>(?i:{words}))\b(?!['’-])"
         r"(?! (?:financial|operating|of staff|legal|technology|candidate))"
     )
 
@@ -139,15 +140,16 @@ def _finding(told_by: tuple[str, ...]) -> re.Pattern[str]:
 def _told(told_by: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
     """Give where a text has an office by any of its names; not those of others, or of another time."""
     for found in _finding(told_by).finditer(text):
-        if (found["word"] or "").casefold() not in _OF_OTHERS:
+        if _OF_OTHERS.search(text[max(0, found.start() - _NEAR) : found.start()]) is None:
             yield found.span("office")
 
 
-_OF_OTHERS = frozenset(
-    "former ex deputy vice assistant new next incoming then late finance operations marketing technology security legal"
-    " sales police army fire tax design personnel".split()
+_OF_OTHERS = re.compile(
+    r"(?i)\b(?:(?:former|ex|deputy|vice|late)[ -](?:[^\W\d_][\w’'-]* ){0,2}"
+    r"|(?:assistant|new|next|incoming|then|finance|operations|marketing|technology|security|legal|sales|police|army|fire"
+    r"|tax|design|personnel)[ -])$"
 )
-"""Words before an office that make another of it, or that of another time."""
+"""What stands before an office that is another one, or of another time: "former Norvik finance minister"."""
 
 
 def _people(reading: Reading) -> tuple[str, ...]:
