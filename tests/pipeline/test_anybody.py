@@ -38,3 +38,11 @@ def test_who_asks_whether_anybody_was_charged_asks_of_that_matter(
     question: str, page: tuple[str, str], expected: str | None
 ) -> None:
     assert status(question, None, page) == expected
+
+
+def test_an_agent_in_charge_has_charged_nobody() -> None:
+    page = (
+        "Kemi fire kills six",
+        "The fire in Kemi killed six people, said Karl Holm, special agent in charge, on Tuesday.",
+    )
+    assert status("Has anyone been charged over the Kemi fire?", None, page) is None

@@ -64,3 +64,12 @@ def test_who_asks_by_an_office_asks_about_its_holder(question: str, page: tuple[
 )
 def test_what_befalls_the_holder_of_another_office_is_no_answer(question: str, page: tuple[str, str]) -> None:
     assert status(question, None, page) in {None, "denied"}
+
+
+def test_those_who_meet_beside_an_office_are_not_its_holder() -> None:
+    page = (
+        "Roe to meet Holm in Tallinn",
+        "Ana Roe will meet Karl Holm in Tallinn on Friday, her office said. Nothing is planned for the time after that,"
+        " and the hosts have not said who else is to come to the town. Peru's foreign minister was silent.",
+    )
+    assert status("Will the Peruvian foreign minister visit Tallinn?", None, page) is None

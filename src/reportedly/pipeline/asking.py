@@ -78,7 +78,7 @@ def _of_its_holder(
     answer = _answered(question, plain, named, kept)
     texts = texts_of(readings, named)
     told = " ".join(texts.get(page.id, "") for page in answer.pages)
-    if any(is_of_another(office, holder, event, told) for event in answer.events):
+    if any(is_of_another(office, holders, event, told) for event in answer.events):
         return replace(answer, events=(), pages=())
     return answer
 
@@ -158,7 +158,7 @@ def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unans
         return shelves.counted(count)
     # Who names nobody must say with two words besides the verb what it is of: "Will the federal government shut down?"
     tied = query.wanted.names or query.wanted.places or len(query.wanted.matter) >= ENOUGH
-    if answer.events or query.quantity or not tied:
+    if answer.events or query.quantity or not tied or _is_told_by_its_kind_alone(query):
         return answer
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
     # Of deaths every word is known: what pages tell by "died" and the reader did not take for theirs is of others.
@@ -173,6 +173,11 @@ def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unans
     own = _by_own_word(unanswered, asking, kept)
     own = _that_rests_on_more(own, shelves.answered(by_act)) if by_act else own
     return own if own.events else _by_field(unanswered, best, kept)
+
+
+def _is_told_by_its_kind_alone(query: Query) -> bool:
+    """Whether no other words may tell what a question asks of anybody: an agent "in charge" has charged nobody."""
+    return query.wanted.of_anybody and bool(query.wanted.events)
 
 
 def _that_rests_on_more(own: Answer, by_act: Answer) -> Answer:

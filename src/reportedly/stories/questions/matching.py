@@ -111,7 +111,10 @@ def _fit(wanted: Wanted, told: Told) -> float:
 
 def _is_told_of_the_same(wanted: Wanted, told: Told) -> bool:
     """Whether what somebody is said to do or undergo is so over that matter: over a fire, not over a burglary."""
-    near = f"{told.sentences} {told.headlines} {told.heads}"
+    kinds = {kind_of(mention, text) for mention, text in told.mentions}
+    if told.event.type is EventType.COURT and not any(asked.kind in kinds for asked in wanted.events):
+        return False
+    near = f"{told.sentences} {told.headlines}"
     return not wanted.unnamed or share_told(wanted.unnamed, near) >= NEARLY_ALL
 
 

@@ -109,23 +109,28 @@ def holders_told(office: OfficeAsked, readings: Sequence[Reading]) -> tuple[str,
     )
 
 
-def is_of_another(office: OfficeAsked, holder: str | None, event: DossierEvent, text: str) -> bool:
+def is_of_another(office: OfficeAsked, holders: Sequence[str], event: DossierEvent, text: str) -> bool:
     """Say whether what somebody does or undergoes is told of another than an office's holder.
 
-    `holder` is whom the pages tell in the office, if they tell just one, and `text` that of the event's pages.
+    `holders` are all whom the pages tell in the office, and `text` is that of the event's pages: where they tell nobody
+    in it so plainly, the office must at least stand beside one of those who take part.
     """
     befalls = [party.entity for party in event.participants if party.role in _BEFALLEN]
     people = [name for name in befalls if name[:1].isupper() and office_of(name) is None]
     people = [name for name in people if states.state(name) is None and not is_one(name, office.bodies)]
-    if event.type not in _OF_PERSONS or not people:
+    by_office = any(next(_told(office.told_by, name), None) for name in people)  # "the Speaker of the House"
+    if event.type not in _OF_PERSONS or not people or by_office:
         return False
-    if holder is not None:
-        return not is_one(holder, people)
-    return next(_told(office.told_by, text), None) is None
+    if holders:
+        return not any(is_one(holder, people) for holder in holders)
+    beside = (text[max(0, first - _NEAR) : last + _NEAR] for first, last in _told(office.told_by, text))
+    return not any(person.split()[-1] in near for near in beside for person in people)
 
 
-_OF_PERSONS = frozenset({EventType.APPOINTMENT, EventType.COURT, EventType.DEATH, EventType.VISIT, EventType.OTHER})
-_BEFALLEN = frozenset({"appointee", "target", "victim", "visitor", "theme", "agent"})
+_OF_PERSONS = frozenset(
+    {EventType.APPOINTMENT, EventType.COURT, EventType.DEATH, EventType.VISIT, EventType.MEETING, EventType.OTHER}
+)
+_BEFALLEN = frozenset({"appointee", "target", "victim", "visitor", "party", "theme", "agent"})
 
 
 @cache
