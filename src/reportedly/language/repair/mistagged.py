@@ -19,13 +19,7 @@ _PERSONS = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 def mend_tags(reading: Parse) -> None:
     """Give the tags that the tree calls for."""
     for at, word in enumerate(reading.words):
-        if word == "to" and reading.deps[at] == "aux":
-            reading.tags[at] = "TO"  # the tagger sees a preposition in "asked everyone inside to sing"
-        if reading.tags[at] == "XX" and word.lower() in _PERSONS:
-            reading.tags[at] = "PRP"  # which an editor put in: "[She] told me"
-        if word == "Under" and reading.word(at + 1) == "Secretary":
-            reading.tags[at] = "NNP"
-            reading.hang(at, at + 1, "compound")  # who is called so stands under nobody
+        _mend_single(reading, at, word)
     for tag, found in (
         ("VB", _infinitives),
         ("VB", _joined_to_infinitives),
@@ -49,6 +43,17 @@ def mend_tags(reading: Parse) -> None:
         reading.hang(at, verb, "nsubj")
     for at in [*_tellings_as_nouns(reading)]:
         _make_telling(reading, at)
+
+
+def _mend_single(reading: Parse, at: int, word: str) -> None:
+    """What single words are, whatever the tagger takes them for."""
+    if word == "to" and reading.deps[at] == "aux":
+        reading.tags[at] = "TO"  # the tagger sees a preposition in "asked everyone inside to sing"
+    elif reading.tags[at] == "XX" and word.lower() in _PERSONS:
+        reading.tags[at] = "PRP"  # which an editor put in: "[She] told me"
+    elif word == "Under" and reading.word(at + 1) == "Secretary":
+        reading.tags[at] = "NNP"
+        reading.hang(at, at + 1, "compound")  # who is called so stands under nobody
 
 
 def _infinitives(reading: Parse) -> Iterator[int]:
