@@ -43,3 +43,9 @@ def test_a_query_of_two_names_is_of_two_where_pages_never_have_them_as_one() -> 
 
 def test_who_goes_on_tour_tours() -> None:
     assert wordings("Will Glass Harbour go on tour?")[0] == "Glass Harbour will tour."
+
+
+def test_who_goes_with_no_place_to_go_to_steps_down() -> None:
+    assert wordings("Will Karl Holm go?")[0] == "Karl Holm will step down."
+    assert wordings("Is Karl Holm going?")[0] == "Karl Holm is stepping down."
+    assert wordings("Is Karl Holm going to Riga?")[0] == "Karl Holm is going to Riga."

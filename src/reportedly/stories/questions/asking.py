@@ -117,6 +117,8 @@ _PURPOSE = re.compile(
 """What another gathering two meet for, which they may hold elsewhere: "to prepare the Turku summit"."""
 _FIRST = re.compile(rf"^(?i:{AUXILIARIES})\b")
 _TOURS = re.compile(r"(?i)\bgo(?P<ing>ing)? on (?:a )?tour\b")
+_GOES = re.compile(r"(?i)(?<!still )\bgo(?P<ing>ing)?(?=[ ?]*$)")
+"""As in "Will Roe go?": with no place to go to, somebody leaves his post."""
 _OF_ONE = re.compile(rf"^(?:[Tt]he )?(?P<names>{_NAME}(?: {_NAME})*)(?P<of>(?: [a-z]+)?) (?P<noun>[a-z]+)$")
 """A query of no more than a name and what happens to it: "Roe resignation", "Kemi plant closure"."""
 _OF_TWO = re.compile(
@@ -154,6 +156,8 @@ def wordings(question: str) -> tuple[str, ...]:
     asked = _PURPOSE.sub("", asked)
     asked = _FLYING.sub("launch", asked)
     asked = _TOURS.sub(lambda found: f"tour{found['ing'] or ''}", asked)
+    if _FIRST.match(asked):
+        asked = _GOES.sub(lambda found: "stepping down" if found["ing"] else "step down", asked)
     if (noun := _OF_ONE.match(asked.rstrip(" ?."))) is not None and not _FIRST.match(asked):
         owner = f"the {noun['names']}{noun['of']}" if noun["of"] else noun["names"]
         return (asked, f"The {noun['noun']} of {owner}.")
