@@ -8,7 +8,7 @@ from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.voted import only_voted_on
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import WORK, ParsedPart
 from reportedly.model.statement import EventType, When
 
 _STEPS = 3
@@ -33,7 +33,9 @@ def is_writing(part: ParsedPart, noun: int) -> bool:
 
 
 def is_called_a_work(part: ParsedPart, noun: int) -> bool:
-    """Whether a name is told to be that of a film or an album: "the film Nightjar", "Nightjar, her third album"."""
+    """Whether a name is that of a film or an album: a title, "the film Nightjar", "Nightjar, her third album"."""
+    if any(name.label == WORK and name.first <= noun < name.last for name in part.names):
+        return True
     works = word_class("works-of-art")
     if not part.tags[noun].startswith("NNP") or works.isdisjoint(part.vocabulary):
         return False

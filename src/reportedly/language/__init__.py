@@ -2,5 +2,6 @@
 
 from reportedly.language.engine import parse
 from reportedly.language.identify import identify
+from reportedly.language.repair.works import in_marks
 
-__all__ = ["identify", "parse"]
+__all__ = ["identify", "in_marks", "parse"]

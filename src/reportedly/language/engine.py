@@ -24,6 +24,7 @@ from reportedly.language.repair.paired_subjects import as_it_stands, with_and
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.plural_verbs import as_it_is_written, in_the_past
 from reportedly.language.repair.readings import settle, settled_names
+from reportedly.language.repair.works import disguised, places, with_works, works_in
 from reportedly.language.stops import with_plain_stops
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
@@ -58,11 +59,14 @@ def _parts(article: Article) -> Iterator[tuple[PartKind, str]]:
 
 
 def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> list[tuple[int, ParsedPart]]:
-    pieces = [
+    works = [works_in(body) for body in bodies]
+    written = [
         (at, offset, piece)
         for at, (number, kind, text) in enumerate(parts)
         for offset, piece in _cut(kind, _readable(kind, text, bodies[number]))
     ]
+    named = [places(piece, works[parts[at][0]], parts[at][1] is not PartKind.BODY) for at, _, piece in written]
+    pieces = [(at, offset, disguised(piece, spans)) for (at, offset, piece), spans in zip(written, named, strict=True)]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
     parsed = list(trees([piece for _, _, piece in pieces]))
     shown = [surnames_shown(body) for body in bodies]
@@ -80,7 +84,9 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     joint = _with_verbs(titles, plain) | _with_two_subjects(titles)
     for number, ((at, offset, piece), tree) in enumerate(zip(pieces, plain, strict=True)):
         read = joint.get(number, tree)
-        found[at].append((offset, mended(unmasked(read, piece) if number in guises else read)))
+        read = unmasked(read, piece) if number in guises else read
+        text = parts[at][2][offset : offset + len(piece)]
+        found[at].append((offset, mended(with_works(read, text, named[number]) if named[number] else read)))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 

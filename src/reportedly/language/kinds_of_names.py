@@ -14,7 +14,7 @@ from reportedly.language.pronouns import given_names
 from reportedly.language.relatives import KIN, is_named_kin
 from reportedly.language.speaking import says_i
 from reportedly.model import outlets, states
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import WORK, ParsedPart
 
 _KINDS = {
     "PERSON": "person",
@@ -46,6 +46,8 @@ _CAPITAL_INSIDE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz|O’|O')[A-Z
 
 def kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     """Give the kind of a name at this place and how much that says: tables and titles more than the recogniser."""
+    if span.label == WORK:
+        return "other", 9
     if in_dateline(part, span.first) and not outlets.known(text):
         return "place", 9
     before, after = roles_around(part, span)

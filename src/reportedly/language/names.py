@@ -14,11 +14,11 @@ from reportedly.language.pronouns import given_names
 from reportedly.language.roles import is_role, role_heads
 from reportedly.language.trimming import trimmed
 from reportedly.model import states
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import WORK, ParsedPart
 from reportedly.model.outlets import is_masthead, looks_like_outlet
 from reportedly.model.states import is_demonym
 
-NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", WORK})
 
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
@@ -100,7 +100,14 @@ def name_spans(
             pieces = (trimmed(part, piece, labels) for piece in _split(part, first, last, labels))
             kept = (piece for piece in pieces if piece and not _is_abbreviated(part, piece))
             found.extend(NameSpan(*piece) for piece in kept if not _is_opening_noun(part, piece, nouns))
-    return _made_whole(part, found, whole, labels)
+    return _with_works(part, _made_whole(part, found, whole, labels))
+
+
+def _with_works(part: ParsedPart, found: list[NameSpan]) -> list[NameSpan]:
+    """The titles of works, each as one name, whatever was found of them."""
+    works = [NameSpan(each.first, each.last, WORK) for each in part.names if each.label == WORK]
+    apart = [span for span in found if not any(span.first < work.last and work.first < span.last for work in works)]
+    return sorted([*apart, *works]) if works else found
 
 
 def _is_abbreviated(part: ParsedPart, piece: tuple[int, int, str]) -> bool:

@@ -16,8 +16,12 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Penn Treebank tags of what opens a clause with a subject of its own: verbs with a tense, and "will" and its like."""
 
 
+WORK = "WORK"
+"""The label of the title of a work that is a phrase: "No Way Back"."""
+
+
 class Name(Struct, frozen=True):
-    """A name found by the recogniser: words [first, last) and its OntoNotes label."""
+    """A name found by the recogniser: words [first, last) and its OntoNotes label, or `WORK`."""
 
     first: int
     last: int

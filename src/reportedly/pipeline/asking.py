@@ -373,13 +373,14 @@ def _worded(question: str, as_of: str) -> list[_Worded]:
     """Read a question in each of its wordings."""
     from reportedly.attribution import attribute
     from reportedly.events import recognise
-    from reportedly.language import parse
+    from reportedly.language import in_marks, parse
     from reportedly.stories.questions.asking import turned, wordings
     from reportedly.stories.questions.understanding import understand
 
     def parsed(texts: Sequence[str]) -> list[Document]:
         return [*parse([Article(id="question", text=text, published=day_of(as_of), language="en") for text in texts])]
 
+    question = in_marks(question)
     asked = parsed(wordings(question))
     told = {text.casefold(): text for each in asked if (text := turned(each)) is not None}
     more = parsed([text for low, text in told.items() if low not in {each.article.text.casefold() for each in asked}])

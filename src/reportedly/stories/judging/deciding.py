@@ -39,7 +39,7 @@ DECIDING = {
         r"(?i)\b(president|presidency|white house|palace|government|cabinet|minist(ry|er)|department|secretary"
         r"|committee|panel|commission(er)?|council|parliament|senate|congress|speaker|courts?|judges?|prosecutors?"
         r"|attorney general|special counsel|inspector general|chief|police|sheriff|coroner|agency|archives?"
-        r"|publishers?)\b"
+        r"|publishers?|studios?|(?:film-?|movie-?)?makers?|producers?|distributors?|(?:record )?label|broadcaster)\b"
     ),
     EventType.VISIT: re.compile(
         r"(?i)\b(organi[sz]ers?|promoters?|(?:festival|fair|tournament|conference|convention|event)(?:['’]s)? "
