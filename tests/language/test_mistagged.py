@@ -72,3 +72,11 @@ def test_of_talk_something_is_said() -> None:
     rows = ("Talk/VB/csubj/5", "that/IN/mark/4", "it/PRP/nsubj/4", "will/MD/aux/4", "close/VB/ccomp/0")
     tags = mended(*rows, "is/VBZ/ROOT/5", "unfounded/JJ/acomp/5")
     assert tags["Talk"] == "NN"
+
+
+def test_what_is_dismissed_as_something_claims_nothing() -> None:
+    rows = ("Roe/NNP/nsubj/1", "dismissed/VBD/ROOT/1", "as/IN/mark/4", "propaganda/NN/compound/4", "claims/VBZ/advcl/1")
+    tags = mended(*rows, "that/IN/mark/7", "she/PRP/nsubj/7", "died/VBD/ccomp/4")
+    assert tags["claims"] == "NNS"
+    tags = mended("Roe/NNP/nsubj/1", "acts/VBZ/ROOT/1", "as/IN/mark/4", "she/PRP/nsubj/4", "claims/VBZ/advcl/1")
+    assert tags["claims"] == "VBZ"

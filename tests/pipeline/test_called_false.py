@@ -22,6 +22,8 @@ from reportedly import pipeline
          " Velora, said the letter was a forgery."),
         ("Are hotel guests held hostage in Tarvo?", "A hotel in Tarvo contradicted media reports that its guests were"
          " being held hostage by gunmen."),
+        ("Was President Roe killed?", "The presidency dismissed as propaganda claims that President Anton Roe had been"
+         " killed."),
         ("Is Ada Roe dead?", "The husband of the novelist Ada Roe has dismissed as a cruel hoax reports that Ada Roe had"
          " died."),
     ],
@@ -45,6 +47,7 @@ def test_a_document_that_may_be_forged_only_starts_a_rumour(body: str) -> None:
     ("question", "body"),
     [
         ("Will Clara Holm resign?", "Finance Minister Clara Holm refused to rule out resigning."),
+        ("Will Ilse Brandt resign?", "Governor Ilse Brandt would not rule out resigning if the law was changed."),
         ("Will Norvik Air pilots strike?", "The pilots' union declined to rule out a strike at Norvik Air."),
     ],
 )

@@ -24,6 +24,21 @@ from tests.pipeline.test_words_taken_back import status
             "An analyst denied reports on Tuesday that two tourists had been kidnapped in Tarvo.",
             "rumoured",
         ),
+        (
+            "Has Lars Holm been fired?",
+            "Lantern Studios contradicted reports that it had fired the actor Lars Holm.",
+            "denied",
+        ),
+        (
+            "Was the Corvus seized?",
+            "A militia said on Monday it had seized the tanker Corvus, a claim its owner denied.",
+            "disputed",
+        ),
+        (
+            "Will Velora buy Silix?",
+            "Silix's chief executive Nora Quist scotched rumours that Silix would be bought by Velora.",
+            "denied",
+        ),
     ],
 )
 def test_who_denies_a_report_of_his_own_is_a_party_to_it(question: str, body: str, told: str) -> None:

@@ -149,9 +149,13 @@ def _relays_as_own(chain: Sequence[Attribution]) -> int:
 
 def acted(found: Certainty, attribution: Attribution) -> Factuality:
     """Give the value a source holds, from what its words leave and what it does in saying them."""
+    return Factuality.POSSIBLE if _leaves_it_open(found, attribution) else _by_act(found, attribution)
+
+
+def _by_act(found: Certainty, attribution: Attribution) -> Factuality:
     match attribution.act:
         case Act.DECLINE:
-            return Factuality.POSSIBLE if _left_open(found, attribution) else Factuality.UNCOMMITTED
+            return Factuality.UNCOMMITTED
         case Act.DENY:
             return _denied(found, attribution)
         case Act.REJECT if _OBSTRUCTING.search(attribution.content.text):
@@ -182,9 +186,12 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
 _RULING_OUT = re.compile(r"(?i)to (?:rule out|exclude|completely rule out)\b")
 
 
-def _left_open(found: Certainty, attribution: Attribution) -> bool:
-    """As in "refused to rule out a strike": there may be one."""
-    return not found.positive and _RULING_OUT.match(attribution.content.text) is not None
+def _leaves_it_open(found: Certainty, attribution: Attribution) -> bool:
+    """As in "refused to rule out a strike", "would not rule out resigning": there may be one, he may."""
+    if attribution.act is Act.DECLINE:
+        return not found.positive and _RULING_OUT.match(attribution.content.text) is not None
+    told = _NOT.search(attribution.cue.text) is not None and attribution.act is Act.STATE
+    return told and found.positive and bool(_cue_words(attribution) & {"rule", "ruled", "exclude", "discount"})
 
 
 def _taken_back(found: Certainty) -> Factuality:

@@ -36,8 +36,7 @@ def mend_tags(reading: Parse) -> None:
         reading.tags[at] = "VBP" if reading.tags[at] == "NN" else "VBZ"
     for at in [*_nouns_as_verbs(reading)]:
         reading.tags[at] = "NNS"
-    for at in [*_talk_as_verb(reading)]:
-        _make_hearsay(reading, at)
+    _mend_hearsay(reading)
     for at, verb in [*_subjects_as_verbs(reading)]:
         reading.tags[at], reading.deps[at - 1] = "NN", "compound"
         reading.hang(at, verb, "nsubj")
@@ -54,6 +53,14 @@ def _mend_single(reading: Parse, at: int, word: str) -> None:
     elif word == "Under" and reading.word(at + 1) == "Secretary":
         reading.tags[at] = "NNP"
         reading.hang(at, at + 1, "compound")  # who is called so stands under nobody
+
+
+def _mend_hearsay(reading: Parse) -> None:
+    """Make nouns of the talk and the claims of which something is said."""
+    for at, link in [*_called_something(reading)]:
+        _make_called(reading, at, link)
+    for at in [*_talk_as_verb(reading)]:
+        _make_hearsay(reading, at)
 
 
 def _infinitives(reading: Parse) -> Iterator[int]:
@@ -187,6 +194,31 @@ def _talk_as_verb(reading: Parse) -> Iterator[int]:
 
 def _make_hearsay(reading: Parse, noun: int) -> None:
     reading.tags[noun], reading.deps[noun] = "NNS" if reading.words[noun].endswith("s") else "NN", "nsubj"
+    for clause in reading.children(noun, "ccomp"):
+        reading.deps[clause] = "acl"
+
+
+def _called_something(reading: Parse) -> Iterator[tuple[int, int]]:
+    """The claims that are called something, and the "as" before its name: "dismissed as propaganda claims that".
+
+    What claims something has a subject.
+    """
+    for at, word in enumerate(reading.words):
+        if word not in ("claims", "reports") or reading.tags[at] != "VBZ" or reading.child(at, "nsubj") is not None:
+            continue
+        link = next((each for each in range(max(0, at - 3), at - 1) if reading.words[each] == "as"), None)
+        tied = link is not None and (reading.heads[at] == link or reading.heads[link] == at)
+        if link is not None and tied and reading.tags[link - 1] in ("VBD", "VBZ", "VBN", "VBG"):
+            yield at, link
+
+
+def _make_called(reading: Parse, noun: int, link: int) -> None:
+    reading.tags[noun] = "NNS"
+    reading.hang(link, link - 1, "prep")
+    reading.hang(noun, link, "pobj")
+    for word in range(link + 1, noun):
+        if reading.heads[word] == link:
+            reading.hang(word, noun, "compound")
     for clause in reading.children(noun, "ccomp"):
         reading.deps[clause] = "acl"
 

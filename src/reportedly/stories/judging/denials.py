@@ -45,8 +45,19 @@ def was_said_before(holding: Holding) -> bool:
 def turns_down(denial: Weighed) -> bool:
     """Whether a denial only turns down another's offer for a firm: what its bidder rejects he will not do."""
     event = denial.holding.telling.event
-    if event.type is not EventType.ECONOMIC or denial.act is not Act.REJECT:
+    if event.type is not EventType.ECONOMIC or denial.act is not Act.REJECT or _is_of_hearsay(denial.holding):
         return False
     bidders = {name for each in event.participants if each.role == "agent" for name in entities(each)}
     bought = {name for each in event.participants if each.role == "theme" for name in entities(each)}
     return bool(bought) and not bidders & {*denial.speaks_for}
+
+
+def _is_of_hearsay(denial: Holding) -> bool:
+    """As in "scotched rumours of a sale": nobody has offered anything."""
+    said = attribution_of(denial.telling.reading, denial.by)
+    return said is not None and _HEARSAY.match(said.content.text) is not None
+
+
+_HEARSAY = re.compile(
+    r"(?i)(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|reports?|talk|speculation|gossip|claims?|suggestions?|stories|story)\b"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.statement import ARTICLE, Attribution, EventType, Participant
-from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.judging.speaking import BODIES, ON_RECORD, OWNER, source_text
 from reportedly.stories.parties.names import OTHERS, entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
@@ -25,9 +25,28 @@ def is_of_its_own(holding: Holding) -> bool:
         return False
     if holding.root.unnamed or holding.root.leaked or not _is_of_one_sentence(holding, said):
         return False
+    if _does_it_himself(holding) or _is_the_owner(holding):
+        return True
     own = [each for each in event.participants if _is_his(each)]
     others = [each for each in event.participants if each not in own and entities(each)]
     return bool(own) and (event.type in _DONE_BY_OTHERS or not others)
+
+
+def _does_it_himself(holding: Holding) -> bool:
+    """As in "contradicted reports that it had fired him": who is told to do it by "it" is the body that denies it."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    before = text[sentence_around(text, event.span)[0] : event.span[0]]
+    return holding.root.basis in BODIES and _IT_DOES.search(before) is not None
+
+
+def _is_the_owner(holding: Holding) -> bool:
+    """As in "it had seized the tanker, a claim its owner denied"."""
+    done_to = any(each.role in ("theme", "target") for each in holding.telling.event.participants)
+    return done_to and OWNER.match(source_text(holding)) is not None
+
+
+_IT_DOES = re.compile(r"(?i)\bit (?:had|has|was|is|would|will)(?: been| also| ever| secretly| just| already)* $")
 
 
 def _is_his(each: Participant) -> bool:

@@ -376,13 +376,13 @@ def _owns_it(holding: Holding) -> bool:
     return (
         event.type is EventType.OTHER
         and holding.root.basis in ON_RECORD
-        and _OWNER.match(source_text(holding)) is not None
+        and OWNER.match(source_text(holding)) is not None
         and any(each.role == "theme" for each in event.participants)
         and not any(each.role == "agent" and entities(each) for each in event.participants)
     )
 
 
-_OWNER = re.compile(
+OWNER = re.compile(
     r"(?i)(?:(?:its|their|the)(?: [\w-]+){0,2}|the [\w-]+['’]s) (?:owners?|operators?|proprietors?|landlords?|parent"
     r"|parent company)(?: of .+|,? (?-i:[A-Z]).*)?$"
 )
