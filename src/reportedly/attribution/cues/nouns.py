@@ -7,7 +7,7 @@ from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import within_marks
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
 from reportedly.attribution.cues.holding import COME_TO, held_beside, named_before, names_owner, people_before
-from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
+from reportedly.attribution.cues.in_the_air import OVER, VOICED_OF, VOICED_OVER, is_drawn, is_in_the_air, is_met
 from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
 from reportedly.attribution.cues.open_verbs import can_say
@@ -48,6 +48,8 @@ _WISH = "wish"
 _TAKEN_UP = frozenset({"view", "position", "stance", "line"})
 """What somebody takes by thinking so: "took the view that"."""
 _LOOSE = frozenset({"rumour"})
+_MET = OPEN | {"criticism"}
+"""Kinds of nouns that nobody need be named for, where they have a clause or somebody's saying meets them."""
 _PLAIN = frozenset({"clear", "plain", "known"})
 """What one makes a thing by saying it: "made it known that"."""
 _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
@@ -101,7 +103,9 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"
         if quoted and content and not (owned or clausal or _is_wanted(part, content)):
             continue
-        loose = entry.kind in _LOOSE or (entry.kind in OPEN and (clausal or _is_met(passage, noun)))
+        loose = entry.kind in _LOOSE or (entry.kind in _MET and (clausal or _is_met(passage, noun)))
+        drawn = is_drawn(passage, noun)
+        loose = loose or drawn
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
         if content and (head is not None or loose or _is_told_of(passage, noun, entry, content, clausal)):
@@ -118,7 +122,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 rank=1,
                 inner_only=entry.within
                 or (head is None and not loose and not is_in_the_air(passage, noun))
-                or _is_inner(part, noun, entry),
+                or (not drawn and _is_inner(part, noun, entry)),
             )
     return None
 
@@ -179,10 +183,11 @@ def _is_met(passage: Passage, noun: int) -> bool:
     if complements.prepositional(passage, noun, _OF_WHAT) is None:
         return False
     governor = part.heads[noun]
-    if part.deps[noun] == "pobj" and part.lowered[governor] in ("to", "against", "on"):
+    if part.deps[noun] == "pobj" and part.lowered[governor] in ("to", "against", "on", "at", "from"):
         noun, governor = governor, part.heads[governor]
+    governor = part.heads[governor] if part.deps[governor] == "advmod" else governor  # "pushed | back on reports"
     met = part.deps[noun] in ("dobj", "prep") and governor < noun
-    return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in MEETING
+    return met and is_met(part, governor)
 
 
 def _is_occasion(part: ParsedPart, noun: int) -> bool:

@@ -1,0 +1,61 @@
+"""What many say, fear or ask, and nobody is named for, where something draws, stirs or meets it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Basis
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Roe has faced criticism for hiring his sister.", "criticism", "hiring his sister"),
+        ("The mayor came under harsh criticism for hiring his sister.", "criticism", "hiring his sister"),
+        ("The plant has long drawn complaints about its smell.", "complaints", "its smell"),
+        (
+            "She has faced questions about whether she is fit to lead.",
+            "questions",
+            "whether she is fit to lead",
+        ),
+        ("Roe posted a letter in response to criticism of his trip.", "criticism", "his trip"),
+        ("The quarrel stoked fears of a trade war.", "fears", "a trade war"),
+        ("The visit eased concerns about the dam.", "concerns", "the dam"),
+        ("Fears of higher rates sent shares down on Monday.", "Fears", "higher rates"),
+        (
+            "The row follows criticism that the vote was held on a holiday.",
+            "criticism",
+            "that the vote was held on a holiday",
+        ),
+    ],
+)
+def test_what_somebody_meets_with_is_said_by_others(said: Reader, text: str, cue: str, content: str) -> None:
+    (told,) = said(text)
+    assert (told.source.basis, told.cue.text, told.content.text) == (Basis.UNATTRIBUTED, cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Roe brushed aside criticism of his trip.", "his trip"),
+        ("Roe shrugged off suggestions of a split.", "a split"),
+        ("Roe pushed back on reports of a deal.", "a deal"),
+        ("Roe backed away from claims of fraud.", "fraud"),
+    ],
+)
+def test_what_somebody_brushes_aside_is_said_by_others(said: Reader, text: str, content: str) -> None:
+    assert content in [told.content.text for told in said(text) if told.source.basis is Basis.UNATTRIBUTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vet treated the fear of the dogs.",
+        "The firm drew up a list of complaints.",
+        "They added a question about age.",
+    ],
+)
+def test_what_is_no_saying_of_others_is_none(said: Reader, text: str) -> None:
+    assert said(text) == ()
