@@ -59,3 +59,37 @@ def test_what_somebody_brushes_aside_is_said_by_others(said: Reader, text: str, 
 )
 def test_what_is_no_saying_of_others_is_none(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The paper ran a column defending the idea that pupils might be right.", "idea", "that pupils might be right"),
+        ("Talk of a strike grew louder.", "Talk", "a strike"),
+        ("A ruling is expected on Friday.", "expected", "A ruling on Friday"),
+        ("A ruling in the case is expected before the end of June.", "expected", None),
+    ],
+)
+def test_what_is_thought_or_talked_of_is_told_of_nobody(said: Reader, text: str, cue: str, content: str | None) -> None:
+    (told,) = said(text)
+    assert (told.source.basis, told.cue.text) == (Basis.UNATTRIBUTED, cue)
+    assert told.content.text == (content or "A ruling in the case before the end of June")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The waiver followed the ministry's determination that the rule was void.",
+            "the ministry's",
+            "that the rule was void",
+        ),
+        ("His open doubts about the pact would present a challenge.", "His", "the pact"),
+        ("Roe won with promises to clean up the harbour.", "Roe", "to clean up the harbour"),
+        ("Holm is convinced he can beat Roe.", "Holm", "he can beat Roe"),
+        ("The White House has made clear Roe would avoid it.", "The White House", "Roe would avoid it"),
+    ],
+)
+def test_who_holds_what_a_noun_or_an_adjective_tells(said: Reader, text: str, source: str, content: str) -> None:
+    (told,) = said(text)
+    assert (told.source.text, told.content.text) == (source, content)

@@ -18,7 +18,7 @@ _BOUND = frozenset("promise pledge vow commitment threat offer".split())
 """By what one has bound oneself: "ran on a promise to", "made good on a threat to"."""
 _BINDING = {
     "on": frozenset("campaign run win stand make follow deliver renege go act backtrack fall rely".split()),
-    "with": frozenset("follow come".split()),
+    "with": frozenset("follow come run campaign win sweep rise".split()),
 }
 _LEANING = {
     "to": frozenset("come cling hold incline lean stick subscribe return".split()),

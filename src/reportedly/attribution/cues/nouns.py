@@ -70,7 +70,7 @@ def find_nominal(passage: Passage) -> list[Finding]:
             finding = _open_noun(passage, word)
         elif lemma == "effect" and tuple(part.words[word - 2 : word]) == ("to", "the"):
             finding = _to_the_effect(passage, word)
-        elif part.lowered[word] in _PLAIN and part.lemmas[part.heads[word]] == "make":
+        elif part.lowered[word] in _PLAIN and "make" in (part.lemmas[part.heads[word]], part.lemmas[word - 1]):
             finding = _made_clear(passage, word)
         elif tag in ("JJ", "VBN") and part.lowered[word] in adjectives:
             entries = adjectives[part.lowered[word]]
@@ -90,7 +90,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         return None
     for entry in entries:
         content, clausal = content_of(passage, noun, entry)
-        if content and not clausal and speaks_itself(passage, noun, content):
+        if content and not clausal and entry.kind != "belief" and speaks_itself(passage, noun, content):
             continue
         if content and not clausal and head is not None and content[0] <= part.starts[head] < content[1]:
             continue  # "the claims of the ministry"
@@ -327,6 +327,7 @@ def _to_the_effect(passage: Passage, noun: int) -> Finding | None:
 def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     """ "The minister made (it) clear that ..."."""
     verb = passage.part.heads[adjective]
+    verb = verb if passage.part.lemmas[verb] == "make" else adjective - 1  # "made | clear Roe would go"
     content = clause_after(passage, adjective) or clause_after(passage, verb)
     if content is None or content[0] < passage.part.starts[adjective]:
         content = _said_clear(passage, verb, adjective) or _bare_behind(passage, adjective)

@@ -41,6 +41,7 @@ _VOICED_OPENLY = frozenset(
 _STATEMENTS = frozenset("statement report letter study editorial article ruling judgment judgement memo".split())
 _MAY = frozenset({"can", "ca", "could", "may", "might"})
 """Before what might be thought, and is by nobody: "can be seen as a gasp"."""
+_WHEN = frozenset("in on at by before after around within during".split())
 _AWAITED = frozenset({"expect", "anticipate", "fear"})
 _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
 """What nobody named makes known: "the deal was announced"."""
@@ -250,7 +251,17 @@ def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     about = complements.span_of(passage, subject)
     if about is None or part.child(verb, "auxpass") is None or part.child(verb, "xcomp", "ccomp") is not None:
         return None
-    return Finding(((verb, verb + 1),), (about,), entries[0].act, entries[0].kind, inner_only=True)
+    due = next((word for word in part.children[verb] if word > verb and _tells_when(passage, word)), None)
+    when = complements.span_of(passage, due) if due is not None and part.lemmas[verb] == "expect" else None
+    told = (about, when) if when else (about,)
+    return Finding(((verb, verb + 1),), told, entries[0].act, entries[0].kind, inner_only=when is None)
+
+
+def _tells_when(passage: Passage, word: int) -> bool:
+    """Whether words behind "is expected" tell when: "on Friday", "before the end of June", "next week"."""
+    part = passage.part
+    due = part.child(word, "pobj") if part.deps[word] == "prep" and part.lowered[word] in _WHEN else None
+    return passage.in_time(word) or (due is not None and passage.in_time(due))
 
 
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:

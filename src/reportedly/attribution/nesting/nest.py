@@ -213,11 +213,11 @@ def _id(ids: dict[int, str], n: int | None) -> str | None:
 
 
 def _one_a_cue(findings: list[Finding]) -> list[Finding]:
-    """Drop a finding that shares a cue, or source and content, with a better one."""
+    """Drop a finding that shares a cue, or source and content, with a better one; what counts anywhere is better."""
     best: dict[int, Finding] = {}
     for finding in findings:
         held = best.get(finding.anchor)
-        if held is None or finding.rank > held.rank:
+        if held is None or (not finding.inner_only, finding.rank) > (not held.inner_only, held.rank):
             best[finding.anchor] = finding
     seen: set[tuple[Words | None, tuple[Span, ...]]] = set()
     kept = []
