@@ -93,3 +93,26 @@ def test_what_is_thought_or_talked_of_is_told_of_nobody(said: Reader, text: str,
 def test_who_holds_what_a_noun_or_an_adjective_tells(said: Reader, text: str, source: str, content: str) -> None:
     (told,) = said(text)
     assert (told.source.text, told.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Roe doubled down on his claim he saw the raid.", "his", "he saw the raid"),
+        ("Roe nodded to criticism he is using public money.", None, "he is using public money"),
+        ("Speculation is rife that Holm is losing favour.", None, "that Holm is losing favour"),
+        ("Police have resisted the calls to release the video.", None, "to release the video"),
+        ('The firm\'s statement: "We did nothing wrong."', "The firm's", "We did nothing wrong."),
+        ('Ann Roe, head of the port: "We all should stand."', "Ann Roe, head of the port", "We all should stand."),
+    ],
+)
+def test_a_clause_without_a_joint_is_what_the_noun_says(
+    said: Reader, text: str, source: str | None, content: str
+) -> None:
+    told = said(text)[0]
+    assert (told.source.text or None, told.content.text) == (source, content)
+
+
+@pytest.mark.parametrize("text", ["He read the reports he had written.", 'Apples, pears and plums: "the best of all."'])
+def test_a_clause_about_the_noun_is_none_of_its_own(said: Reader, text: str) -> None:
+    assert said(text) == ()

@@ -26,6 +26,8 @@ SPREADING = frozenset(
     "emerge surface resurface arise rise grow mount spread circulate swirl abound persist intensify linger".split()
 )
 """Verbs by which a report or a fear only comes up, and which take no clause of their own."""
+_RIFE = frozenset({"rampant", "rife", "widespread", "growing"})
+"""What a rumour is that spreads: "speculation is rife that he will go"."""
 _PARTING = frozenset({",", "so", "such", "too"})
 """Behind which a clause is no report's: "reports rose so fast that the desk shut", "claims rose, a sign that ..."."""
 _BETWEEN = frozenset({"from", "by", "among", "of", "in", "on", ","})
@@ -77,16 +79,18 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         meant = entry.kind == "intent" and part.lemmas[noun] != "plan"
         content = _after_be(passage, verb, entry) if owned or meant or entry.kind in OPEN else None
         return content, content is not None and not owned
-    if (
-        "c" in entry.takes
-        and part.deps[noun] == "dobj"
-        and part.lemmas[verb] in LIGHT
-        and (said := _after_colon(passage, noun))
-    ):
+    if "c" in entry.takes and _is_put_out(part, noun) and (said := _after_colon(passage, noun)):
         return said, True
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _is_put_out(part: ParsedPart, noun: int) -> bool:
+    """Whether it is put out by a verb, or stands before a colon by itself: 'the firm's statement: "We are sorry."'."""
+    verb = part.heads[noun]
+    alone = verb == noun and part.words[noun + 1 : noun + 2] == (":",) and part.child(noun, "poss") is not None
+    return alone or (part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT)
 
 
 def _hung_on_verb(passage: Passage, noun: int) -> Span | None:
@@ -150,7 +154,7 @@ _TAKEN = ("dobj", "nsubjpass", "ccomp", "xcomp", "prep", "advmod")
 def _told_elsewhere(passage: Passage, noun: int) -> Span | None:
     """The clause of a noun that parsers hang on another word."""
     told = _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun) or _told_past_adverb(passage, noun)
-    return told or _told_as_it_spreads(passage, noun)
+    return told or _told_as_it_spreads(passage, noun) or _told_by_him(passage, noun)
 
 
 def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
@@ -168,6 +172,29 @@ def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
     return complements.whole(passage, that + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
 
 
+def _told_by_him(passage: Passage, noun: int) -> Span | None:
+    """The clause without "that" that parsers hang on the verb before: "stood by his claim | he saw the raid"."""
+    part, first = passage.part, noun + 1
+    joint = part.heads[noun]
+    behind = part.deps[noun] == "pobj" and part.lowered[joint] in _BEFORE_CLAIMS
+    if part.tags[first : first + 1] != ("PRP",) or not (behind or part.deps[noun] == "dobj"):
+        return None
+    if part.deps[first] not in ("nsubj", "nsubjpass"):
+        return None
+    clause = part.heads[first]
+    owner = part.heads[joint] if behind else joint
+    owed = part.heads[clause] == owner or part.deps[clause] == "ccomp"
+    if clause < first or not owed or part.heads[clause] == clause or not _is_whole(part, clause, False):
+        return None
+    if part.lemmas[clause] not in _ALONE and part.child(clause, "dobj", "attr", "acomp", "auxpass") is None:
+        return None
+    return complements.whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
+
+
+_BEFORE_CLAIMS = frozenset("on to against from by of despite over amid at".split())
+"""Words before a report that is met: "said to claims he lied", where "said in a report he lied" is another's saying."""
+
+
 def _told_past_adverb(passage: Passage, noun: int) -> Span | None:
     """The clause behind an adverb that parsers hang it on: "there are claims online that he lied"."""
     part, that = passage.part, noun + 2
@@ -182,8 +209,12 @@ def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
     """The clause behind a verb by which a noun only comes up or spreads: "reports emerged that he had died"."""
     part = passage.part
     verb = part.heads[noun]
-    if part.deps[noun] != "nsubj" or part.lemmas[verb] not in SPREADING or not noun < verb:
+    rife = part.child(verb, "acomp")
+    rife = rife if rife is not None and part.lemmas[verb] == "be" and part.lowered[rife] in _RIFE else None
+    spreads = part.lemmas[verb] in SPREADING or rife is not None
+    if part.deps[noun] != "nsubj" or not spreads or not noun < verb:
         return None
+    verb = verb if rife is None else rife
     high = passage.sentence(verb)[1]
     that = next((at for at in range(verb + 1, min(verb + _FARTHEST, high)) if part.words[at] == "that"), None)
     told = part.child(verb, "ccomp")

@@ -20,6 +20,8 @@ _LABELS = frozenset(
 _SPOKEN = frozenset(
     {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "TO", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
 )
+_JOINING = frozenset({"CC", ","})
+"""What joins several who speak, or says who one is, where their words are quoted: 'Roe and Holm, clerks: "..."'."""
 _APART = frozenset({"on", "to"})
 """What follows who speaks, and is what of or to whom: "Roe on the pact", "Roe to the board"."""
 _WHEREOF = frozenset({"what", "how", "why"})
@@ -67,7 +69,10 @@ def _before_colon(passage: Passage, colon: int, is_turn: bool) -> Finding | None
     speaker = (low, colon)
     if passage.sentence(colon)[1] == colon + 1 and part.kind is PartKind.BODY:
         return None
-    if colon + 2 >= last or not 0 < colon - low <= _LONGEST_NAME or not _is_source(passage, speaker):
+    joined = any(part.tags[word] in _JOINING for word in range(low, colon))
+    several = joined and colon + 2 < last and _is_all_quoted(passage, colon + 1, last)
+    longest = _LONGEST_NAME if not several else 2 * _LONGEST_NAME
+    if colon + 2 >= last or not 0 < colon - low <= longest or not _is_source(passage, speaker, several):
         return None
     capital = part.text[part.starts[low] : part.end(colon - 1)].isupper()
     if not (is_turn or _is_headline(passage, colon) or capital or _is_all_quoted(passage, colon + 1, last)):
@@ -128,12 +133,13 @@ def _without_stop(part: ParsedPart, last: int) -> int:
     return last - 1 if part.words[last - 1] in (".", "”", '"') else last
 
 
-def _is_source(passage: Passage, words: Words) -> bool:
+def _is_source(passage: Passage, words: Words, several: bool = False) -> bool:
     """Whether words can be the name of who speaks: nouns only, the last of them a name or a kind of source."""
     part = passage.part
     tags = part.tags[words[0] : words[1]]
     alone = words[1] - words[0] == 1 and names_kind(part, words[0])  # "report" and "poll" are taken for verbs
-    if not (alone or all(tag in _SPOKEN for tag in tags)) or part.lowered[words[0]] in _LABELS:
+    spoken = _SPOKEN | _JOINING if several else _SPOKEN
+    if not (alone or all(tag in spoken for tag in tags)) or part.lowered[words[0]] in _LABELS:
         return False
     head = head_of(passage, words)
     mention = part.mention_at.get(head)
@@ -178,7 +184,8 @@ def _is_telling(passage: Passage, words: Words) -> bool:
 def _finding(passage: Passage, cue: int, source: Words, content: Span | None) -> Finding | None:
     if content is None:
         return None
-    head = head_of(passage, source)
+    comma = next((word for word in range(*source) if passage.part.words[word] == ","), source[1])
+    head = head_of(passage, (source[0], max(comma, source[0] + 1)))  # 'Ann Roe, head of the port: "..."'
     beyond = passage.part.lowered[head + 1] if head + 1 < source[1] else ""
     source = (source[0], head + 1) if beyond in _APART else source
     return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, head, head, rank=1)

@@ -9,7 +9,8 @@ from reportedly.model.document import ParsedPart
 
 MEETING = frozenset(
     "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
-    "respond react answer address allay counter dispute support oppose back echo repeat reiterate question".split()
+    "respond react answer address allay counter dispute support oppose back echo repeat reiterate question "
+    "resist join heed face spurn".split()
 )
 """What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
 VOICED_OF = frozenset(

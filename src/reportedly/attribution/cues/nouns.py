@@ -180,7 +180,9 @@ def _is_told_of(passage: Passage, noun: int, entry: Cue, content: Span, clausal:
 def _is_met(passage: Passage, noun: int) -> bool:
     """Whether a noun that nobody owns is what somebody's saying meets: "rejected calls for talks"."""
     part = passage.part
-    if complements.prepositional(passage, noun, _OF_WHAT) is None:
+    deed = part.child(noun, "acl")
+    wanted = deed is not None and any(part.tags[at] == "TO" for at in part.children[deed])  # "resisted calls to go"
+    if not wanted and complements.prepositional(passage, noun, _OF_WHAT) is None:
         return False
     governor = part.heads[noun]
     if part.deps[noun] == "pobj" and part.lowered[governor] in ("to", "against", "on", "at", "from"):
