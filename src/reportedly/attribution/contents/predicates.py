@@ -13,8 +13,13 @@ from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
 _SEEN_AS = frozenset(
-    "see view regard understand identify name dub justify frame present pitch interpret construe perceive".split()
+    "see view regard understand identify name justify frame present pitch interpret construe perceive define "
+    "list".split()
 )
+_TOLD_APART = frozenset({"identify", "define", "list"})
+"""Verbs with which "as" right behind a thing is theirs: "identified the driver as Roe", not "saw his job as a cook"."""
+_NEEDING_MORE = frozenset({"rate", "dub"})
+"""What somebody does to a thing without a word on it, too: "rated the film", "dubbed the raid Heron"."""
 _LISTED = frozenset({"name", "count", "list", "rank"})
 """What one is said to be one of: "named the firm among the buyers"."""
 _WHEN = frozenset({"on", "in", "at", "during"})
@@ -48,7 +53,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
     joined = [w for w in part.children[verb] if w > verb and part.lowered[w] in joints and part.deps[w] == "prep"]
     joined = joined or _hung_on_thing(passage, verb, target)
-    if not joined and part.lemmas[verb] in _SEEN_AS:
+    if not joined and (part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] in _NEEDING_MORE and _is_name(part, inner))):
         return None
     if inner is None and not joined:
         seen_as = part.lemmas[verb] == "consider" and part.tags[verb] != "VBG"
@@ -65,12 +70,18 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
 
 
+def _is_name(part: ParsedPart, called: int | None) -> bool:
+    """Whether a thing is called nothing, or only by a name of its own: "dubbed the raid Heron"."""
+    return called is None or (part.tags[called] == "NNP" and part.child(called, "det") is None)
+
+
 def _hung_on_thing(passage: Passage, verb: int, thing: int | None) -> list[int]:
     """The "as" that parsers hang on the thing before it or a word within that: "saw the remark on it | as a jibe"."""
     part = passage.part
     if thing is None or part.lemmas[verb] not in _SEEN_AS:
         return []
-    within = (at for at in range(thing + 2, passage.edges[1][thing] + 1) if part.lowered[at] == "as")
+    behind = thing + (1 if part.lemmas[verb] in _TOLD_APART else 2)
+    within = (at for at in range(behind, passage.edges[1][thing] + 1) if part.lowered[at] == "as")
     return [at for at in within if part.deps[at] == "prep" and part.words[at + 1 : at + 2] != ("of",)][:1]
 
 

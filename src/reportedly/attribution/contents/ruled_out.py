@@ -17,7 +17,7 @@ _OBJECTIONS = frozenset("criticism concern fear warning complaint objection worr
 """What else others say that is brushed aside."""
 _OFFERED = frozenset(
     "offer request invitation proposal plea appeal bid application demand suggestion approach contract deal job role"
-    " post pact truce settlement scholarship honour honor petition call".split()
+    " post pact truce settlement scholarship honour honor petition call chance opportunity".split()
 )
 """What is turned down in words, where a lamp or a road is turned down in deed."""
 _AWAY = frozenset({"down", "aside", "away", "off"})

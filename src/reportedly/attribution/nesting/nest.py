@@ -19,6 +19,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import is_self
 from reportedly.attribution.sources.namer import Namer
 from reportedly.attribution.sources.wording import BODIES, INDIVIDUALS
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
 
@@ -171,10 +172,15 @@ def _is_inner_self(passage: Passage, finding: Finding) -> bool:
     """Whether a clause of its own tells what somebody calls himself: "he describes himself as a liar"."""
     part = passage.part
     own = finding.head is not None and part.tags[finding.head] in ("PRP", "NNP")
-    return own and part.tags[finding.anchor] in ("VBZ", "VBD", "VBP") and "self as" in part.quote(finding.content[0])
+    told = part.tags[finding.anchor] in ("VBZ", "VBD", "VBP") or _has_done(part, finding.anchor)
+    return own and told and any(word in part.quote(finding.content[0]) for word in ("self as", "selves as"))
 
 
-_CALLING = frozenset({"describe", "portray", "regard", "characterise", "characterize"})
+def _has_done(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] == "VBN" and any(part.lemmas[word] == "have" for word in part.children[verb])
+
+
+_CALLING = frozenset("describe portray regard characterise characterize pitch cast present frame paint see".split())
 """What one does in telling who he is held to be, and not only what his name is."""
 
 
