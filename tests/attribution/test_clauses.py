@@ -363,3 +363,35 @@ def test_what_is_said_in_a_writing_hangs_on_who_says_it(said: Reader, who: str, 
 def test_fears_and_rumours_that_are_told_of_tell_something(said: Reader, text: str, content: str) -> None:
     outer, inner = said(text)
     assert (inner.content.text, inner.outer) == (content, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Holm had boasted going into the vote that she had the votes.", "boasted", "that she had the votes"),
+        ("The clerk knew when he signed the deed that the house was empty.", "knew", "that the house was empty"),
+        ("Holm conceded when she met reporters that the file was lost.", "conceded", "that the file was lost"),
+        ("Holm insisted while visiting the port that the dam was safe.", "insisted", "that the dam was safe"),
+        (
+            "Holm announced in a tweet over the weekend that surprised many in Norvik that she was working with Roe.",
+            "announced",
+            "that she was working with Roe",
+        ),
+        ("Holm indicated in a statement the council plans to act.", "indicated", "the council plans to act"),
+    ],
+)
+def test_what_is_told_stands_behind_when_and_how_it_is_told(said: Reader, text: str, cue: str, content: str) -> None:
+    found = said(text)[0]
+    assert (found.cue.text, found.content.text) == (cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The clerk left when he made the claim that he was ill.", "claim"),
+        ("He knew when he heard that it was over.", "heard"),
+    ],
+)
+def test_what_a_word_right_before_it_takes_is_its(said: Reader, text: str, cue: str) -> None:
+    (found,) = said(text)
+    assert found.cue.text == cue

@@ -70,11 +70,18 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     ):
         first = max(passage.edges[0][taken], verb + 1)
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
-    if astray or _lacks_subject(passage, verb, clause, first):
+    if (astray and not _is_whole(part, first, clause)) or _lacks_subject(passage, verb, clause, first):
         first = verb + 1
     first += _is_hearer(part, verb, first)
     last = end_of_clause(passage, verb, clause, first)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _is_whole(part: ParsedPart, that: int, clause: int) -> bool:
+    """Whether "that" opens a clause with a subject behind it: "knew when he signed it | that the house was sold"."""
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    opens = part.lowered[that] == "that" and part.deps[that] == "mark" and part.heads[that] == clause
+    return opens and subject is not None and that < subject < clause
 
 
 def _is_of_a_series(passage: Passage, verb: int, clause: int) -> bool:

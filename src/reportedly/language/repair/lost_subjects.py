@@ -6,7 +6,7 @@ from reportedly.language.repair.grammar import ALL_SUBJECTS, CLOSING_MARKS
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_around import hang_on_who_tells
 from reportedly.language.repair.told_before import HEARD, tell_what_stands_before
-from reportedly.language.repair.told_in import tell_what_is_said_in_it
+from reportedly.language.repair.told_in import tell_past_what_stands_between, tell_what_is_said_in_it
 from reportedly.model.document import FINITE
 
 _ASKING = frozenset({"WP", "WDT", "WRB"})
@@ -50,6 +50,7 @@ def _settle_joint(reading: Parse, mark: int) -> None:
     else:
         hang_on_who_tells(reading, reading.heads[mark])
         tell_what_is_said_in_it(reading, mark)
+        tell_past_what_stands_between(reading, mark)
 
 
 _TAKING_DEEDS = frozenset(

@@ -10,7 +10,7 @@ _OF_A_CLAUSE = ("nsubj", "nsubjpass", "expl", "aux", "auxpass", "mark")
 _OCCASIONS = frozenset({"in", "at", "during", "on", "via", "through"})
 _SAYING = frozenset(
     "say write announce report claim confirm warn argue acknowledge state add allege insist explain admit note declare"
-    " disclose reveal complain stress deny suggest conclude testify".split()
+    " disclose reveal complain stress deny suggest conclude testify indicate specify".split()
 )
 _TAKEN = ("ccomp", "dobj", "xcomp")
 _FARTHEST = 4
@@ -35,6 +35,61 @@ def tell_what_is_said_in_it(reading: Parse, that: int) -> None:
         return
     if says is not None and not [at for at in reading.children(says, *_TAKEN) if at > says]:
         reading.hang(clause, says, "ccomp")
+
+
+def tell_past_what_stands_between(reading: Parse, that: int) -> None:
+    """As in "knew when he signed the deed that it was void": what is known hangs on who knows it, and on no deed.
+
+    So it is behind whatever tells when, where or how somebody says it and takes no clause itself.
+    """
+    clause = reading.heads[that]
+    beside = reading.heads[clause]
+    subject = reading.child(clause, "nsubj", "nsubjpass", "expl")
+    if reading.deps[clause] not in _HUNG or not beside < that < clause or subject is None or subject < that:
+        return
+    if reading.deps[clause] == "relcl" and not _lacks_nothing(reading, clause):
+        return
+    if lemma(reading.word(beside), reading.tags[beside]) in _TAKING_A_CLAUSE:
+        return
+    says = _set_by(reading, beside)
+    if says is None or _STOPS.intersection(reading.words[says:that]):
+        return
+    if not [at for at in reading.children(says, *_TAKEN) if at > says and not at <= beside <= reading.edges(at)[1]]:
+        reading.hang(clause, says, "ccomp")
+
+
+def _set_by(reading: Parse, beside: int) -> int | None:
+    """The verb of saying or knowing that tells, by all that goes up from a word, when, where or how it is done."""
+    at = beside
+    for _ in range(_HIGHEST):
+        above, dep = reading.heads[at], reading.deps[at]
+        setting = dep in ("prep", "advcl") or (dep == "xcomp" and reading.tags[at] == "VBG")
+        if not above < at or not (setting or dep in ("pobj", "dobj", "relcl", "pcomp")):
+            return None
+        verb = reading.tags[above][:2] == "VB" and setting
+        if verb and lemma(reading.word(above), reading.tags[above]) in _SAYING | _KNOWING:
+            return above
+        at = above
+    return None
+
+
+_HUNG = frozenset({"relcl", "acl", "ccomp", "advcl"})
+_HIGHEST = 6
+_STOPS = frozenset({",", ";", ":", "–", "—", '"', "“", "”"})
+_KNOWING = frozenset(
+    "know boast think believe learn realise realize promise vow concede joke remark recall hope fear".split()
+)
+_TAKING_A_CLAUSE = (
+    _SAYING
+    | _KNOWING
+    | frozenset(
+        "claim report fact belief idea news evidence proof sign view opinion rumour rumor allegation accusation charge "
+        "statement announcement warning word talk suggestion speculation assertion concern doubt possibility chance "
+        "risk danger threat impression feeling sense notion theory conclusion finding ruling decision condition see "
+        "hear feel tell show find mean ensure so such sure certain clear confident".split()
+    )
+)
+"""What takes a clause of its own, so that one right behind it is its."""
 
 
 def tell_what_stands_beside_it(reading: Parse, clause: int) -> None:
