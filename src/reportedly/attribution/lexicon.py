@@ -1,4 +1,4 @@
-"""The words that attribute, as reviewed data: data/cues.tsv and data/sources.tsv.
+"""The words that attribute, as reviewed data: data/cues.tsv, data/phrases.tsv and data/sources.tsv.
 
 A row of cues.tsv is one construction of one cue: its lemma, part of speech, class (say, report, cite, believe, intend,
 evaluate, perceive, and the kinds of nouns), the act it performs, what it takes as its content, and "within" where it
@@ -12,6 +12,7 @@ counts only in what another says:
 - `l` what is written and taken down or back, `z` what somebody says sorry for;
 - `b` a sum or favour that is offered, `d` the object of a document, `R` who is called on and to do what, `x` the
   object behind "out" ("rule out", "point out"), `y` the reports that are shot down or brushed aside;
+- `f` what a phrase of phrases.tsv is about ("cast doubt on"), which are no cues of the verb alone;
 - `p:of|about` the object of one of these prepositions; for nouns `p` is the object of of, about, for, on or over.
 """
 
@@ -32,6 +33,13 @@ class Cue(NamedTuple):
     takes: str
     prepositions: frozenset[str] = frozenset()
     within: bool = False
+
+
+class Phrase(NamedTuple):
+    """What somebody does by a verb and its object, and what joins to them what it is about."""
+
+    act: Act
+    joints: frozenset[str]
 
 
 QUOTING = frozenset({"quote", "cite", "report"})
@@ -63,12 +71,22 @@ def _cue(kind: str, act: str, takes: str, within: bool) -> Cue:
 
 
 @cache
+def phrases() -> dict[tuple[str, str], Phrase]:
+    """Give the set phrases by the lemmas of their verb and of its object: "cast doubt"."""
+    return {
+        (verb, thing): Phrase(Act(act), frozenset(joints.split("|")))
+        for verb, thing, act, joints in _rows("phrases.tsv")
+    }
+
+
+@cache
 def source_nouns() -> dict[str, Basis]:
     """Give the common nouns that name a kind of source, by lemma, with the basis they stand for."""
     return {lemma: Basis(basis) for lemma, basis in _rows("sources.tsv")}
 
 
 def _rows(name: str) -> list[list[str]]:
+    """Give the rows of a table of the package, its comments and its head left out."""
     text = files("reportedly.attribution").joinpath("data", name).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return [line.split("\t") for line in lines[1:]]

@@ -14,7 +14,7 @@ from reportedly.model.statement import Basis, Span
 
 _SEEN_AS = frozenset(
     "see view regard understand identify name justify frame present pitch interpret construe perceive define "
-    "list".split()
+    "list cast bill".split()
 )
 _TOLD_APART = frozenset({"identify", "define", "list"})
 """Verbs with which "as" right behind a thing is theirs: "identified the driver as Roe", not "saw his job as a cook"."""

@@ -13,7 +13,9 @@ _HEARSAY = frozenset(
     "report rumour rumor claim allegation suggestion speculation talk notion theory story assertion accusation hearsay"
     " whisper gossip chatter insinuation".split()
 )
-_OBJECTIONS = frozenset("criticism concern fear warning complaint objection worry call".split())
+_OBJECTIONS = frozenset(
+    "criticism concern fear warning complaint objection worry call question result loss defeat remark comment".split()
+)
 """What else others say that is brushed aside."""
 _OFFERED = frozenset(
     "offer request invitation proposal plea appeal bid application demand suggestion approach contract deal job role"

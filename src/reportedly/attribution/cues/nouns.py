@@ -120,7 +120,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 head,
                 head,
                 rank=1,
-                inner_only=entry.within
+                inner_only=(entry.within and not _is_voiced(part, noun))
                 or (head is None and not loose and not is_in_the_air(passage, noun))
                 or (not drawn and _is_inner(part, noun, entry)),
             )
@@ -146,6 +146,11 @@ def _open_noun(passage: Passage, noun: int) -> Finding | None:
         return None
     source = apart(passage, noun_phrase(passage, head), content)
     return Finding(((noun, noun + 1),), (content,), Act.STATE, _OPEN_NOUN.kind, source, head, head, rank=1)
+
+
+def _is_voiced(part: ParsedPart, noun: int) -> bool:
+    """Whether somebody says what he feels: "expressed frustration that it was late"."""
+    return part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in ("express", "voice")
 
 
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:

@@ -13,6 +13,7 @@ from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.retold import retold
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.contents.taken_back import TAKING_DOWN, sorry_for, taken_down
+from reportedly.attribution.contents.set_phrases import phrase_cues, set_phrase
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.avoided import unsaid_deed
@@ -61,7 +62,7 @@ def find_verbal(passage: Passage) -> list[Finding]:
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
         if lemma not in lexicon:
-            if part.tags[word][:2] == "VB" and (finding := _open(passage, word)):
+            if part.tags[word][:2] == "VB" and (finding := _open(passage, word) or _of_phrase(passage, word)):
                 found.append(finding)
             continue
         if comes_upon(part, word):
@@ -71,6 +72,7 @@ def find_verbal(passage: Passage) -> list[Finding]:
         elif part.tags[word][:2] == "VB" and not _is_other(part, word):
             finding = _verbal(passage, word, lexicon[lemma]) or trailing(passage, word, lexicon[lemma], found)
             finding = finding or (_verbal(passage, word, SPEAKING) if ends_talk(passage, word) else None)
+            finding = finding or _of_phrase(passage, word)
         else:
             continue
         if finding:
@@ -92,6 +94,12 @@ def _open(passage: Passage, verb: int) -> Finding | None:
         return None
     finding.inner_only = True
     return finding
+
+
+def _of_phrase(passage: Passage, verb: int) -> Finding | None:
+    """What somebody tells by a verb with its object: "cast doubt on the vote"."""
+    phrase = phrase_cues(passage, verb)
+    return _verbal(passage, verb, phrase) if phrase else None
 
 
 def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -392,6 +400,8 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
     part = passage.part
     if entry.takes == "p":
         return _joined(passage, verb, entry)
+    if entry.takes == "f":
+        return set_phrase(passage, verb)
     if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
         return None
     for code in entry.takes:

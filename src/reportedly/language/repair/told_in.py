@@ -59,12 +59,13 @@ def tell_past_what_stands_between(reading: Parse, that: int) -> None:
 
 
 def _set_by(reading: Parse, beside: int) -> int | None:
-    """The verb of saying or knowing that tells, by all that goes up from a word, when, where or how it is done."""
+    """The verb of saying or knowing that a word, by all that goes up from it, tells when, where or how it is done."""
     at = beside
     for _ in range(_HIGHEST):
         above, dep = reading.heads[at], reading.deps[at]
         setting = dep in ("prep", "advcl") or (dep == "xcomp" and reading.tags[at] == "VBG")
-        if not above < at or not (setting or dep in ("pobj", "dobj", "relcl", "pcomp")):
+        argued = dep == "prep" and reading.word(at).lower() in _ABOUT
+        if not above < at or argued or not (setting or dep in ("pobj", "dobj", "relcl", "pcomp")):
             return None
         verb = reading.tags[above][:2] == "VB" and setting
         if verb and lemma(reading.word(above), reading.tags[above]) in _SAYING | _KNOWING:
@@ -74,6 +75,8 @@ def _set_by(reading: Parse, beside: int) -> int | None:
 
 
 _HUNG = frozenset({"relcl", "acl", "ccomp", "advcl"})
+_ABOUT = frozenset({"of", "about", "for", "against", "to", "on"})
+"""What joins to a verb what it is about, and not how it is done: "argued against the view that it was so"."""
 _HIGHEST = 6
 _STOPS = frozenset({",", ";", ":", "–", "—", '"', "“", "”"})
 _KNOWING = frozenset(
