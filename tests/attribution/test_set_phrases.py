@@ -49,3 +49,27 @@ def test_who_takes_a_stand_by_a_set_phrase_tells_it(said: Reader, text: str, cue
 )
 def test_the_same_verbs_tell_nothing_with_other_things(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "act"),
+    [
+        ("Ann Holm called the paper out for the error.", "called", "the paper out for the error", Act.ACCUSE),
+        ("Ann Holm called out members who ran it.", "called", "members who ran it", Act.ACCUSE),
+        ("Ann Holm took to Twitter to debunk the report.", "debunk", "the report", Act.REJECT),
+        ("Ann Holm took to the stage to thank the crew.", "thank", "the crew", Act.STATE),
+    ],
+)
+def test_who_is_called_out_and_what_somebody_takes_to_the_stage_for(
+    said: Reader, text: str, cue: str, content: str, act: Act
+) -> None:
+    (found,) = said(text)
+    assert (found.cue.text, found.content.text, found.act) == (cue, content, act)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor called out the guard.", "Ann Holm called out a name.", "Ann Holm will take to Twitter to deny it."],
+)
+def test_who_is_only_called_or_has_yet_to_speak_is_charged_with_nothing(said: Reader, text: str) -> None:
+    assert said(text) == ()

@@ -12,6 +12,7 @@ counts only in what another says:
 - `l` what is written and taken down or back, `z` what somebody says sorry for;
 - `b` a sum or favour that is offered, `d` the object of a document, `R` who is called on and to do what, `x` the
   object behind "out" ("rule out", "point out"), `y` the reports that are shot down or brushed aside;
+- `e` who is called out, and for what;
 - `f` what a phrase of phrases.tsv is about ("cast doubt on"), which are no cues of the verb alone;
 - `p:of|about` the object of one of these prepositions; for nouns `p` is the object of of, about, for, on or over.
 """

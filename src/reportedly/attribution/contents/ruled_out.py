@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents.complements import object_after, span_of
+from reportedly.attribution.contents.complements import object_after, span_of, whole
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
@@ -40,6 +40,25 @@ def ruled_out(passage: Passage, verb: int) -> Span | None:
     if deed is not None and part.tags[deed] == "VBG" and part.lowered[deed - 1] == "out":
         return span_of(passage, deed)
     return object_after(passage, verb)
+
+
+def called_out(passage: Passage, verb: int) -> Span | None:
+    """As in "called the paper out for the error", "called out the firm over it": whom one charges, and with what."""
+    part = passage.part
+    whom = part.child(verb, "dobj")
+    out = next((at for at in part.children[verb] if part.lowered[at] == "out"), None)
+    if whom is None or out is None or whom < verb:
+        return None
+    joint = next((at for at in part.children[verb] if at > max(whom, out) and part.lowered[at] in _CHARGING), None)
+    named = part.tags[whom] in ("PRP", "NNP", "NNPS")
+    heard = named or can_tell(part, whom) or source_nouns().get(part.lemmas[whom]) is Basis.DOCUMENT
+    if not heard or (joint is None and part.child(whom, "relcl") is None):
+        return None
+    last = min(passage.edges[1][verb if joint is None else joint] + 1, passage.sentence(verb)[1])
+    return whole(passage, out + 1 if out == verb + 1 else verb + 1, last)
+
+
+_CHARGING = frozenset({"for", "over"})
 
 
 def thing_told(passage: Passage, verb: int) -> Span | None:

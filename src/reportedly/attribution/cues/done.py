@@ -34,7 +34,7 @@ def is_done(part: ParsedPart, verb: int) -> bool:
         return any(part.lowered[word] == "on" for word in part.children[above])
     if _is_taken_pains(part, above) or (part.lemmas[above] in READY and part.deps[above] == "acomp"):
         return part.tags[above] in FINITE or part.tags[part.heads[above]] in FINITE
-    if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
+    if (part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None) or _takes_to_medium(part, above):
         return _is_past(part, above)
     if part.lemmas[above] in LEADING | {"make"} and part.child(above, "auxpass") is not None:
         return part.child(verb, "ccomp") is not None and _was_done(part, above)
@@ -43,6 +43,20 @@ def is_done(part: ParsedPart, verb: int) -> bool:
     return (part.lemmas[above] in _GOING_ON and part.child(above, "dobj") is None) or (
         part.tags[above] == "VBN" and part.lemmas[above] in _SAID_TO
     )
+
+
+def _takes_to_medium(part: ParsedPart, verb: int) -> bool:
+    """As in "took to Twitter to deny it", "went on television to urge calm"."""
+    joint = next((at for at in part.children[verb] if part.lowered[at] in _ONTO.get(part.lemmas[verb], ())), None)
+    medium = part.child(joint, "pobj") if joint is not None else None
+    return medium is not None and part.lowered[medium] in _MEDIA
+
+
+_ONTO = {"take": ("to",), "go": ("on",), "turn": ("to",)}
+_MEDIA = frozenset(
+    "twitter x facebook instagram telegram weibo youtube media television tv radio airwaves air stage podium floor "
+    "microphone blog".split()
+)
 
 
 def _is_taken_pains(part: ParsedPart, verb: int) -> bool:

@@ -11,9 +11,9 @@ from reportedly.attribution.contents.offers import offered
 from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.retold import retold
-from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
-from reportedly.attribution.contents.taken_back import TAKING_DOWN, sorry_for, taken_down
+from reportedly.attribution.contents.ruled_out import brushed_aside, called_out, ruled_out, thing_told
 from reportedly.attribution.contents.set_phrases import phrase_cues, set_phrase
+from reportedly.attribution.contents.taken_back import TAKING_DOWN, sorry_for, taken_down
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.avoided import unsaid_deed
@@ -462,6 +462,7 @@ _RULES = {
     "d": complements.document_object,
     "x": ruled_out,
     "y": brushed_aside,
+    "e": called_out,
     "R": called_on,
     "r": complements.receiver_and_clause,
     "a": complements.charge_after,
