@@ -18,6 +18,7 @@ from reportedly.events.intentions import only_tried, race_left
 from reportedly.events.itineraries import by_state
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.past_changes import is_past_change
+from reportedly.events.phases import find_phase
 from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.pointing import is_definite, is_said_again, names_others, only_refers
 from reportedly.events.roles.participants import find_participants
@@ -172,6 +173,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         change=Change.CANCELLED if given_up else None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
         act=found.trigger.lemma if "act" in found.trigger.needs else None,
+        phase=None if expected else find_phase(part, word),
     )
     bare = when is None and changed is None and only_refers(part, found, held)
     definite = not found.verb and is_definite(part, word) and not names_others(setting, word)
@@ -314,6 +316,7 @@ def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpressi
         factuality=own + later,
         change=None,
         setting_denied=False,
+        phase=None,
     )
 
 

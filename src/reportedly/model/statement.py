@@ -229,13 +229,20 @@ class Change(StrEnum):
     REINSTATED = "reinstated"
 
 
+class Phase(StrEnum):
+    """Whether a mention tells of what lasts that it goes on or that it is over; not part of the JSON contract."""
+
+    GOING_ON = "going on"
+    OVER = "over"
+
+
 class EventMention(Struct, frozen=True):
     """One mention of an event: what, who, where, when, and how certain each source is of it.
 
     `expected` says that it lies ahead of the publication; `background` that it is told as context, not as news.
     `change` says that the mention moves it or calls it off. `setting_denied` marks a narrow denial: only the
     place or occasion is denied ("no meeting at the forum"), not the event. `act` is the verb, in its plain form, of an
-    act that no type is known for; it is not part of the JSON contract.
+    act that no type is known for, `phase` whether it goes on or is over; neither is part of the JSON contract.
     """
 
     id: str
@@ -253,6 +260,7 @@ class EventMention(Struct, frozen=True):
     change: Change | None = None
     setting_denied: bool = False
     act: str | None = None
+    phase: Phase | None = None
 
 
 EVERYWHERE = "everywhere"

@@ -28,6 +28,7 @@ from reportedly.events.needs import (
     jobs,
     kept_open,
     landings,
+    lasting,
     leaving_lands,
     listings,
     markets,
@@ -91,6 +92,7 @@ CHECKS: dict[str, Need] = (
     | jobs.NEEDS
     | leaving_lands.NEEDS
     | kept_open.NEEDS
+    | lasting.NEEDS
     | productions.NEEDS
     | landings.NEEDS
     | listings.NEEDS

@@ -17,6 +17,7 @@ from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.intervals import single_day
+from reportedly.stories.judging.lasting import goes_on, seen_lasting
 from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
@@ -51,7 +52,7 @@ def happened(known: Known) -> Verdict | None:
     telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
     sure = sure or _as_planned(telling, known) or closed_as_agreed(telling, known) or declared(telling, known)
-    sure = sure or _decided_in_public(telling, known) or _held_on_its_day(telling, known)
+    sure = sure or _decided_in_public(telling, known) or _held_on_its_day(telling, known) or seen_lasting(telling)
     off = called_off(known)
     if off:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
@@ -62,8 +63,8 @@ def happened(known: Known) -> Verdict | None:
     sure = [each for each in sure if all(overcomes(each.holding, denial) for denial in denials)]
     if not sure:
         return None
-    goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
-    status = Status.UNDER_WAY if goes_on else Status.OCCURRED
+    under_way = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
+    status = Status.UNDER_WAY if under_way or goes_on(sure, known.now) else Status.OCCURRED
     return verdict_of(status, "told as certain by an origin with access", sure)
 
 

@@ -22,6 +22,7 @@ from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import dated_at, interval_at
 from reportedly.stories.judging.handovers import is_allowed, is_barred, is_pending
 from reportedly.stories.judging.happening import happened
+from reportedly.stories.judging.headlines import heads_the_unnamed
 from reportedly.stories.judging.heard_elsewhere import heard_from_unnamed
 from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.no_plans import not_planned
@@ -275,7 +276,7 @@ def _reported(known: Known) -> Verdict | None:
         and (each.holding.by != ARTICLE or each.holding.root.own_reporting or _is_own_finding(each, known))
         and not _is_only_foreseen(each.holding)
         and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-        and not (_rests_on_unnamed(each.holding) or _heads_the_unnamed(each.holding))
+        and not (_rests_on_unnamed(each.holding) or heads_the_unnamed(each.holding))
         and not heard_from_unnamed(each.holding, known.weighed)
     ]
     rule = "a named origin that is no party says so, or an outlet as its own finding"
@@ -329,22 +330,6 @@ def _rests_on_unnamed(holding: Holding) -> bool:
 _WHERE_FROM = re.compile(
     r"(?i)\b(?:sources?|informants?)\b|\b(?:where|how|from whom|who) .*\b(?:information|news|report|it)\b"
 )
-
-
-def _heads_the_unnamed(holding: Holding) -> bool:
-    """Whether it is a headline over a story whose first words are laid to unnamed people: it tells what they say."""
-    if holding.by != ARTICLE or holding.telling.event.part is not PartKind.TITLE:
-        return False
-    body = [each for each in holding.telling.reading.attributions if each.part is PartKind.BODY and each.outer is None]
-    first = min(body, key=lambda each: min(start for start, _ in each.content.spans or each.cue.spans), default=None)
-    if first is None or first.source.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED):
-        return first is not None
-    # "State television reported on Sunday, quoting an unnamed official": what it has from him is his.
-    behind = [each.source.basis for each in holding.telling.reading.attributions if each.outer == first.id]
-    return first.source.basis is Basis.OUTLET and Basis.ANONYMOUS in behind and set(behind) <= _NOBODY
-
-
-_NOBODY = frozenset({Basis.ANONYMOUS, Basis.UNATTRIBUTED})
 
 
 def _rumoured(known: Known) -> Verdict | None:

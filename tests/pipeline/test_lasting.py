@@ -1,0 +1,34 @@
+"""What lasts, such as a strike, a fire or a siege: whether it goes on or is over, as pages tell it for all to see."""
+
+from __future__ import annotations
+
+import pytest
+
+from .asked import status
+
+ENDS = ("Strike at Velora ends", "Workers at the carmaker Velora went back to their lines on Tuesday.")
+THIRD_WEEK = ("Velora strike enters third week", "A strike at the carmaker Velora went into its third week on Friday.")
+BACK = ("Velora back at work", "A strike at the carmaker Velora ended on Tuesday after three weeks.")
+UNNAMED = ("Velora strike ends", "The strike at Velora has ended, two people close to the talks said on Tuesday.")
+FIRE = ("Fire still burning near Orra", "A forest fire near Orra was burning for a sixth day on Tuesday.")
+SIEGE = ("Siege of Sarvik goes on", "The siege of Sarvik went into its fourth month on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second", "expected"),
+    [
+        ("Is the strike at Velora over?", None, ENDS, "occurred"),
+        ("Is the strike at Velora over?", THIRD_WEEK, BACK, "occurred"),
+        ("Is the strike at Velora over?", None, THIRD_WEEK, "under way"),
+        ("Is Sarvik under siege?", None, SIEGE, "under way"),
+        ("Is there a forest fire near Orra?", None, FIRE, "under way"),
+    ],
+)
+def test_what_lasts_is_under_way_until_it_is_over(
+    question: str, first: tuple[str, str] | None, second: tuple[str, str], expected: str
+) -> None:
+    assert status(question, first, second) == expected
+
+
+def test_what_only_unnamed_people_tell_to_be_over_is_rumoured() -> None:
+    assert status("Is the strike at Velora over?", None, UNNAMED) == "rumoured"
