@@ -1,4 +1,7 @@
-"""Royal households: "King Olav will travel to Peru, the palace announced" is his own word, whatever his realm."""
+"""Royal households: "King Olav will travel to Peru, the palace announced" is his own word, whatever his realm.
+
+So is what the Vatican tells of the pope.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ _TITLE = (
     r"(?:kings?|queens?|princes?|princess(?:es)?|dukes?|duchess(?:es)?|emperors?|empress(?:es)?|sultan|emir|monarchs?"
     r"|majest(?:y|ies)|highness(?:es)?|royals?)"
 )
+_HOLY_SEE = re.compile(r"\b(?:Vatican|Holy See|(?i:papal household|apostolic nunciature))\b")
+_PAPAL = r"(?:popes?|pontiffs?)"
 _OF_STATE = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.APPOINTMENT, EventType.DEATH, EventType.OTHER, EventType.PUBLICATION}
 )
@@ -27,19 +32,23 @@ _UNDERGOING = frozenset({"appointee", "victim", "theme", "target"})
 
 
 def speaks_for_its_royals(holding: Holding, source: str) -> bool:
-    """Whether a palace or a royal household tells of somebody with a royal title; `source` is how the page names it."""
+    """Whether a palace or a royal household tells of somebody with a royal title, or the Vatican of the pope.
+
+    `source` is how the page names it.
+    """
     event = holding.telling.event
-    if event.type not in _OF_STATE or _HOUSEHOLD.search(source) is None:
+    titles = [title for house, title in ((_HOUSEHOLD, _TITLE), (_HOLY_SEE, _PAPAL)) if house.search(source)]
+    if event.type not in _OF_STATE or not titles:
         return False
     text = text_of(holding.telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     own = [each for each in event.participants if each.role in ACTING | _UNDERGOING]
-    return any(_is_royal(each, sentence) for each in own)
+    return any(_is_titled(each, title, sentence) for each in own for title in titles)
 
 
-def _is_royal(participant: Participant, sentence: str) -> bool:
+def _is_titled(participant: Participant, title: str, sentence: str) -> bool:
     names = "|".join(re.escape(name) for name in (participant.name, *entities(participant)))
-    called = re.search(rf"(?i)^(?:the )?{_TITLE}\b", participant.name)
-    before = re.search(rf"(?i)\b{_TITLE} (?:[\w-]+ )?(?:{names})\b", sentence)
-    behind = re.search(rf"\b(?:{names}),? (?i:(?:the )?(?:[\w-]+ )?{_TITLE})\b", sentence)
+    called = re.search(rf"(?i)^(?:the )?{title}\b", participant.name)
+    before = re.search(rf"(?i)\b{title} (?:[\w-]+ )?(?:{names})\b", sentence)
+    behind = re.search(rf"\b(?:{names}),? (?i:(?:the )?(?:[\w-]+ )?{title})\b", sentence)
     return any(found is not None for found in (called, before, behind))
