@@ -32,3 +32,15 @@ def test_what_lasts_is_under_way_until_it_is_over(
 
 def test_what_only_unnamed_people_tell_to_be_over_is_rumoured() -> None:
     assert status("Is the strike at Velora over?", None, UNNAMED) == "rumoured"
+
+
+RESCUERS = (
+    "Search for hikers goes on",
+    "Three hikers missing in the Orra mountains since Friday have not been found, rescuers said on Tuesday.",
+)
+BURNING = ("Fire near Orra", "A forest fire near Orra was still burning on Tuesday, firefighters said.")
+
+
+def test_rescuers_and_firefighters_speak_for_their_service() -> None:
+    assert status("Have the missing hikers been found?", None, RESCUERS) == "denied"
+    assert status("Is the fire near Orra still burning?", None, BURNING) == "under way"

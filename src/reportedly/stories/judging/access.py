@@ -324,14 +324,17 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     public = public or (claim.type is EventType.OTHER and event.text.casefold().startswith(("fle", "fled")))
     if claim.type is EventType.ECONOMIC:
         public = kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT
-    if not public or holding.root.basis not in ON_RECORD or holding.root.leaked:
-        return False
     told = described(holding)
+    at_work = holding.root.basis is Basis.WITNESS and _AT_WORK.search(told) is not None
+    if not public or not (holding.root.basis in ON_RECORD or at_work) or holding.root.leaked:
+        return False
     if is_of_the_past(holding):
         return False
     return AUTHORITY.search(told) is not None or (claim.type in _OF_CRAFT and _OPERATOR.search(told) is not None)
 
 
+_AT_WORK = re.compile(r"(?i)\b(?:rescuers?|firefighters?|lifeguards?|paramedics?)\b")
+"""Who saves people and puts out fires speaks for the service, as the police do, though none is named."""
 _OF_CRAFT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.AID, EventType.OTHER})
 _OPERATOR = re.compile(
     r"(?i)\b(?:airline|ship[- ]?owner|shipping (?:line|company|firm)|ferry (?:line|company|firm))s?\b"
@@ -341,7 +344,7 @@ _OPERATOR = re.compile(
 
 def _is_nobodys_act(event: EventMention) -> bool:
     """Whether what happens is told of a thing alone: "the bridge reopened", "power was restored"."""
-    return event.act is None and not any(each.role == "agent" and each.entity for each in event.participants)
+    return event.act in (None, "find") and not any(each.role == "agent" and each.entity for each in event.participants)
 
 
 _CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physicians?|surgeons?)\b")
