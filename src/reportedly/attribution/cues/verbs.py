@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents import complements, predicates, speech
-from reportedly.attribution.contents.asked_of import asked_of, called_on
+from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clause_ends import within_dashes
-from reportedly.attribution.contents.clauses import clause_after, clause_with_that
+from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import quoted_within, within_marks
-from reportedly.attribution.contents.offers import offered
-from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
-from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.retold import retold
-from reportedly.attribution.contents.ruled_out import brushed_aside, called_out, ruled_out, thing_told
-from reportedly.attribution.contents.set_phrases import phrase_cues, set_phrase
-from reportedly.attribution.contents.taken_back import TAKING_DOWN, sorry_for, taken_down
+from reportedly.attribution.contents.set_phrases import phrase_cues
+from reportedly.attribution.contents.taken_back import TAKING_DOWN, taken_down
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.avoided import unsaid_deed
 from reportedly.attribution.cues.come_upon import comes_upon
 from reportedly.attribution.cues.done import letting
-from reportedly.attribution.cues.hearers import hearer, told_of
+from reportedly.attribution.cues.hearers import hearer
 from reportedly.attribution.cues.open_verbs import OPEN, SPEAKING, can_say, ends_talk, takes_clause
 from reportedly.attribution.cues.passives import HEARINGS, passive
 from reportedly.attribution.cues.supposed import is_purpose, is_supposed, may_only
+from reportedly.attribution.cues.takings import SILENT_IF_NOT, STATED, content_of
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
 from reportedly.attribution.cues.unanswered import NOBODY, unsaid
 from reportedly.attribution.finding import Finding, Words
@@ -33,21 +29,13 @@ from reportedly.attribution.speakers import LEADING, Speaker, is_passive, speake
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
-_STATED = frozenset({"say", "report"})
 _TELLING_OF = frozenset({"describe"})
 """Verbs whose object is told of, and not only judged: "the growth the mayor described"."""
 _SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
-_SILENT_IF_NOT = frozenset(
-    "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
-    "announce explain clarify tell report speak".split()
-)
-_UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "this", "there", "what"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
-_MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
-_TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
 _ASKED_FOR = frozenset({"WRB", "WP", "WDT"})
 """What opens a question, and so what "nobody would say"."""
 _LONG = 12
@@ -113,14 +101,14 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if said_by is None or said_by.head is None or _is_time(passage, said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
-    taken = _content(passage, verb, entries, source)
+    taken = content_of(passage, verb, entries, source)
     before = None if taken else _said_before(passage, verb, entries)
     taken = taken or before
     if taken is None or _is_asked(part, verb):
         return None
     entry, content, cue_end = taken
     source = apart(passage, source, content[0]) if source[0] > verb else source
-    nobody = part.lowered[source[0]] in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT
+    nobody = part.lowered[source[0]] in NOBODY and part.lemmas[verb] in SILENT_IF_NOT | _SPEAKS_IF_NOT
     untold = nobody and part.tags[passage.word_from(content[0][0])] in _ASKED_FOR
     if may_only(passage, verb, content) or (is_supposed(passage, verb, entry, content) and not untold):
         return None
@@ -191,7 +179,7 @@ def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple
     """What stands before a relative clause that says it: "the bridge the mayor had promised"."""
     answers = passage.part.lemmas[verb] in ANSWERING
     told = answers or passage.part.lemmas[verb] in _TELLING_OF
-    entry = next((entry for entry in entries if "o" in entry.takes and (told or entry.kind in _STATED)), None)
+    entry = next((entry for entry in entries if "o" in entry.takes and (told or entry.kind in STATED)), None)
     span = relatives.antecedent(passage, verb) if entry else None
     return (entry, (span,), verb + 1) if entry and span else None
 
@@ -247,7 +235,7 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
 
 def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
     """Whether a quoted speaker reports what somebody says or thinks: a saying, a clause, a wish, no mere stance."""
-    if entry.act is not Act.STATE or entry.kind in _STATED:
+    if entry.act is not Act.STATE or entry.kind in STATED:
         return True
     if entry.kind == "evaluate" and passage.part.tags[verb] != "VB":
         return passage.part.words[verb + 1 : verb + 2] != ("you",)
@@ -316,172 +304,11 @@ def _is_past(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] == "VBD" and not helpers
 
 
-def _content(
-    passage: Passage, verb: int, entries: tuple[Cue, ...], source: Words
-) -> tuple[Cue, tuple[Span, ...], int] | None:
-    """The first construction that holds, its content, and where the cue's own words end."""
-    speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
-    if spoken := _in_words(passage, verb, entries, speaks, source):
-        return *spoken, verb + 1
-    called = next((entry for entry in entries if "s" in entry.takes), None)
-    if called and (raised := relatives.raised(passage, verb)):
-        return called, raised, verb + 1
-    for entry in entries:
-        taken = _put(passage, verb) or _declined(passage, verb, entry) or _construction(passage, verb, entry)
-        if taken:
-            return entry, *taken
-    if told := _of_relative(passage, verb, entries, speaks):
-        return *told, verb + 1
-    clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
-    if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
-        return None
-    if clausal and (behind := speech.told_behind(passage, verb)):
-        return clausal, (behind,), verb + 1
-    if clausal and (fronted := speech.fronted_content(passage, verb, source)):
-        return clausal, fronted, verb + 1
-    if (
-        clausal
-        and clausal.kind in _STATED
-        and "d" not in clausal.takes
-        and (borne_out := speech.told_as(passage, verb))
-    ):
-        return clausal, borne_out, verb + 1
-    return None
-
-
-def _in_words(
-    passage: Passage, verb: int, entries: tuple[Cue, ...], speaks: Cue | None, source: Words
-) -> tuple[Cue, tuple[Span, ...]] | None:
-    """What is given in words as they were spoken or thought, in marks or retold without them, and by which cue."""
-    if speaks and (within := speech.told_as_within(passage, verb)):
-        return speaks, within
-    holds = speaks or next((entry for entry in entries if "c" in entry.takes), None)
-    if holds and (within_marks := quoted_within(passage, verb)):
-        return holds, (within_marks,)
-    if speaks and (spoken := quoted_content(passage, verb, source)):
-        return speaks, spoken
-    words = retold(passage, verb) if holds else None
-    return (holds, (words,)) if holds and words else None
-
-
-def _of_relative(
-    passage: Passage, verb: int, entries: tuple[Cue, ...], speaks: Cue | None
-) -> tuple[Cue, tuple[Span, ...]] | None:
-    """What a relative clause says of the word before it, and by which construction."""
-    if speaks and (clause := relatives.raised_clause(passage, verb)):
-        return speaks, clause
-    about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
-    relative = relatives.relative_object(passage, verb) if about else None
-    return (about, relative) if about and relative else None
-
-
-def _put(passage: Passage, verb: int) -> tuple[tuple[Span, ...], int] | None:
-    """What somebody words so: "As the mayor put it, the bridge was lost"."""
-    put = passage.part.lemmas[verb] == "put" and passage.part.words[verb + 1 : verb + 2] == ("it",)
-    borne_out = speech.told_as(passage, verb) if put else None
-    return (borne_out, verb + 1) if borne_out else None
-
-
-def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
-    """What a source declines to say or to comment on; the cue is then "declined to comment on"."""
-    part = passage.part
-    inner = part.child(verb, "xcomp")
-    if entry.act is not Act.DECLINE or inner is None or part.lemmas[inner] not in _SILENT_IF_NOT:
-        return None
-    joined = complements.prepositional(passage, inner, _MATTERS)
-    if joined:
-        return (joined[1],), joined[0] + 1
-    inner = part.child(inner, "conj") or inner
-    matter = clause_after(passage, inner) or complements.object_after(passage, inner)
-    return ((matter,), inner + 1) if matter else None
-
-
-def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
-    part = passage.part
-    if entry.takes == "p":
-        return _joined(passage, verb, entry)
-    if entry.takes == "f":
-        return set_phrase(passage, verb)
-    if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
-        return None
-    for code in entry.takes:
-        if code == "i" and entry.kind == "say" and part.words[verb + 1 : verb + 2] == (",",):
-            continue  # "a tax was needed, she said, to pay for it"
-        rule = _RULES.get(code)
-        span = rule(passage, verb) if rule else None
-        if span:
-            return (span,), verb + 1
-    return None
-
-
-def _joined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
-    """What a preposition joins to a cue: "called for talks", "asked the governor for help"."""
-    part = passage.part
-    if _is_occasion(part, verb):
-        return None
-    modal = any(part.tags[word] == "MD" for word in part.children[verb])
-    if modal and part.child(verb, "neg") is None:
-        return None
-    joined = complements.prepositional(passage, verb, entry.prepositions) or told_of(passage, verb, entry)
-    if joined is not None and (asked := asked_of(passage, verb, *joined)):
-        return (asked,), verb + 1
-    predicate = predicates.predicate_after(passage, verb)
-    particle = part.child(verb, "prt")
-    if joined is not None and _is_told_to(part, verb, joined[0]):
-        return None
-    if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
-        return None
-    if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
-        return None
-    if predicate is None or joined[1][1] + 1 != predicate[0]:
-        return (joined[1],), joined[0] + 1
-    return ((joined[1][0], predicate[1]),), joined[0] + 1
-
-
-def _is_occasion(part: ParsedPart, verb: int) -> bool:
-    """Whether it only tells on what occasion somebody says what follows: "speaking of the film, she said that"."""
-    opens = part.lemmas[verb] in _TALKING and part.tags[verb] == "VBG" and part.words[verb][0].isupper()
-    above = part.heads[verb]
-    return opens and part.deps[verb] == "advcl" and above > verb and part.lemmas[above] in cues("verb")
-
-
-def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
-    """Whether a preposition names who hears what a clause tells: "admitted to a cousin that he was not there"."""
-    clause = part.child(verb, "ccomp")
-    mark = part.child(clause, "mark") if clause is not None else None
-    told = mark is not None and mark > preposition and part.lowered[mark] == "that"
-    return told and part.lowered[preposition] == "to"
-
-
-_RULES = {
-    "c": clause_after,
-    "t": clause_with_that,
-    "i": complements.infinitive_after,
-    "o": thing_told,
-    "b": offered,
-    "d": complements.document_object,
-    "x": ruled_out,
-    "y": brushed_aside,
-    "e": called_out,
-    "R": called_on,
-    "r": complements.receiver_and_clause,
-    "a": complements.charge_after,
-    "s": predicates.predicated_object,
-    "v": predicates.amount_after,
-    "w": pressed,
-    "u": spoken_out_against,
-    "k": attacked_in_words,
-    "h": upheld,
-    "l": taken_down,
-    "z": sorry_for,
-}
-
-
 def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Words, ...]]:
     """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
     denied = part.child(verb, "neg")
     lemma = part.lemmas[verb]
-    if verb and part.lowered[verb - 1] == "without" and lemma in _SILENT_IF_NOT:
+    if verb and part.lowered[verb - 1] == "without" and lemma in SILENT_IF_NOT:
         return Act.DECLINE, ((verb - 1, end),)
     if (
         denied is not None
@@ -489,7 +316,7 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
         and not any(not word[0].isalpha() for word in part.words[denied + 1 : verb])
     ):
         first = min(part.child(verb, "aux") or denied, denied)
-        if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
+        if lemma in SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
             return Act.DECLINE, ((first, end),)
         if act in (Act.DENY, Act.REJECT):
             return Act.STATE, ((first, end),)  # who does not rule a thing out leaves it open
