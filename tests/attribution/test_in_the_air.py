@@ -109,8 +109,7 @@ def test_who_holds_what_a_noun_or_an_adjective_tells(said: Reader, text: str, so
 def test_a_clause_without_a_joint_is_what_the_noun_says(
     said: Reader, text: str, source: str | None, content: str
 ) -> None:
-    told = said(text)[0]
-    assert (told.source.text or None, told.content.text) == (source, content)
+    assert (source, content) in [(told.source.text or None, told.content.text) for told in said(text)]
 
 
 @pytest.mark.parametrize("text", ["He read the reports he had written.", 'Apples, pears and plums: "the best of all."'])
