@@ -93,7 +93,20 @@ def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _
     if laid := _of_whom(worded, best, unanswered, kept):
         return laid
     answer = _by_its_events(query, worded, best, unanswered, kept)
-    return _with_what_came_of_it(answer, best, kept) if answer.events else answer
+    answer = _with_what_came_of_it(answer, best, kept) if answer.events else answer
+    return unanswered if answer.events and _is_of_no_harm(answer, worded, kept) else answer
+
+
+def _is_of_no_harm(answer: Answer, worded: Sequence[_Worded], kept: _Kept) -> bool:
+    """Whether a question asks if anybody was hurt, and none of the pages of its answer tells that somebody was."""
+    from reportedly.stories.questions.about import texts_of
+    from reportedly.stories.questions.harmed import asks_of_harm, tells_of_harm
+
+    if not any(asks_of_harm(each.document) for each in worded):
+        return False
+    near = kept.near(re.findall(r"[^\W_]{3,}", answer.question))
+    texts = texts_of(near[1] if near else [], ())
+    return not tells_of_harm(texts.get(page.id, "") for page in answer.pages)
 
 
 def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
