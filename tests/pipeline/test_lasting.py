@@ -44,3 +44,15 @@ BURNING = ("Fire near Orra", "A forest fire near Orra was still burning on Tuesd
 def test_rescuers_and_firefighters_speak_for_their_service() -> None:
     assert status("Have the missing hikers been found?", None, RESCUERS) == "denied"
     assert status("Is the fire near Orra still burning?", None, BURNING) == "under way"
+
+
+CURFEW = (
+    "Curfew lifted in Sarvik",
+    "The governor of Sarvik lifted a night curfew on Tuesday, a week after it was imposed.",
+)
+MAY_LIFT = ("Curfew may be lifted", "The governor of Sarvik may lift a night curfew on Friday, two officials said.")
+
+
+def test_a_curfew_is_lifted_in_the_open() -> None:
+    assert status("Has the curfew in Sarvik been lifted?", None, CURFEW) == "occurred"
+    assert status("Has the curfew in Sarvik been lifted?", None, MAY_LIFT) == "rumoured"

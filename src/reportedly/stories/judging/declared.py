@@ -265,8 +265,15 @@ def _is_made_law(holding: Holding) -> bool:
     kind = _kind(holding)
     doing = [each for each in holding.telling.event.participants if each.role == "agent"]
     by_name = any(each.entity or _AUTHORITIES.search(each.name) for each in doing)
+    if kind == "end" and any(_EMERGENCY.search(each.name) for each in holding.telling.event.participants):
+        return is_dated(holding) or by_name  # anybody may go out again
     return kind == IN_FORCE or (kind in _DECLARING and by_name) or _RISES.match(holding.telling.event.text) is not None
 
+
+_EMERGENCY = re.compile(
+    r"(?i)\b(?:curfews?|lockdowns?|state of emergency|emergency rule|martial law|evacuation orders?|moratorium)$"
+)
+"""What holds for everybody at a place as long as it lasts."""
 
 _IN_FORCE = re.compile(
     r"(?i)(?:(?:t[ao]\w*k|c[ao]m|go|went|enter|is|are|was)\w*\b.*\b(?:effect|force)$|beg[au]n|start(?:ed|s)|expire[sd]|lapse[sd])"
