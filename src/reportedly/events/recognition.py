@@ -15,6 +15,7 @@ from reportedly.events.echoes import settle
 from reportedly.events.figures.find import find_figures
 from reportedly.events.gathering_places import at_gatherings
 from reportedly.events.lexicon import NOT_ASKED, Asked
+from reportedly.events.made_up import without_the_made_up
 from reportedly.events.mentions import read_part, read_plain_acts
 from reportedly.events.needs.bodily import is_headline_of_words
 from reportedly.events.places.find import find_places
@@ -106,6 +107,7 @@ def find_mentions(
     ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
     told = called_false_by_the_way([*answered(settle(dated_drafts), said), *settle(acts)], attributions)
+    told = without_the_made_up(told, attributions, document)
     return asked_and_answered(told, attributions, document.article.text)
 
 
