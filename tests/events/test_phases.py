@@ -17,11 +17,33 @@ from .conftest import Recogniser, mention
         ("A strike at the carmaker Velora ended on Tuesday.", "strike", "over"),
         ("Drivers ended their strike at Velora on Tuesday.", "strike", "over"),
         ("The strike at Velora is over.", "strike", "over"),
-        ("The strike at Velora has not ended.", "strike", None),
-        ("The strike at Velora may end on Friday.", "strike", None),
+        ("The strike at Velora has not ended.", "strike", "going on"),
+        ("The strike at Velora may end on Friday.", "strike", "going on"),
+        ("Talks to end a strike at Velora broke down on Tuesday.", "strike", "going on"),
         ("The strike at Velora began on Tuesday.", "strike", None),
         ("Government troops broke the siege of Sarvik on Tuesday.", "siege", "over"),
     ],
 )
 def test_the_course_of_what_lasts(page: Recogniser, text: str, word: str, phase: str | None) -> None:
     assert mention(page(text), word).phase == phase
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The strike at Velora will end on Friday.", "Talks to end a strike at Velora broke down on Tuesday."],
+)
+def test_what_is_yet_to_end_is_not_itself_ahead(page: Recogniser, text: str) -> None:
+    strike = mention(page(text), "strike")
+    assert not strike.expected
+    assert [str(each.value) for each in strike.factuality] == ["CT+"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The pilots' strike at Balt Air went into its fifth day on Tuesday.", "protest or strike"),
+        ("The military strike on Sarvik ended the talks on Tuesday.", "attack"),
+    ],
+)
+def test_a_strike_that_goes_on_for_days_is_one_of_workers(page: Recogniser, text: str, kind: str) -> None:
+    assert mention(page(text), "strike").type == kind

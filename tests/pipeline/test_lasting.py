@@ -56,3 +56,18 @@ MAY_LIFT = ("Curfew may be lifted", "The governor of Sarvik may lift a night cur
 def test_a_curfew_is_lifted_in_the_open() -> None:
     assert status("Has the curfew in Sarvik been lifted?", None, CURFEW) == "occurred"
     assert status("Has the curfew in Sarvik been lifted?", None, MAY_LIFT) == "rumoured"
+
+
+LIFTED = ("Siege of Kemra lifted", "The rebel siege of Kemra was lifted on Tuesday, the defence ministry said.")
+TALKS = ("Talks to end strike fail", "Talks to end a strike at Velora broke down on Tuesday, the union said.")
+
+
+@pytest.mark.parametrize(
+    ("question", "page", "expected"),
+    [
+        ("Is the strike at Velora over?", TALKS, "under way"),
+        ("Is the siege of Kemra over?", LIFTED, "occurred"),
+    ],
+)
+def test_what_is_yet_to_end_goes_on(question: str, page: tuple[str, str], expected: str) -> None:
+    assert status(question, None, page) == expected

@@ -18,7 +18,7 @@ from reportedly.events.intentions import only_tried, race_left
 from reportedly.events.itineraries import by_state
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.past_changes import is_past_change
-from reportedly.events.phases import find_phase
+from reportedly.events.phases import find_phase, is_yet_to_end
 from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.pointing import is_definite, is_said_again, names_others, only_refers
 from reportedly.events.roles.participants import find_participants
@@ -53,6 +53,7 @@ from reportedly.model.statement import (
     Judgement,
     Participant,
     PartKind,
+    Phase,
     Place,
     TimeExpression,
     When,
@@ -69,6 +70,8 @@ def read_part(setting: Setting) -> list[Draft]:
     return [draft for draft in drafts if setting.asked or not _is_only_a_kind(setting.part, draft)]
 
 
+_LASTING = frozenset({EventType.PROTEST, EventType.DISASTER, EventType.ATTACK})
+"""What goes on until it ends."""
 _TALKED_OF = frozenset({EventType.MEETING, EventType.AGREEMENT})
 _GRANTED = frozenset({"ratification", "approval", "extradition", "deportation", "handover"})
 """What a body has still to grant is spoken of without an article: "to ensure ratification"."""
@@ -135,6 +138,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if stated is not None and changed is None:
         held = standing(part, stated, held)
     earlier = earlier_time(setting, word)
+    on_until_then = found.trigger.type in _LASTING and not found.verb and is_yet_to_end(part, word)
+    held = Certainty() if on_until_then else held
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if when is not None and not held.positive and _before(part, when) and not _is_promised(told_by):
@@ -146,7 +151,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     when = when if later is None else later
     given_up = changed is None and _is_given_up(part, found, held)
     held = held._replace(positive=True) if given_up else held
-    expected = later is not None or is_expected(setting, found, held, when, changed)
+    expected = later is not None or (not on_until_then and is_expected(setting, found, held, when, changed))
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
     people = _speakers(find_participants(part, found), told_by, found.trigger.type)
@@ -173,7 +178,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         change=Change.CANCELLED if given_up else None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
         act=found.trigger.lemma if "act" in found.trigger.needs else None,
-        phase=None if expected else find_phase(part, word),
+        phase=Phase.GOING_ON if on_until_then else None if expected else find_phase(part, word),
     )
     bare = when is None and changed is None and only_refers(part, found, held)
     definite = not found.verb and is_definite(part, word) and not names_others(setting, word)

@@ -40,6 +40,14 @@ def find_phase(part: ParsedPart, word: int) -> Phase | None:
     return Phase.GOING_ON if _stands_for_a_period(part, word) else None
 
 
+def is_yet_to_end(part: ParsedPart, noun: int) -> bool:
+    """As in "the strike will end on Friday", "talks to end a strike": it goes on until then."""
+    verb, argument = part.heads[noun], _argument(part, noun)
+    if verb == noun or argument is None or not clauses.is_verb(part, verb) or _is_done(part, verb):
+        return False
+    return any(_words().get((told, argument)) is Phase.OVER for told in _told(part, verb))
+
+
 def _argument(part: ParsedPart, noun: int) -> str | None:
     if part.deps[noun] == "nsubjpass":
         return "o"

@@ -64,7 +64,8 @@ def happened(known: Known) -> Verdict | None:
     if not sure:
         return None
     under_way = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
-    status = Status.UNDER_WAY if under_way or goes_on(sure, known.now) else Status.OCCURRED
+    under_way = under_way or goes_on([*sure, *seen_lasting(telling)], known.now)
+    status = Status.UNDER_WAY if under_way else Status.OCCURRED
     return verdict_of(status, "told as certain by an origin with access", sure)
 
 
