@@ -21,6 +21,7 @@ from .conftest import Recogniser, mention
         ("The strike at Velora may end on Friday.", "strike", "going on"),
         ("Talks to end a strike at Velora broke down on Tuesday.", "strike", "going on"),
         ("The strike at Velora began on Tuesday.", "strike", None),
+        ("Members voted to end the strike at Velora.", "strike", None),
         ("Government troops broke the siege of Sarvik on Tuesday.", "siege", "over"),
     ],
 )

@@ -41,11 +41,18 @@ def find_phase(part: ParsedPart, word: int) -> Phase | None:
 
 
 def is_yet_to_end(part: ParsedPart, noun: int) -> bool:
-    """As in "the strike will end on Friday", "talks to end a strike": it goes on until then."""
+    """As in "the strike will end on Friday", "talks to end a strike": it goes on until then.
+
+    What somebody has voted or agreed to end may be over by that.
+    """
     verb, argument = part.heads[noun], _argument(part, noun)
     if verb == noun or argument is None or not clauses.is_verb(part, verb) or _is_done(part, verb):
         return False
-    return any(_words().get((told, argument)) is Phase.OVER for told in _told(part, verb))
+    settled = part.deps[verb] == "xcomp" and part.lemmas[part.heads[verb]] in _SETTLING
+    return not settled and any(_words().get((told, argument)) is Phase.OVER for told in _told(part, verb))
+
+
+_SETTLING = frozenset({"vote", "agree", "decide", "choose", "resolve"})
 
 
 def _argument(part: ParsedPart, noun: int) -> str | None:
