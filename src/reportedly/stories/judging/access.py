@@ -317,6 +317,7 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
         return (AUTHORITY if public else _CARING).search(told) is not None
     event = holding.telling.event
     public = claim.type in _RESPONSIBLE or (claim.type is EventType.OTHER and _is_nobodys_act(event))
+    public = public or (event.act == "find" and holding.negative)  # what was found may be another thing
     public = public or (claim.type is EventType.SANCTION and _is_nobodys_act(event))
     public = public or (
         claim.type is EventType.AID and kind_of(event, text_of(holding.telling.reading, event.part)) == "rescue"
@@ -344,7 +345,7 @@ _OPERATOR = re.compile(
 
 def _is_nobodys_act(event: EventMention) -> bool:
     """Whether what happens is told of a thing alone: "the bridge reopened", "power was restored"."""
-    return event.act in (None, "find") and not any(each.role == "agent" and each.entity for each in event.participants)
+    return event.act is None and not any(each.role == "agent" and each.entity for each in event.participants)
 
 
 _CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physicians?|surgeons?)\b")

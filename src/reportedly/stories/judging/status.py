@@ -349,13 +349,16 @@ def _never_so(known: Known) -> Verdict | None:
     """What no page tells to be so, and one tells as a fact not to be, or an official or a body does: "Roe will not
     visit Bolivia on her tour".
     """
-    told = [each for each in _against(known, (Factuality.CERTAINLY_NOT,)) if _may_deny(each.holding)]
+    told = [each for each in _against(known, (Factuality.CERTAINLY_NOT,)) if _may_deny(each.holding, known)]
     rule = "told on record, or as a fact, not to be so, and by nobody to be"
     return verdict_of(Status.DENIED, rule, told[-1:]) if told and not known.positive else None
 
 
-def _may_deny(holding: Holding) -> bool:
-    return holding.by == ARTICLE or (holding.root.basis in BODIES and not holding.root.unnamed)
+def _may_deny(holding: Holding, known: Known) -> bool:
+    """Whether it is the page, or an official or a body that may be of those concerned: not another one of a name."""
+    root = holding.root
+    outsider = root.basis is Basis.ORGANISATION and root.speaker is not None and not known.parties.has(root.speaker)
+    return holding.by == ARTICLE or (root.basis in BODIES and not root.unnamed and not outsider)
 
 
 def _in_doubt(known: Known) -> Verdict | None:

@@ -22,7 +22,7 @@ COUNTING = frozenset(
 
 
 PRONOUNS = frozenset(
-    "i we he she they it you who us them him her nobody anybody anyone somebody someone everybody everyone".split()
+    "i we he she they it you who us them him her nobody anybody anyone someone everybody everyone".split()
 )
 
 

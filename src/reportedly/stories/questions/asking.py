@@ -117,7 +117,7 @@ _PURPOSE = re.compile(
 """What another gathering two meet for, which they may hold elsewhere: "to prepare the Turku summit"."""
 _FIRST = re.compile(rf"^(?i:{AUXILIARIES})\b")
 _TOURS = re.compile(r"(?i)\bgo(?P<ing>ing)? on (?:a )?tour\b")
-_GOES = re.compile(r"(?i)(?<!still )\bgo(?P<ing>ing)?(?=[ ?]*$)")
+_GOES = re.compile(r"(?i)(?<!still )(?<!let )\bgo(?P<ing>ing)?(?=[ ?]*$)")
 """As in "Will Roe go?": with no place to go to, somebody leaves his post."""
 _OF_ONE = re.compile(rf"^(?:[Tt]he )?(?P<names>{_NAME}(?: {_NAME})*)(?P<of>(?: [a-z]+)?) (?P<noun>[a-z]+)$")
 """A query of no more than a name and what happens to it: "Roe resignation", "Kemi plant closure"."""
