@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.model.entities import KnownEntity
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
+from reportedly.stories.questions.crafts import travels_alike
 from reportedly.stories.questions.disasters import is_any, is_told
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import stands_in
@@ -35,7 +36,7 @@ def share_about(query: Query, readings: Sequence[Reading], by_name: bool = False
         return None
     if not (by_name and wanted) and not _is_matter(query, everything):
         return None
-    if not _travels_alike(query.wanted.words, everything):
+    if not travels_alike(query.wanted.words, everything):
         return None
     # Who is only mentioned on a few of many pages is not whom the story is about; whom one has in its headline may be.
     if wanted and not any(_is_told_often(name, told) for name in wanted):
@@ -86,21 +87,6 @@ def _is_matter(query: Query, text: str) -> bool:
         or is_told(word, text)
         for word in matter
     )
-
-
-def _travels_alike(words: Sequence[str], text: str) -> bool:
-    """Whether the pages tell of what moves as the question's train, plane, ship or bus does."""
-    asked = [craft for craft in _CRAFTS if any(word.removesuffix("s") in craft for word in words)]
-    return not asked or any(has_word(word, text) for craft in asked for word in craft)
-
-
-_CRAFTS = (
-    frozenset("plane aircraft airliner jet flight airplane aeroplane helicopter airline seaplane glider".split()),
-    frozenset("train railway rail locomotive tram metro subway".split()),
-    frozenset("ship boat ferry vessel tanker freighter trawler yacht dinghy submarine barge".split()),
-    frozenset("bus coach car lorry truck van minibus motorway road".split()),
-)
-"""Kinds of what people travel by: a plane that crashes is no train."""
 
 
 def _is_topic(word: str, of: Iterable[str]) -> bool:

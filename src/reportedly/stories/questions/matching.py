@@ -27,6 +27,7 @@ from reportedly.stories.questions.casting import (
     plays,
     rules_there,
 )
+from reportedly.stories.questions.crafts import travels_otherwise
 from reportedly.stories.questions.halves import as_called
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.moments import PASSED, how_near_in_time
@@ -65,7 +66,7 @@ def are_kindred(left: EventType, right: EventType) -> bool:
 
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
-    if is_another_turn(wanted.words, told.mentions):
+    if is_another_turn(wanted.words, told.mentions) or travels_otherwise(wanted.words, told.event.title):
         return 0.0
     other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
     return _fit(as_called(as_made(wanted, told), told), told) * (OTHER_BILL if other else 1.0)
