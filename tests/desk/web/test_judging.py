@@ -54,10 +54,10 @@ def test_a_story_is_judged_soon_after_the_desk_is_opened(own_talks: Path) -> Non
 
 
 def test_a_story_is_judged_anew_once_time_has_changed_how_it_stands(own_talks: Path) -> None:
-    """What was expected for the 9th lapses on the 13th: what was judged on the 12th holds until then."""
+    """A strike is under way on the 12th, and may be over with the day: what was judged holds until then."""
     clock = ["2025-10-12T09:00Z"]
     with judging(own_talks, lambda: clock[0]) as at_work:
-        assert held(own_talks, clock[0]).lasting.until == "2025-10-13T00:00:00Z"
+        assert held(own_talks, clock[0]).lasting.until == "2025-10-12T23:59:59Z"
         clock[0] = "2025-10-20T09:00Z"
         at_work.wake()
         assert held(own_talks, clock[0]).story.status == "occurred"

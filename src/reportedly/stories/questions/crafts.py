@@ -1,4 +1,4 @@
-"""What people travel by, in questions and on pages: a plane that crashes is no train, a ferry that is found no plane."""
+"""What people travel by, in questions and on pages: a plane that crashes is no train, a ferry found no plane."""
 
 from __future__ import annotations
 
