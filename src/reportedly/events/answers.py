@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events.certainty.parts import is_of_a_part
+from reportedly.events.falsity import NOT_SO, WRITING
 from reportedly.model.statement import (
     ARTICLE,
     Act,
@@ -45,20 +46,11 @@ _OF_A_REPORT = re.compile(
 _OF_A_MISDEED = re.compile(r"(?i)(\w+ ){0,3}(allegations?|accusations?)\b")
 _NO_MISDEEDS = frozenset({EventType.APPOINTMENT, EventType.VISIT, EventType.MEETING, EventType.VOTE, EventType.CALL})
 """What nobody is accused of: who denies "the allegations" does not say that he will not step down over them."""
-_WRITING = (
-    r"(?:messages?|videos?|letters?|posts?|photos?|pictures?|images?|recordings?|documents?|e-?mails?|clips?|memos?)"
-)
-_NOT_SO = (
-    r"(?:false|untrue|not true|not correct|wrong|fakes?|a lie|lies|nonsense|baseless|an invention|invented|(?:a )?hoax"
-    r"|(?:a )?forger(?:y|ies)|forged|fabricat(?:ed|ions?)|bogus|unfounded|groundless|made up|a fabrication|doctored)"
-)
 _CALLED_FALSE = re.compile(
-    rf"(?i)^(no[,.!]? +)?(it|this|that|(?:the|these|those|such) (reports?|stor(y|ies)|claims?|rumou?rs?|{_WRITING}))"
-    rf"( is|'s|’s| was| are| were| had been)( \w+)? ?(an? )?{_NOT_SO}\b"
+    rf"(?i)^(no[,.!]? +)?(it|this|that|(?:the|these|those|such) (reports?|stor(y|ies)|claims?|rumou?rs?|{WRITING}))"
+    rf"( is|'s|’s| was| are| were| had been)( \w+)? ?(an? )?{NOT_SO}\b"
 )
-_DISMISSED = re.compile(rf"(?i)^(?:the|this|that|these|those) {_WRITING} as (?:\w+ )?{_NOT_SO}\b")
-_IS_FALSE = re.compile(rf"(?i)^(?:(?:is|was|are|were|to be) )?(?:an? )?(?:\w+ )?{_NOT_SO}\W*$")
-"""What is said of the source of something by the way."""
+_DISMISSED = re.compile(rf"(?i)^(?:the|this|that|these|those) {WRITING} as (?:\w+ )?{NOT_SO}\b")
 
 
 def answered(mentions: Sequence[EventMention], attributions: Sequence[Attribution]) -> list[EventMention]:
@@ -78,26 +70,6 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
                 and not page.is_dead(said, found[at])
             ):
                 found[at] = _with(found[at], said, value)
-    return found
-
-
-def called_false_by_the_way(
-    mentions: Sequence[EventMention], attributions: Sequence[Attribution]
-) -> list[EventMention]:
-    """As in "a message, which police called a hoax, said that she was dead": for police it is not so."""
-    found = list(mentions)
-    for said in attributions:
-        if not said.cue.spans or not _IS_FALSE.match(said.content.text):
-            continue
-        first = said.cue.spans[0][0]
-        tellers = {
-            each.id
-            for each in attributions
-            if each.part is said.part and any(start < first < end for start, end in each.source.spans)
-        }
-        for at, mention in enumerate(found):
-            if any(judged.by in tellers and judged.score > 0 for judged in mention.factuality):
-                found[at] = _with(mention, said, Factuality.CERTAINLY_NOT)
     return found
 
 

@@ -10,33 +10,30 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.falsity import FORGED, NOT_SO, WRITING
 from reportedly.model.document import Document
 from reportedly.model.statement import Attribution, EventMention, Factuality, Judgement
 
-_WRITING = (
-    r"(?:messages?|videos?|letters?|posts?|photos?|pictures?|images?|recordings?|audio|documents?|e-?mails?|clips?"
-    r"|memos?|quotes?|quotations?|statements?|tweets?|screenshots?|deep-?fakes?)"
-)
-_FORGED = (
-    r"(?:fake[ds]?|hoax(?:es)?|forger(?:y|ies)|forged|fabricat(?:ed|ions?)|bogus|made up|invented|doctored|deep-?fakes?"
-    r"|manipulated|(?:ai|computer)[- ]generated|generated (?:by|with) (?:ai|artificial intelligence))"
-)
 _IS_CALLED_SO = re.compile(
-    rf"(?i)^(?:(?:an?|the|this|that|one|[\w’'-]+) ){{0,3}}(?:{_FORGED} (?:[\w-]+ )?{_WRITING}\b|deep-?fakes?\b"
-    rf"|{_WRITING}\b.*\b(?:is|was|are|were|be|been|as|called|labelled) (?:an? )?(?:[\w-]+ )?{_FORGED}\b)"
+    rf"(?i)^(?:(?:an?|the|this|that|one|[\w’'-]+) ){{0,3}}(?:{FORGED} (?:[\w-]+ )?{WRITING}\b|deep-?fakes?\b"
+    rf"|{WRITING}\b.*\b(?:is|was|are|were|be|been|as|called|labelled) (?:an? )?(?:[\w-]+ )?{FORGED}\b)"
 )
 """A writing and that it is forged, in the words before what it shows: "a doctored video", "a letter it called fake"."""
 _CALLS_IT_SO = re.compile(
-    rf"(?i)^(?:that )?(?:an?|the|this|one) (?:[\w-]+ )?{_WRITING} (?:in|that|which|where|show|claim|attribut|quot).*"
-    rf"\b(?:is|was|were|are|had been|has been) (?:an? )?(?:[\w-]+ )?{_FORGED}(?:,|\W*$)"
+    rf"(?i)^(?:that )?(?:an?|the|this|one) (?:[\w-]+ )?{WRITING} (?:in|that|which|where|show|claim|attribut|quot).*"
+    rf"\b(?:is|was|were|are|had been|has been) (?:an? )?(?:[\w-]+ )?{FORGED}(?:,|\W*$)"
 )
 """That such a writing is forged: "a quote in which Roe says that she will go was invented"."""
 
 
 _SHOWN_IN = re.compile(
-    rf"(?i)\b(?:{_FORGED} (?:[\w-]+ )?{_WRITING}|deep-?fakes?)(?: (?:in which|where|of|showing|that shows?))? $"
+    rf"(?i)\b(?:{FORGED} (?:[\w-]+ )?{WRITING}|deep-?fakes?)(?: (?:in which|where|of|showing|that shows?))? $"
 )
 """What stands right before somebody whom a forged writing shows: "a deepfake video in which | Ana Roe says"."""
+
+
+_IS_FALSE = re.compile(rf"(?i)^(?:(?:is|was|are|were|to be) )?(?:an? )?(?:\w+ )?{NOT_SO}\W*$")
+"""What is said of the source of something by the way: "a message, which police called a hoax, said that"."""
 
 
 def without_the_made_up(
@@ -49,10 +46,35 @@ def without_the_made_up(
         if said.source.spans and (_IS_CALLED_SO.search(_before_the_cue(said, document)) or _is_shown(said, document))
     }
     sayers = {said.id: said.id for said in attributions if _CALLS_IT_SO.match(said.content.text)}
+    told = _called_false_by_the_way(mentions, attributions)
     if not forged and not sayers:
-        return list(mentions)
+        return told
     by_id = {said.id: said for said in attributions}
-    return [_unsaid(mention, by_id, forged, sayers) for mention in mentions]
+    return [_unsaid(mention, by_id, forged, sayers) for mention in told]
+
+
+def _called_false_by_the_way(
+    mentions: Sequence[EventMention], attributions: Sequence[Attribution]
+) -> list[EventMention]:
+    """As in "a message, which police called a hoax, said that she was dead": for police it is not so."""
+    found = list(mentions)
+    for said in attributions:
+        if not said.cue.spans or not _IS_FALSE.match(said.content.text):
+            continue
+        first = said.cue.spans[0][0]
+        tellers = {
+            each.id
+            for each in attributions
+            if each.part is said.part and any(start < first < end for start, end in each.source.spans)
+        }
+        for at, mention in enumerate(found):
+            if any(judged.by in tellers and judged.score > 0 for judged in mention.factuality):
+                found[at] = structs.replace(mention, factuality=(_no(said.id), *mention.factuality))
+    return found
+
+
+def _no(by: str) -> Judgement:
+    return Judgement(by, Factuality.CERTAINLY_NOT, Factuality.CERTAINLY_NOT.score)
 
 
 def _before_the_cue(said: Attribution, document: Document) -> str:
@@ -91,9 +113,8 @@ def _unsaid(
         judged.append(Judgement(each.by, Factuality.UNCOMMITTED, Factuality.UNCOMMITTED.score))
         caller = forged.get(above) if above in forged else sayers[above]
         denied |= {caller} if caller else set()
-    no = Factuality.CERTAINLY_NOT
     kept = [each for each in judged if each.by not in denied]
-    return structs.replace(mention, factuality=(*(Judgement(by, no, no.score) for by in sorted(denied)), *kept))
+    return structs.replace(mention, factuality=(*map(_no, sorted(denied)), *kept))
 
 
 def _made_up_above(

@@ -142,11 +142,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     held = Certainty() if on_until_then else held
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
-    if when is not None and not held.positive and _before(part, when) and not _is_promised(told_by):
-        held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
-        when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
-    if not held.positive and held.ahead and _before_an_event(part, word) and not _is_promised(told_by):
-        held = held._replace(positive=True, level=min(held.level, POSSIBLE))
+    if not held.positive and not _is_promised(told_by):
+        held, when = _only_until_then(part, word, held, when)
     later = in_force_from(setting, found, held) if changed is None else None
     when = when if later is None else later
     given_up = changed is None and _is_given_up(part, found, held)
@@ -188,6 +185,16 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _only_until_then(part: ParsedPart, word: int, held: Certainty, when: When | None) -> tuple[Certainty, When | None]:
+    """What will not be before a day or another event may be after it: "will not meet before May"."""
+    if when is not None and _before(part, when):
+        held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
+        return held, structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
+    if held.ahead and _before_an_event(part, word):
+        return held._replace(positive=True, level=min(held.level, POSSIBLE)), when
+    return held, when
 
 
 def _is_elsewhere(part: ParsedPart, found: Found, place: Place) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events.answering import with_answers
-from reportedly.events.answers import answered, called_false_by_the_way
+from reportedly.events.answers import answered
 from reportedly.events.asked_and_answered import asked_and_answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
@@ -106,8 +106,7 @@ def find_mentions(
         (number, each) for number, draft in placed for each in with_those_stood_for(document.parts[number], draft)
     ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
-    told = called_false_by_the_way([*answered(settle(dated_drafts), said), *settle(acts)], attributions)
-    told = without_the_made_up(told, attributions, document)
+    told = without_the_made_up([*answered(settle(dated_drafts), said), *settle(acts)], attributions, document)
     return asked_and_answered(told, attributions, document.article.text)
 
 
