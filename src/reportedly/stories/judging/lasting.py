@@ -24,12 +24,15 @@ LATELY = timedelta(days=3)
 def seen_lasting(telling: Sequence[Weighed]) -> list[Weighed]:
     """Give what pages tell as a fact to go on or to be over, of what all can see; a headline counts beside its story.
 
-    Not a headline over what unnamed people say: it tells no more than they do.
+    Not a headline over what unnamed people say: it tells no more than they do. That a search goes on tells nothing of
+    whether what is told to have been found was.
     """
+    find = any(_FIND.match(each.holding.telling.event.text) for each in telling)
     return [
         each
         for each in telling
         if each.holding.by == ARTICLE
+        and not (find and _SEARCH.search(each.holding.telling.event.text))
         and each.holding.telling.event.phase is not None
         and is_its_news(each.holding)
         and _is_in_the_open(each.holding)
@@ -41,7 +44,7 @@ def goes_on(sure: Sequence[Weighed], now: str) -> bool:
     """Say whether the last of those who may know that told its course tells that it goes on, and that lately."""
     told = [each.holding for each in sure if each.holding.telling.event.phase is not None]
     told = [holding for holding in told if _lasts(holding)]
-    if not told:
+    if not told or any(_FIND.match(each.holding.telling.event.text) for each in sure):
         return False
     day = max(first_instant(holding.at).date() for holding in told)
     last = {holding.telling.event.phase for holding in told if first_instant(holding.at).date() == day}
@@ -61,5 +64,7 @@ def _lasts(holding: Holding) -> bool:
 _SEEN = frozenset({EventType.PROTEST, EventType.DISASTER, EventType.AID})
 _SOME_SEEN = frozenset({EventType.ATTACK, EventType.OTHER})
 _SIEGE = re.compile(r"(?i)\b(?:siege|blockade|occupation|stand-?off|search|manhunt)s?\b")
+_SEARCH = re.compile(r"(?i)\b(?:search|manhunt)")
+_FIND = re.compile(r"(?i)(?:find|found)")
 _TRUCE = re.compile(r"(?i)\b(?:ceasefire|cease-fire|truce|armistice)s?\b")
 """What its parties alone can tell to hold."""
