@@ -30,6 +30,7 @@ def test_who_calls_it_forged_says_that_it_is_not_so(page: Recogniser, text: str)
     "text",
     [
         "A doctored clip shows President Ana Roe saying that she has resigned.",
+        "The clip, which Ana Roe called a deepfake, shows her saying that she will not resign.",
         "A deepfake video in which President Ana Roe says that she has resigned has gone round, the Herald said.",
     ],
 )

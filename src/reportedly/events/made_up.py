@@ -107,10 +107,12 @@ def _unsaid(
     denied: set[str] = set()
     for each in mention.factuality:
         above = _made_up_above(each.by, by_id, forged, sayers)
-        if above is None or each.score <= 0:
+        if above is None or not each.score:
             judged.append(each)
             continue
         judged.append(Judgement(each.by, Factuality.UNCOMMITTED, Factuality.UNCOMMITTED.score))
+        if each.score < 0:
+            continue  # who calls a refusal forged has not said that it will be
         caller = forged.get(above) if above in forged else sayers[above]
         denied |= {caller} if caller else set()
     kept = [each for each in judged if each.by not in denied]
