@@ -74,7 +74,10 @@ def test_what_is_yet_to_end_goes_on(question: str, page: tuple[str, str], expect
 
 
 def test_a_search_that_goes_on_does_not_make_a_find_one_that_goes_on() -> None:
-    found = ("Wreckage of plane found", "Wreckage of the missing Norair plane has been found off Skarfell, Norair said.")
+    found = (
+        "Wreckage of plane found",
+        "Wreckage of the missing Norair plane has been found off Skarfell, Norair said.",
+    )
     search = (
         "Search for plane goes on",
         "The search for the missing Norair plane went on on Tuesday. Norair said that wreckage of the plane had been"
