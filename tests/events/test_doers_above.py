@@ -16,6 +16,8 @@ from .conftest import Recogniser, mention
         ("Ann Roe spoke on the protests.", "protests"),
         ("Ann Roe gained support for a vote on the budget.", "vote"),
         ("The envoy reacted with delight to the murder.", "murder"),
+        ("The raid, reported on Monday by Ann Roe, killed three people.", "raid"),
+        ("The attack condemned by Ann Roe killed three people.", "attack"),
     ],
 )
 def test_who_speaks_of_it_or_helps_takes_no_part(page: Recogniser, text: str, words: str) -> None:
@@ -31,6 +33,8 @@ def test_who_speaks_of_it_or_helps_takes_no_part(page: Recogniser, text: str, wo
         ("Ann Roe came to Turku for talks.", "talks", "Ann Roe"),
         ("Norvik agreed to a truce with Peru.", "truce", "Norvik"),
         ("The council held a vote on Monday.", "vote", "The council"),
+        ("The raids carried out by Norvik killed three people.", "raids", "Norvik"),
+        ("The strike planned by dockers was called off.", "strike", "dockers"),
     ],
 )
 def test_who_holds_it_or_comes_for_it_does(page: Recogniser, text: str, words: str, name: str) -> None:

@@ -24,6 +24,7 @@ from reportedly.language.repair.paired_subjects import as_it_stands, with_and
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.plural_verbs import as_it_is_written, in_the_past
 from reportedly.language.repair.readings import settle, settled_names
+from reportedly.language.repair.told_of import tell_of_them
 from reportedly.language.repair.works import disguised, places, with_works, works_in
 from reportedly.language.stops import with_plain_stops
 from reportedly.language.trees import Tree, trees
@@ -191,6 +192,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
     give_subjects_back(reading)
     free_gerunds(reading)
     join_cut_names(reading)
+    if kind is PartKind.TITLE:
+        tell_of_them(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
         sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(

@@ -186,9 +186,12 @@ def _under_adjective(part: ParsedPart, at: int, head: int, here: Certainty) -> t
         return here._replace(level=UNKNOWN, evident=True), True  # "hard to say"
     if part.lowered[head] == "open" and part.lowered[at] == "to":
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
+    if part.deps[at] == "prep" and part.lowered[at] in _SINCE_WHEN:
+        return here, True  # "delays are likely after the derailment"
     return (weighed(part, head, here) if (part.lowered[head], "a") in effects() else here), False
 
 
+_SINCE_WHEN = frozenset({"after", "following", "since"})
 _TRYING = frozenset("hard difficult tough easy easier harder premature unwise dangerous".split())
 """What it is to do something, whether or not anybody does it."""
 

@@ -364,7 +364,9 @@ def _behind_preposition(
     if noun is not None and low in ("in", "at") and part.lemmas[noun] in BALLOTS:
         return here, True  # "rejected the plan in a referendum", which was held
     if ruled:
-        return None
+        # "were feared dead in the blast", "is suspected in a killing"
+        befallen = noun is not None and low == "in" and part.child(head, "auxpass", "nsubjpass") is not None
+        return (here, True) if befallen else None
     if at < head or low in _BESIDE:
         return here, True  # "in an interview he may ..."
     if part.child(at, "pcomp") is not None and low in _MEANS:

@@ -39,7 +39,7 @@ def others_of(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[
     """The roles marked by prepositions on a word, or on what is planned of it: "a meeting held in Turku"."""
     found = clauses.prepositions(part, word)
     planned = [at for at in part.children[word] if part.deps[at] == "acl" and part.tags[at] == "VBN" and at > word]
-    planned = [at for at in planned if part.lemmas[at] not in _BROKERING]
+    planned = [at for at in planned if part.lemmas[at] not in _BROKERING | _SEEING]
     found += [pair for at in planned for pair in clauses.prepositions(part, at) if pair[0] in ("at", "by", "between")]
     pairs = [(roles[prep], all_of(part, _user(part, noun))) for prep, noun in found if prep in roles]
     return [(role, noun) for role, noun in pairs if fits(part, role, noun)]
@@ -49,6 +49,13 @@ _BROKERING = frozenset(
     "engineer broker orchestrate arrange back approve block announce negotiate mediate finance fund support".split()
 )
 """What others do to a deal or a meeting, and no party to it."""
+_SEEING = frozenset(
+    "report describe mention condemn denounce criticise criticize deplore praise hail welcome reveal disclose confirm"
+    " deny detail document recall recount cite dismiss question investigate probe film record photograph witness see"
+    " hear fear predict foresee expect acknowledge cover monitor thwart foil prevent repel intercept repulse ban"
+    " survive".split()
+)
+"""What is said of a thing, or done against it, by others than those who do it: "the raid condemned by Norvik"."""
 
 
 def _user(part: ParsedPart, noun: int) -> int:
