@@ -59,3 +59,22 @@ def test_who_denies_that_sources_said_so_does_not_say_that_it_is_not_so(page: Re
 def test_who_confirms_the_news_holds_what_was_told(page: Recogniser) -> None:
     read = page("Ana Roe, the singer, has died aged 81. Her manager confirmed the news.")
     assert [each.value for each in mention(read, "died").factuality] == [CERTAIN, CERTAIN]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ada Roe was among the dead, police said on Monday.", CERTAIN),
+        ("Ada Roe was counted among the dead climbers, police said.", CERTAIN),
+        ("Ada Roe is not among the dead, her brother told the Herald.", NOT),
+    ],
+)
+def test_who_is_among_the_dead_is_dead(page: Recogniser, text: str, value: Factuality) -> None:
+    found = next(each for each in page(text).events if each.type is EventType.DEATH)
+    assert [each.entity for each in found.participants] == ["Ada Roe"]
+    assert found.factuality[0].value is value
+
+
+def test_who_is_among_those_left_is_not(page: Recogniser) -> None:
+    read = page("Ada Roe was among those who mourned the dead, and among the people who survived.")
+    assert not [each for each in read.events if each.type is EventType.DEATH]

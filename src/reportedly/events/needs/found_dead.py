@@ -1,4 +1,5 @@
-"""Who is dead by what is found of him ("a body was identified as that of Roe"), and who is well though said to be."""
+"""Who is dead by what is found of him ("a body was identified as that of Roe") or by whom he is counted among ("Roe is
+among the dead"), and who is well though said to be."""
 
 from __future__ import annotations
 
@@ -34,6 +35,35 @@ def _is_identified(part: ParsedPart, word: int, _: str) -> bool:
     return identified(part, word) is not None
 
 
+_DEAD = frozenset("dead fatality deceased".split())
+_DYING = frozenset("die perish kill slay".split())
+_SOME = frozenset("those people person one".split())
+
+
+def counted_dead(part: ParsedPart, verb: int) -> int | None:
+    """Give who is counted among the dead: "Roe was among the dead", "among those killed", "among the dead climbers"."""
+    if not any(prep == "among" and _are_dead(part, noun) for prep, noun in clauses.prepositions(part, verb)):
+        return None
+    return subjects.subject(part, verb)
+
+
+def _are_dead(part: ParsedPart, noun: int) -> bool:
+    if part.lemmas[noun] in _DEAD or any(part.lowered[at] == "dead" for at in part.children[noun]):
+        return True
+    told = part.lowered[noun] in _SOME or part.lemmas[noun] in _SOME
+    return told and any(part.deps[at] in ("acl", "relcl") and part.lemmas[at] in _DYING for at in part.children[noun])
+
+
+def among_the_dead(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+    """Give who is counted among them."""
+    dead = counted_dead(part, verb)
+    return [] if dead is None else [("victim", dead)]
+
+
+def _is_among_the_dead(part: ParsedPart, word: int, _: str) -> bool:
+    return counted_dead(part, word) is not None
+
+
 def _is_well(part: ParsedPart, word: int, _: str) -> bool:
     """As in "she is fine, her agent said": a person, now, on a page that tells of his death."""
     verb = part.heads[word]
@@ -45,4 +75,8 @@ def _is_well(part: ParsedPart, word: int, _: str) -> bool:
     return somebody and not _SAID_DEAD.isdisjoint(part.vocabulary)
 
 
-NEEDS: dict[str, Need] = {"body-identified": _is_identified, "well-though-dead": _is_well}
+NEEDS: dict[str, Need] = {
+    "body-identified": _is_identified,
+    "among-the-dead": _is_among_the_dead,
+    "well-though-dead": _is_well,
+}

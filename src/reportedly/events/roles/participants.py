@@ -144,6 +144,7 @@ _SIDES = {
     "bailing": bails.sides,
     "mooted": mooted.sides,
     "body-identified": found_dead.sides,
+    "among-the-dead": found_dead.among_the_dead,
 }
 """Needs whose rows tell who takes part in a way of their own."""
 

@@ -15,6 +15,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, KEPT_OUT, kind_of
 from reportedly.stories.judging.answerable import clears_him
 from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
+from reportedly.stories.judging.heads_of_state import leads_where_it_was
 from reportedly.stories.judging.its_own import is_of_its_own
 from reportedly.stories.judging.not_yet import is_of_another_setting, is_only_so_far
 from reportedly.stories.judging.planners import gives_up_the_plan, speaks_for_the_planners
@@ -102,6 +103,8 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if is_party(holding, claim, parties):
         return True
     if _is_authority(holding, claim) or _hosts_it(holding, claim) or _knows_who_is_free(holding):
+        return True
+    if leads_where_it_was(holding, claim):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
