@@ -236,6 +236,8 @@ def past_cue(part: ParsedPart, attribution: Attribution) -> bool:
     at = next((at for at, start in enumerate(part.starts) if cue.spans and start == cue.spans[0][0]), None)
     if at is not None and part.tags[at] == "VBG" and part.deps[at] in ("advcl", "acl"):
         return part.tags[part.heads[at]] == "VBD"
+    if at is not None and part.tags[at] == "NNS" and part.tags[part.heads[at]] == "VBD":
+        return True  # "denied reports that she had agreed to go"
     return not attribution.cue.text.lower().endswith(("s", "ing")) or attribution.cue.text.lower().startswith(
         "according"
     )

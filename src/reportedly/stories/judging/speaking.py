@@ -28,6 +28,7 @@ from reportedly.stories.judging.at_home import (
 from reportedly.stories.judging.bereaved import speaks_for_the_dead
 from reportedly.stories.judging.custodians import decides_on_custody
 from reportedly.stories.judging.deciding import DECIDING, are_the_prosecutors
+from reportedly.stories.judging.federations import fills_posts_of_its_team
 from reportedly.stories.judging.households import speaks_for_its_royals
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
@@ -212,6 +213,7 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
         _speaks_for_its_own(holding)
         or _owns_it(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
+        or (root.basis in BODIES and fills_posts_of_its_team(holding, claim, described(holding)))
         or _at_home(holding, parties) is not None
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
         or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
