@@ -40,3 +40,8 @@ def test_a_supply_is_put_on_hold(page: Recogniser) -> None:
 
 def test_what_is_no_arms_is_no_such_supply(page: Recogniser) -> None:
     assert not any(each.type is EventType.AID for each in page("The shop will sell flowers to Chile.").events)
+
+
+def test_deliveries_are_of_arms_by_their_number_alone(page: Recogniser) -> None:
+    found = mention(page("", title="Norway has begun S-300 deliveries to Peru"), "deliveries")
+    assert found.type is EventType.AID

@@ -33,3 +33,16 @@ def meant(text: str) -> object:
 )
 def test_who_is_called_something_else_is_not_meant(text: str, entity: str | None) -> None:
     assert meant(text) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("In a talk with state Channel One she said that Oslo had put its supply of fuel on hold.", "Oslo"),
+        ("In Oslo she said that Norvik had put its supply of fuel on hold.", "Norvik"),
+    ],
+)
+def test_the_seat_that_acts_is_whose_its_is(text: str, entity: str) -> None:
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    part = document.parts[0]
+    assert [each.entity for each in part.mentions if part.words[each.first] == "its"] == [entity]

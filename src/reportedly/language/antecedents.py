@@ -208,6 +208,28 @@ def _is_thing(part: ParsedPart, word: int) -> bool:
     return part.tags[word] in ("NN", "NNS") and not somebody
 
 
+def seat_that_acts(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """A place that is the subject of the clause of "its": "Moscow had put its supply on hold", whoever is named before.
+
+    It speaks for the state whose seat it is.
+    """
+    named = next((each for each in reversed(before) if each.last <= at and each.kind in _ACTING), None)
+    if named is None or named.kind != "place" or part.deps[named.last - 1] not in ("nsubj", "nsubjpass"):
+        return None
+    verb = part.heads[named.last - 1]
+    word = part.heads[at]
+    for _ in range(_DEEP):
+        if word == verb:
+            return named
+        if part.tags[word][:2] == "VB" or part.heads[word] == word:
+            return None
+        word = part.heads[word]
+    return None
+
+
+_ACTING = frozenset({"place", "organisation", "state", "outlet"})
+
+
 def subject_of_no_kind(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
     """A name of unknown kind that is the subject here: "Aldermark has closed its yard, the company said".
 

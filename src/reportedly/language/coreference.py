@@ -14,6 +14,7 @@ from reportedly.language.antecedents import (
     in_quotation,
     latest_name,
     names_near,
+    seat_that_acts,
     spoken_of,
     standing_for,
     subject_of_no_kind,
@@ -120,6 +121,8 @@ def _resolve(
         return _plural(part, at, before, PAIR) or _two_of_the_sentence(part, at, before)
     if low in _POSSESSIVE:
         fitting = apart[-60:]
+        if (seat := seat_that_acts(part, at, fitting)) is not None:
+            return standing_for(at, at + 1, seat)
         latest = latest_name(part, at, fitting, ("organisation", "state", "outlet"))
         near = latest is not None and part.sentence_of[latest.first] == part.sentence_of[at]
         owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"

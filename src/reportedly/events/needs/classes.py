@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events.holdings import firm_held, takes_shares
 from reportedly.events.lexicon import word_class
 from reportedly.events.needs.need import Need
-from reportedly.events.noun_kinds import is_word_of, of_class, stands_for_a_company
+from reportedly.events.noun_kinds import is_of_arms, is_word_of, of_class, stands_for_a_company
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments, nouns_below
 from reportedly.model.document import ParsedPart
@@ -50,6 +50,8 @@ def _near(part: ParsedPart, word: int, name: str) -> bool:
         if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")
         or (part.deps[at] == "ccomp" and part.tags[at].startswith("JJ"))
     ]
+    if word and part.tags[word - 1] in ("NN", "NNS", "NNP", "NNPS") and is_of_arms(part, word - 1):
+        beside.append(word - 1)  # "S-300 deliveries", whatever the parser makes of the number
     return of_class(part, heads, name) or any(
         is_word_of(part, at, name) for at in beside if not _names_an_airline(part, at)
     )

@@ -40,7 +40,7 @@ def fills_posts_of_its_team(holding: Holding, claim: Claim, called: str) -> bool
     text = text_of(holding.telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     if not teams and _COACHING.search(sentence):
-        teams = states_in(sentence)
+        teams = {*states_in(sentence)}
     if teams:
         return named <= teams
     return len(named) <= 1 and _NATIONAL.search(sentence) is not None

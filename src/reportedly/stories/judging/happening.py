@@ -11,6 +11,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.begun import has_begun, have_only_begun
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
@@ -64,7 +65,7 @@ def happened(known: Known) -> Verdict | None:
     if not sure:
         return None
     under_way = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
-    under_way = under_way or goes_on([*sure, *seen_lasting(telling)], known.now)
+    under_way = under_way or have_only_begun(sure) or goes_on([*sure, *seen_lasting(telling)], known.now)
     status = Status.UNDER_WAY if under_way else Status.OCCURRED
     return verdict_of(status, "told as certain by an origin with access", sure)
 
@@ -77,7 +78,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
     made = made and not is_left_later(holding) and not _only_of_a_mission(event)
-    return made and not _still_ahead(holding, known)
+    return made and (has_begun(holding) or not _still_ahead(holding, known))
 
 
 def _on_the_day(holding: Holding, known: Known) -> bool:

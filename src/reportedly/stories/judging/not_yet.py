@@ -6,6 +6,7 @@ That leaves open whether it will, and denies nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 
 from reportedly.model.dossier import Interval
@@ -28,10 +29,43 @@ _NOBODYS_PLAN = frozenset({EventType.DEATH, EventType.ATTACK, EventType.DISASTER
 def is_only_so_far(holding: Holding) -> bool:
     """As in "as of now there is no deal", "nothing has been signed yet"; not "he will not resign at this point"."""
     event = holding.telling.event
-    if not holding.negative or event.expected or event.type in _NOBODYS_PLAN:
+    if not holding.negative or event.type in _NOBODYS_PLAN:
         return False
     text = text_of(holding.telling.reading, event.part)
-    return _SO_FAR.search(text[slice(*sentence_around(text, event.span))]) is not None
+    start, end = sentence_around(text, event.span)
+    if event.expected:
+        return _STILL_TO_DO.search(text[start : event.span[0]]) is not None
+    return _SO_FAR.search(text[start:end]) is not None
+
+
+_STILL_TO_DO = re.compile(
+    r"(?i)\b(?:ha(?:s|ve|d)(?: not|n['’]t)|not|never) yet (?:been )?\w+ed\b|\b(?:ha(?:s|ve|d)|is|are|was|were) yet to\b"
+)
+"""As in "had not yet carried out its contract to | supply them"."""
+_NOT_DONE = re.compile(
+    r"(?i)\b(?:ha(?:s|ve|d)(?: (?:still|also))? (?:not|never)|ha(?:s|ve|d)n['’]t|['’]ve not"
+    r"|no [^.;:]{1,60}? (?:has|have|had)(?: so far)?)(?: \w+ly| yet| actually)? (?:been )?$"
+)
+
+
+def is_only_not_done(denial: Holding, plans: Iterable[Holding]) -> bool:
+    """Whether a thing is said not to have been done, after one of its parties had told it as a plan with no day before.
+
+    As in "Norland has not delivered the jets", a week after Norland said that it would.
+    """
+    event = denial.telling.event
+    if not denial.negative or event.expected or event.type in _NOBODYS_PLAN:
+        return False
+    text = text_of(denial.telling.reading, event.part)
+    before = text[sentence_around(text, event.span)[0] : event.span[0]]
+    return _NOT_DONE.search(before) is not None and any(
+        plan.telling.event.expected and plan.instant < denial.instant and not _was_due(plan, denial) for plan in plans
+    )
+
+
+def _was_due(plan: Holding, denial: Holding) -> bool:
+    when = plan.telling.event.when
+    return when is not None and when.latest is not None and last_instant(when.latest) < denial.instant
 
 
 def is_of_another_setting(holding: Holding, claim: Claim) -> bool:

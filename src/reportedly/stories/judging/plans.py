@@ -16,7 +16,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
-from reportedly.stories.judging.not_yet import is_only_so_far
+from reportedly.stories.judging.not_yet import is_only_not_done, is_only_so_far
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities
@@ -342,12 +342,14 @@ def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:
 
 def _backed_out(known: Known) -> dict[str, str]:
     """When each party, if only by an unnamed official of its, last said that it will hardly be."""
+    plans = [each.holding for each in known.positive if each.party and _is_plan(each.holding)]
     return {
         each.holding.root.family: each.holding.at
         for each in known.weighed
         if each.holding.value.score <= _HARDLY
         and not each.holding.telling.event.setting_denied
         and not is_only_so_far(each.holding)
+        and not is_only_not_done(each.holding, plans)
         and not _is_looked_back_on(each.holding)
     }
 

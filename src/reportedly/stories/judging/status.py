@@ -26,7 +26,7 @@ from reportedly.stories.judging.headlines import heads_the_unnamed
 from reportedly.stories.judging.heard_elsewhere import heard_from_unnamed
 from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.no_plans import not_planned
-from reportedly.stories.judging.not_yet import is_ahead_since, is_only_of_a_while, is_told_for_later
+from reportedly.stories.judging.not_yet import is_ahead_since, is_only_not_done, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import BODIES, ON_RECORD, described, is_resolved, speaks_alone
@@ -58,7 +58,8 @@ def _retracted(known: Known, standing: Known) -> Verdict | None:
 
 
 def _denied(known: Known) -> Verdict | None:
-    denials = [each for each in known.weighed if each.denial]
+    plans = [each.holding for each in known.said_ahead]
+    denials = [each for each in known.weighed if each.denial and not is_only_not_done(each.holding, plans)]
     if not denials:
         return None
     last = denials[-1].holding
