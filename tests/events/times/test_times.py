@@ -64,6 +64,8 @@ def test_later_in_a_week_that_ends_today_is_in_the_next() -> None:
         ("The march, planned for Monday, had drawn a large crowd.", "2023-09-04"),
         ("The ship was to sail on Monday.", "2023-09-11"),
         ("The ship was to sail on Friday.", "2023-09-08"),
+        ("Novak has a house there, and she will come to Oslo on December 26th.", "2023-12-26"),
+        ("Novak came to Oslo on December 26th.", "2022-12-26"),
     ],
 )
 def test_tense_and_cue_say_which_monday_it_is(text: str, day: str) -> None:

@@ -102,6 +102,7 @@ def told_by_noun_named(part: ParsedPart, word: int) -> Direction | None:
     if (
         part.lemmas[noun] in CALENDAR
         or part.lemmas[noun] in _PARTS_OF_DAY
+        or part.words[noun][0].isdigit()  # the day itself: "will come on April 26th"
         or part.deps[noun] in ("nsubj", "nsubjpass", "ROOT", "compound")
     ):
         return None
