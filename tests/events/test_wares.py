@@ -21,12 +21,28 @@ from .conftest import Recogniser, mention, read
         ("The Corva 3 console will arrive in British shops in May.", "arrive", "Corva 3"),
         ("The Corva 3 is now available in Norway.", "available", "Corva 3"),
         ("Norvik set the release of the Corva 3 for 5 May.", "release", "Corva 3"),
+        ("Norvik began selling the Corva, its first tablet, in Norway on Monday.", "selling", "Corva"),
+        ("Norvik's new tablet, the Corva, will be sold in Norway from 4 May.", "sold", "Corva"),
+        ("The Vista Arc will be available from 4 May in Norway.", "available", "Vista Arc"),
+        ("The Corva phone, which is due in shops on 4 May, has two screens.", "due", "Corva"),
     ],
 )
 def test_a_ware_comes_to_the_market(page: Recogniser, text: str, word: str, name: str) -> None:
     found = mention(page(text), word)
     assert found.type == "launch or test"
     assert any(name in each.name for each in found.participants if each.role == "theme")
+
+
+def test_who_starts_to_sell_it_has_told_what_it_is(page: Recogniser) -> None:
+    found = mention(page("Norvik has mended the Corva phone and will start selling it in June."), "selling")
+    assert (found.type, found.expected) == ("launch or test", True)
+
+
+def test_a_headline_whose_name_ends_like_a_verb_tells_what_is_to_come(page: Recogniser) -> None:
+    found = page("The Norvik Fold has two screens.", "Norvik Fold To Go on Sale Starting May 6")
+    assert [event.expected for event in found.events if event.type == "launch or test"] == [True]
+    found = page("The plant is large.", "Norvik Fails To Open New Plant in Turku")
+    assert not [event for event in found.events if event.expected]
 
 
 def test_a_ware_is_put_off_by_its_name() -> None:
@@ -42,6 +58,9 @@ def test_a_ware_is_put_off_by_its_name() -> None:
         "The bomb landed in a market on Monday.",
         "Rain hit shops in Turku on Monday.",
         "The minister is available for comment.",
+        "Anna Roe is available from Monday.",
+        "Norvik began selling its stake in Holm Group on Monday.",
+        "Norvik has been selling phones since 2004.",
         "Norvik put 300 workers in its stores on Monday.",
         "Norvik announced the sale of its Halden unit on Monday.",
         "The army was released on Monday to help.",

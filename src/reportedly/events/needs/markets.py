@@ -102,7 +102,47 @@ def _ware_is_subject(part: ParsedPart, word: int, _: str) -> bool:
     subject = subjects.subject(part, word)
     if subject is None and part.deps[word] in ("acomp", "oprd"):
         subject = subjects.subject(part, part.heads[word])
-    return subject is not None and any(is_ware(part, at) for at in clauses.conjuncts(part, subject))
+    if subject is None:
+        return False
+    return any(is_ware(part, at) for at in clauses.conjuncts(part, clauses.antecedent(part, subject)))
+
+
+_BEGINNING = frozenset({"begin", "start", "commence"})
+_FROM_A_DAY = frozenset({"from", "starting", "beginning"})
+
+
+def _is_first_sold(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "began selling the phone", "would start selling it", "the phone will be sold from 4 May"."""
+    begun = part.deps[word] == "xcomp" and part.lemmas[part.heads[word]] in _BEGINNING
+    if not begun and not _is_from_a_day(part, word):
+        return False
+    sold = [each for at in arguments(part, word) for each in clauses.conjuncts(part, at)]
+    return any(is_ware(part, at) or (begun and _may_be_a_ware(part, at)) for at in sold)
+
+
+def _may_be_a_ware(part: ParsedPart, noun: int) -> bool:
+    """Whether it is a name of no body, or a pronoun on a page that tells of wares: "start selling the Corva", "it"."""
+    mention = part.mention_at.get(noun)
+    if part.lowered[noun] in ("it", "them"):
+        return not word_class("wares").isdisjoint(part.vocabulary)
+    return mention is not None and mention.kind == "other" and part.tags[noun] in _OF_MODELS
+
+
+def _is_from_a_day(part: ParsedPart, word: int) -> bool:
+    """As in "available from 4 May", "sold starting Friday"."""
+    return any(
+        prep in _FROM_A_DAY and not part.dates.isdisjoint(part.subtree(noun))
+        for prep, noun in clauses.prepositions(part, word)
+    )
+
+
+def _is_offered_from_a_day(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the Corva will be available from 4 May": what has a name, and is nobody, comes to the market so."""
+    subject = subjects.subject(part, part.heads[word])
+    if subject is None or part.tags[subject] not in _OF_MODELS or not _is_from_a_day(part, word):
+        return False
+    mention = part.mention_at.get(subject)
+    return mention is not None and mention.kind in ("organisation", "other")
 
 
 def _is_put_off(part: ParsedPart, word: int, _: str) -> bool:
@@ -177,6 +217,8 @@ NEEDS: dict[str, Need] = {
     "object-ware": _wares_are_objects,
     "subject-ware": _ware_is_subject,
     "put-off-ware": _is_put_off,
+    "first-sold": _is_first_sold,
+    "offered-from-a-day": _is_offered_from_a_day,
     "on-sale": _goes_on_sale,
     "not-on-sale": lambda part, word, _: not is_on_sale(part, word, ""),
     "not-for-sale": _is_not_for_sale,

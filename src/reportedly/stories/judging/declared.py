@@ -72,7 +72,7 @@ def is_on_sale(holding: Holding) -> bool:
 
 
 _SOLD = re.compile(
-    r"(?i)available|[\w’']+ (?:[\w’']+ ){0,6}?"
+    r"(?i)available|selling\b|[\w’']+ (?:[\w’']+ ){0,6}?"
     r"(?:on (?:[\w-]+ )?sale|shops|stores|shelves|showrooms|dealerships|the market)\b"
 )
 

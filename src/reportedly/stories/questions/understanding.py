@@ -46,7 +46,9 @@ _FLIES = re.compile(
     r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
 )
 """Words that ask for a launch: a page has more words of rockets around them than a question."""
-_COMES_OUT = re.compile(r"(?i)\b(?:come|comes|came|coming) out\b(?! (?:of|for|against|in favou?r))")
+_COMES_OUT = re.compile(
+    r"(?i)\b(?:(?:come|comes|came|coming) out\b(?! (?:of|for|against|in favou?r))|available\b(?! (?:for|to)\b))"
+)
 """Words that ask for a film, an album or a ware to be published or put on sale."""
 _LANDS = re.compile(
     r"(?i)\b(?:(?:soft-?)?land(?:s|ed|ings?)?|touch(?:es|ed|ing)? down|touchdown"
