@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.pipeline.test_short_stories import statuses
 
 PAGES = (
@@ -24,3 +25,22 @@ def test_a_regional_election_is_one_from_the_call_to_the_vote() -> None:
 
 def test_another_region_s_election_is_no_answer() -> None:
     assert statuses("When will the Scottish election be held?", ["2025-03-12"], *PAGES) == ["nothing"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"),
+    [
+        ("Court suspends delay of Catalan election",
+         "A court on Thursday suspended the government's order to move the election in Catalonia to May 30.",
+         "announced"),
+        ("Court upholds delay of Catalan election",
+         "A court on Thursday upheld the government's order to move the election in Catalonia to May 30.",
+         "postponed"),
+        ("Court to rule on delay of Catalan election",
+         "A court will rule next week on the government's order to move the election in Catalonia to May 30.",
+         "postponed"),
+    ],
+)  # fmt: skip
+def test_what_a_court_undoes_is_put_off_no_longer(headline: str, body: str, expected: str) -> None:
+    question = "When will the Catalan election be held?"
+    assert statuses(question, ["2025-03-14"], *PAGES[:3], ("2025-03-13", "Courant", headline, body)) == [expected]

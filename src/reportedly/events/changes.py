@@ -10,6 +10,7 @@ from msgspec import Struct
 from reportedly.events.lexicon import table
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
+from reportedly.events.undone import undone
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
 
@@ -48,6 +49,8 @@ class Changed(Struct, frozen=True):
     """A rule is left without use for a time: "not to enforce the ban until May"."""
     off_its_day: bool = False
     """It is only told not to be on its day: "will not go ahead on Monday"."""
+    undone: bool = False
+    """What was moved or called off is put back: the day to which it was moved is no day of it."""
     instead: int | None = None
     """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
@@ -72,6 +75,8 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
     word = _talks_to(part, word) or word
     told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+    if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
+        return Changed(Change.REINSTATED, verb, undone=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
     return told

@@ -10,7 +10,8 @@ from reportedly.events import endorsements
 from reportedly.events.certainty.judgements import judge
 from reportedly.events.certainty.parts import only_the_doer_denied
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
-from reportedly.events.changes import find_change
+from reportedly.events.certainty.words import effects
+from reportedly.events.changes import Changed, find_change
 from reportedly.events.deals import is_of_signing, of_closing
 from reportedly.events.documents import not_of_the_decision
 from reportedly.events.drafts import Draft, Setting
@@ -129,8 +130,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
     stated = scrubbed(found, find_change(part, word))
-    if stated is not None and stated.off_its_day and "of-talks" in found.trigger.needs:
-        stated = None  # who will not take part in Saturday's talks does not put them off
+    if stated is not None and stated.off_its_day and _puts_nothing_off(part, found, stated):
+        stated = None
     changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
     if changed is not None and takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
@@ -141,6 +142,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     on_until_then = found.trigger.type in _LASTING and not found.verb and is_yet_to_end(part, word)
     held = Certainty() if on_until_then else held
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
+    when = None if changed is not None and changed.undone else when
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if not held.positive and not _is_promised(told_by):
         held, when = _only_until_then(part, word, held, when)
@@ -185,6 +187,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _puts_nothing_off(part: ParsedPart, found: Found, stated: Changed) -> bool:
+    """As in "will not take part in Saturday's talks", "the chance that they will not vote on Sunday is growing"."""
+    effect = effects().get((part.lemmas[part.heads[stated.word]], "n"))
+    chance = part.deps[stated.word] in ("acl", "relcl", "ccomp") and effect is not None
+    return chance or "of-talks" in found.trigger.needs
 
 
 def _only_until_then(part: ParsedPart, word: int, held: Certainty, when: When | None) -> tuple[Certainty, When | None]:

@@ -195,7 +195,8 @@ def _cancelled(known: Known) -> Verdict | None:
 
 
 def _postponed(known: Known) -> Verdict | None:
-    off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
+    past = [*by_party(known, Change.CANCELLED), *by_party(known, Change.REINSTATED)]
+    off = max((each.holding.at for each in past), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
     moved += [each for each in _set_later(known) if each.holding.at > max((*(m.holding.at for m in moved), off))]
     if not moved or _brought_forward(moved[-1].holding):
