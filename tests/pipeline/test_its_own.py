@@ -43,3 +43,22 @@ from tests.pipeline.test_words_taken_back import status
 )
 def test_who_denies_a_report_of_his_own_is_a_party_to_it(question: str, body: str, told: str) -> None:
     assert status(question, body) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "told"),
+    [
+        (
+            "Has the Norvik contract been ratified by union members?",
+            "The union of 4,000 Norvik workers said on Tuesday that its members voted to approve the contract.",
+            "occurred",
+        ),
+        (
+            "Has the Norvik contract been ratified by union members?",
+            "An analyst said on Tuesday that its members voted to approve the contract with Norvik.",
+            "rumoured",
+        ),
+    ],
+)
+def test_a_union_tells_what_its_members_have_done(question: str, body: str, told: str) -> None:
+    assert status(question, body) == told

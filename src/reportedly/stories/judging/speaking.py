@@ -358,6 +358,8 @@ def _speaks_for_its_own(holding: Holding) -> bool:
         or event.type in HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
+    if root.basis is Basis.ORGANISATION and any(_ITS_MEMBERS.fullmatch(each.name) for each in event.participants):
+        return True
     own = ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
     acting = [each for each in event.participants if each.role in own and entities(each)]
     acting = [each for each in acting if each.role == "agent"] or acting  # the club that signs a player
@@ -369,6 +371,10 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     if _DESCRIBED_BODY.match(said_by) and not any(states.state(name) for name in entities(acting[0])):
         return True
     return campaigning or chairing or _OWN_BODY.match(said_by) is not None or is_its_officer(said_by, acting[0])
+
+
+_ITS_MEMBERS = re.compile(r"(?i)its (?:own )?(?:members|membership|rank and file|delegates|shareholders|creditors)")
+"""As in "the union said that its members had approved the contract": whoever counts their votes tells of them."""
 
 
 def _owns_it(holding: Holding) -> bool:
