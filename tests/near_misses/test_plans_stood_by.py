@@ -37,3 +37,35 @@ The Coastal League condemned Velden's failed rocket launch on Monday.
 """)
 def test_a_failed_launch_is_no_denial_of_one(desk: Desk):
     assert desk.status("Will Velden launch a rocket?") in ("announced", "occurred")
+
+
+def _told(words: str) -> pytest.MarkDecorator:
+    return pytest.mark.pages(f"""
+2025-03-12 | Bay Herald | Kask and Peru
+President Mart Kask of Velden {words} to Peru, which is due on 20 March.
+""")
+
+
+@pytest.mark.parametrize(
+    (),
+    [
+        pytest.param(marks=_told("refused to call off his visit")),
+        pytest.param(marks=_told("denied postponing his visit")),
+        pytest.param(marks=_told("denied reports of a postponement of his visit")),
+        pytest.param(marks=_told("rejected calls to cancel his visit")),
+        pytest.param(marks=_told("rejected a postponement of his visit")),
+    ],
+)
+def test_who_says_no_to_a_change_of_plan_denies_no_visit(desk: Desk):
+    assert desk.status("Will Mart Kask visit Peru?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-02 | Fjord Daily | Velden puts off vote
+The election commission of Velden on Sunday postponed the presidential election, which was due on 9 April.
+
+2025-03-12 | Bay Herald | Opposition protests
+The opposition on Wednesday rejected the postponement of the presidential election in Velden.
+""")
+def test_what_was_put_off_stays_so_whoever_objects(desk: Desk):
+    assert desk.status("Will the presidential election in Velden be held?") == "postponed"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events import endorsements
-from reportedly.events.certainty.judgements import judge
+from reportedly.events.certainty.judgements import judge, who_says_no
 from reportedly.events.certainty.parts import only_the_doer_denied
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import effects
@@ -136,6 +136,11 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if changed is not None and takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = as_worded(part, found, changed, told_by, reported)
+    if changed is not None and changed.change is not Change.REINSTATED:
+        refused = who_says_no(part, changed.word, held, told_by)
+        if refused is not None:  # who refuses to put it off, or denies that it is off, stands by it
+            told_by = (structs.replace(told_by[refused], act=Act.STATE), *told_by[refused + 1 :])
+            changed, held = None, held._replace(positive=False)
     if stated is not None and changed is None:
         held = standing(part, stated, held)
     earlier = earlier_time(setting, word)

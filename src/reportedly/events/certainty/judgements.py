@@ -44,7 +44,7 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     """
     if not chain:
         return (_judgement(ARTICLE, found.value),)
-    value = Factuality.CERTAINLY_NOT if _refuses(part, word, found, chain[0]) else acted(found, chain[0])
+    value = _first_held(part, word, found, chain[0])
     if value is Factuality.CERTAIN and chain[0].part is part.kind:
         if is_said_wrongly(part, chain[0]):
             others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]
@@ -59,6 +59,21 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
     return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+def who_says_no(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> int | None:
+    """The place in the chain of the first source who says no to what is told: "refused to put it off", "denied reports
+    that it was off"; None where nobody does."""
+    if not chain or not found.positive:
+        return None
+    if _first_held(part, word, found, chain[0]).score < 0:
+        return 0
+    outer = range(1, len(chain))
+    return next((at for at in outer if _passed_on(part, word, chain[at], chain[0]).score < 0), None)
+
+
+def _first_held(part: ParsedPart, word: int, found: Certainty, first: Attribution) -> Factuality:
+    return Factuality.CERTAINLY_NOT if _refuses(part, word, found, first) else acted(found, first)
 
 
 _WRONGLY = re.compile(r"(?i)\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|prematurely|in error)\W*$")

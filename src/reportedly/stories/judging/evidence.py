@@ -161,16 +161,20 @@ _REACTING = re.compile(r"(?i)\b(warn|concern|oppos|condemn|criticis|criticiz|wel
 _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
 
 
+_BY_REFUSING = (Factuality.CERTAINLY_NOT, Factuality.POSSIBLE, Factuality.PROBABLE)
+
+
 def _on_record_by(telling: Telling, judgement: Judgement) -> str | None:
     """Who says what is judged: a plan or belief is told by whoever reports it.
 
-    Who refuses to speak says nothing, but who refuses to do a thing does not do it, and who will not rule it out may.
+    Who refuses to speak says nothing, but who refuses to do a thing does not do it, who will not rule it out may, and
+    who refuses to put it off stands by it.
     """
     by = judgement.by
     attribution = attribution_of(telling.reading, by)
     if attribution is None:
         return by
-    if attribution.act is Act.DECLINE and judgement.value not in (Factuality.CERTAINLY_NOT, Factuality.POSSIBLE):
+    if attribution.act is Act.DECLINE and judgement.value not in _BY_REFUSING:
         return None
     # Who calls a message a hoax says by that what he thinks of all that it tells.
     within = any(start <= telling.event.span[0] < end for start, end in attribution.content.spans)
