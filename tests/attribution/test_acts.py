@@ -24,6 +24,7 @@ from .conftest import Reader
         ("The mayor accused Norlink of delay.", Act.ACCUSE, "The mayor", "Norlink of delay"),
         ("The yard rejected the accusation.", Act.REJECT, "The yard", "the accusation"),
         ("The Skerry Post retracted the story.", Act.RETRACT, "The Skerry Post", "the story"),
+        ("The court ruled that 'the cod king' be freed.", Act.STATE, "The court", "that 'the cod king' be freed"),
         ("The Skerry Post corrected the figure.", Act.CORRECT, "The Skerry Post", "the figure"),
     ],
 )

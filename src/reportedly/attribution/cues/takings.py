@@ -35,7 +35,9 @@ def content_of(
     passage: Passage, verb: int, entries: tuple[Cue, ...], source: Words
 ) -> tuple[Cue, tuple[Span, ...], int] | None:
     """The first construction that holds, its content, and where the cue's own words end."""
-    speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
+    # By "ruled against" nobody is told to say what stands in marks behind "ruled that".
+    saying = [entry for entry in entries if entry.takes != "p"]
+    speaks = next((entry for entry in saying if "q" in entry.takes or entry.kind == "report"), None)
     if spoken := _in_words(passage, verb, entries, speaks, source):
         return *spoken, verb + 1
     called = next((entry for entry in entries if "s" in entry.takes), None)
