@@ -26,7 +26,12 @@ def test_what_is_let_through_is_still_to_be_done(page: Recogniser, text: str) ->
 
 @pytest.mark.parametrize(
     "title",
-    ["Chilean court orders alleged arms dealer Holm extradited to Peru", "Court orders Holm extradited"],
+    [
+        "Chilean court orders alleged arms dealer Holm extradited to Peru",
+        "Court orders Holm extradited",
+        "Court rules Ivan Holm be extradited to Peru",
+        "Panel decrees that Ivan Holm be extradited",
+    ],
 )
 def test_what_a_court_orders_in_a_headline_is_still_to_be_done(page: Recogniser, title: str) -> None:
     found = [each for each in page("Nothing else was said.", title).events if each.part is PartKind.TITLE]
@@ -66,3 +71,8 @@ def test_whom_somebody_would_see_handed_over_has_not_been(page: Recogniser) -> N
 def test_what_is_granted_and_what_is_overturned(page: Recogniser, text: str, value: Factuality) -> None:
     word = "deportation" if "deportation" in text else "extradition"
     assert mention(page(text), word).factuality[0].value is value
+
+
+def test_who_only_insists_on_it_decides_nothing(page: Recogniser) -> None:
+    found = mention(page("The opposition insisted that Ivan Holm be extradited to Peru."), "extradited")
+    assert {each.value for each in found.factuality} == {Factuality.UNCOMMITTED}

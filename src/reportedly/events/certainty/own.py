@@ -304,7 +304,9 @@ def clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: in
     if rather_than(part, verb):
         here = here._replace(level=UNKNOWN, evident=True)
     if is_command(part, verb) or had_it_been(part, verb) or is_subjunctive(part, verb):
-        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+        # "Ruled that he be freed" is the plan; "insisted that he be freed" a wish.
+        level = PROBABLE if _is_decided(part, verb) and is_subjunctive(part, verb) else UNKNOWN
+        here = here._replace(level=min(here.level, level), ahead=True, evident=True)
     if is_bare_gerund(part, verb):
         here = here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True)
     if going_to(part, verb) or headline_future(part, verb):

@@ -102,13 +102,17 @@ _OPENING = frozenset({'"', "“", "‘", "``", "'", ":", ",", "-", "--", "–", 
 
 
 def is_subjunctive(part: ParsedPart, verb: int) -> bool:
-    """As in "insisted that he be returned": the bare form behind a subject is what somebody wants."""
+    """As in "insisted that he be returned": the bare form behind a subject is what somebody wants.
+
+    Headlines leave out "that": "Court rules Roe be freed".
+    """
     if part.deps[verb] not in ("ccomp", "acl", "relcl") or part.child(verb, "nsubj", "nsubjpass") is None:
         return False
     helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
-    finite = helpers[0] if helpers else verb
+    # In names such as "Do Lan" a parser may take the first for a helper.
+    finite = next((at for at in helpers if not part.tags[at].startswith("NN")), verb)
     marked = any(part.deps[at] == "mark" and part.lowered[at] == "that" for at in part.children[verb])
-    return marked and part.tags[finite] == "VB"
+    return (marked or part.lowered[finite] == "be") and part.tags[finite] == "VB"
 
 
 def is_bare_gerund(part: ParsedPart, verb: int) -> bool:
