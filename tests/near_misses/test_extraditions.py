@@ -59,3 +59,32 @@ The party wants the government to go through with its plans, such as deporting t
 """)
 def test_whom_a_state_deports_no_other_has_asked_for(desk: Desk):
     assert desk.status("Will Ada Berg be deported to Norway?") != "announced"
+
+
+@pytest.mark.pages(f"""{_ASKED}
+2025-06-10 | Bay Herald | Top court halts Berg's extradition to Norway
+The supreme court of Finland stayed the handover of the banker Ada Berg to Norway on Tuesday until it has ruled.
+
+2025-06-20 | Fjord Daily | No further stay
+The supreme court of Finland refused on Friday to halt the extradition of the banker Ada Berg to Norway any longer.
+""")
+def test_what_a_court_halts_is_put_off_until_it_refuses_to(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?", "2025-06-12") == "postponed"
+    assert desk.status("Will Ada Berg be extradited to Norway?") not in ("denied", "occurred")
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Court rules 'queen of cash' Ada Berg be extradited to Norway
+The banker was in the courtroom in Helsinki on Tuesday and said nothing.
+""")
+def test_what_a_court_has_ruled_is_still_to_be_done(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Court orders extradition of Ada Berg
+HELSINKI, June 10 - A court in Helsinki ordered on Tuesday that the banker Ada Berg should be extradited to Norway.
+Berg's extradition has been through three courts.
+""")
+def test_a_case_of_extradition_is_no_extradition(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"

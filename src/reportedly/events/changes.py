@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from reportedly.events.lexicon import table
+from reportedly.events.lexicon import table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.undone import undone
@@ -220,8 +220,10 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
             if changed or not _through_verb(part, at, dep):
                 return changed
         elif part.tags[head].startswith("NN"):
-            if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
-                return _changed(_words()[part.lemmas[head], "n"], head)
+            if dep in ("prep", "compound", "poss", "nmod"):
+                kind = _of_handing_over(part, head, word, "n") or _words().get((part.lemmas[head], "n"))
+                if kind is not None:
+                    return _changed(kind, head)
             talked_of = part.lemmas[head] in TALKS and part.lemmas[word] in MERGING and dep in ("prep", "compound")
             in_part = dep == "prep" and part.lowered[at] == "of" and part.lemmas[head] in _PORTIONS
             of_it = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
@@ -239,6 +241,13 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
     return None
 
 
+def _of_handing_over(part: ParsedPart, above: int, noun: int, pos: str) -> str | None:
+    """What has become of somebody's extradition by words that leave other things alone: "stayed", "froze"."""
+    if part.lemmas[noun] not in word_class("handovers"):
+        return None
+    return _words().get((f"{part.lemmas[above]} handover", pos))
+
+
 def _through_verb(part: ParsedPart, at: int, dep: str) -> bool:
     return dep == "conj" or (dep == "xcomp" and part.lemmas[part.heads[at]] in ("be", "agree", "decide"))
 
@@ -247,7 +256,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     if _is_left_unused(part, verb) and dep in ("dobj", "nsubjpass"):
         return Changed(Change.POSTPONED, verb, unused=True)
     extended = part.lemmas[verb] == "extend" and part.lemmas[at] in _DEADLINES
-    kind = Change.POSTPONED if extended else _kind(part, verb)
+    kind = Change.POSTPONED if extended else _of_handing_over(part, verb, at, "v") or _kind(part, verb)
     noun = part.tags[at].startswith("NN")
     doing = dep == "xcomp" and part.tags[at] == "VBG"  # "has put off visiting it"
     told = doing or dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.statement import ARTICLE, Basis, EventType, PartKind
+from reportedly.model.statement import ARTICLE, Basis, EventType, Factuality, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.speaking import described
@@ -24,7 +24,8 @@ _ASKED = re.compile(
 _ALLOWED = re.compile(
     r"(?i)\b(?:approv\w*|order(?:s|ed)?|clear(?:s|ed)?|clears? the way|allow(?:s|ed)?|permit(?:s|ted)?|grant(?:s|ed)?"
     r"|green[- ]?light\w*|green light|sign(?:s|ed)?|agre(?:e|es|ed)|back(?:s|ed)?|authori[sz]\w*|admissible"
-    r"|uph[eo]ld\w*|can (?:now |also )?be|w[io]ns?|overturn\w*|revers\w*|quash\w*|reject\w* (?:\w+ ){0,4}appeal"
+    r"|rul(?:es|ed)(?! out)|decree[sd]|uph[eo]ld\w*|can (?:now |also )?be|w[io]ns?|overturn\w*|revers\w*|quash\w*"
+    r"|reject\w* (?:\w+ ){0,4}appeal"
     r"|los(?:es|t|ing) (?:\w+ ){0,5}(?:appeal|fight|battle|bid|challenge))\b"
 )
 """What a court or a minister who may hand somebody over does for it."""
@@ -59,11 +60,19 @@ def is_barred(holding: Holding, claim: Claim) -> bool:
     """
     if claim.type is not EventType.COURT or holding.value.score >= 0 or not is_of_handover(holding):
         return False
+    if holding.telling.event.change is not None:
+        return False  # who refuses to halt it bars nothing
     if holding.by != ARTICLE:
         ruled = holding.root.basis in (Basis.ORGANISATION, Basis.OFFICIAL) and not holding.root.unnamed
         return ruled and _DECIDING.search(described(holding)) is not None
     sentence = _sentence(holding)
-    return _DECIDING.search(sentence) is not None and _BARRING.search(sentence) is not None
+    decided = holding.value is Factuality.CERTAINLY_NOT and tells_of_a_decision(sentence)
+    return decided or (_DECIDING.search(sentence) is not None and _BARRING.search(sentence) is not None)
+
+
+def tells_of_a_decision(sentence: str) -> bool:
+    """Whether a court or a minister is told to allow it: who is given to one state by that is given to no other."""
+    return _DECIDING.search(sentence) is not None and _ALLOWED.search(sentence) is not None
 
 
 def is_pending(holding: Holding) -> bool:
@@ -74,6 +83,21 @@ def is_pending(holding: Holding) -> bool:
     sentence = _sentence(holding)
     told = _ASKED.search(sentence) is not None or _ALLOWED.search(sentence) is not None
     return told and _NOT_YET.search(sentence) is None
+
+
+def is_only_a_case(holding: Holding) -> bool:
+    """Whether a noun without a day speaks of the case, where its page tells that somebody is yet to be handed over.
+
+    As in "her extradition has been through three courts".
+    """
+    event, reading = holding.telling.event, holding.telling.reading
+    if event.when is not None or event.text.casefold() not in _NOUNS or not is_of_handover(holding):
+        return False
+    kinds = ((each, kind_of(each, text_of(reading, each.part))) for each in reading.events if each.expected)
+    return any(kind == "extradition" and each.type is EventType.COURT for each, kind in kinds)
+
+
+_NOUNS = frozenset({"extradition", "handover", "surrender", "transfer", "deportation"})
 
 
 def is_allowed(holding: Holding) -> bool:

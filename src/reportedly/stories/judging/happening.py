@@ -17,6 +17,7 @@ from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
+from reportedly.stories.judging.handovers import is_only_a_case
 from reportedly.stories.judging.intervals import single_day
 from reportedly.stories.judging.lasting import goes_on, seen_lasting
 from reportedly.stories.judging.news import is_its_news
@@ -77,7 +78,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
-    made = made and not is_left_later(holding) and not _only_of_a_mission(event)
+    made = made and not is_left_later(holding) and not _only_of_a_mission(event) and not is_only_a_case(holding)
     return made and (has_begun(holding) or not _still_ahead(holding, known))
 
 
