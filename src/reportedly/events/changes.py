@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from reportedly.events.came_of_plans import gives_it_up, told_behind
 from reportedly.events.lexicon import table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
@@ -49,6 +50,8 @@ class Changed(Struct, frozen=True):
     """A rule is left without use for a time: "not to enforce the ban until May"."""
     off_its_day: bool = False
     """It is only told not to be on its day: "will not go ahead on Monday"."""
+    came_to_nothing: bool = False
+    """It is told not to have been, behind what was planned: "but did not take place"."""
     undone: bool = False
     """What was moved or called off is put back: the day to which it was moved is no day of it."""
     instead: int | None = None
@@ -75,11 +78,25 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
     word = _talks_to(part, word) or word
     told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+    told = told or _came_of_it(part, word)
     if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
         return Changed(Change.REINSTATED, verb, undone=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
     return told
+
+
+def _came_of_it(part: ParsedPart, word: int) -> Changed | None:
+    """As in "was to meet them on Friday but it was put off", "a visit was planned but came to nothing"."""
+    verb = told_behind(part, word)
+    if verb is None:
+        return None
+    if gives_it_up(part, verb):
+        return Changed(Change.CANCELLED, verb, came_to_nothing=negation.is_negated(part, verb))
+    kind = _kind(part, verb)
+    if kind is None or (kind == _ONLY_WITH_DATE and not _to_a_date(part, verb)):
+        return None
+    return Changed(Change.POSTPONED, verb) if kind == _ONLY_WITH_DATE else _changed(kind, verb)
 
 
 def _talks_to(part: ParsedPart, verb: int) -> int | None:

@@ -7,7 +7,7 @@ from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 
 _UNDOING = frozenset(
-    "annul overturn suspend block halt quash void freeze reverse nullify invalidate stay lift scrap strike reject"
+    "annul overturn suspend block halt quash void freeze reverse nullify invalidate stay lift scrap strike"
     " overrule stop rescind revoke cancel".split()
 )
 _ORDERS = frozenset("order decree decision plan move law rule ruling bid attempt measure act bill directive".split())

@@ -274,6 +274,8 @@ def effective(
     held = certainty(part, changed.word, inside, reported)
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
         return None  # "will be put off if it rains", "unless the wind drops"
+    if changed.came_to_nothing:
+        return changed if held.value in (Factuality.CERTAINLY_NOT, Factuality.PROBABLY_NOT) else None
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
 
 
