@@ -396,3 +396,17 @@ def test_what_lasts_ten_weeks_is_not_the_last_ten() -> None:
         "ten weeks",
         "the last ten weeks",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Peru will vote on the first Sunday in October.", "2023-10-01"),
+        ("The fair opens on the last Thursday of May 2024.", "2024-05-30"),
+        ("The fair opened on the second Monday of June 2023.", "2023-06-12"),
+        ("The fair opens on the third Monday in January next year.", "2024-01-15"),
+        ("The fair opened last Monday in Oslo.", "2023-09-04"),
+    ],
+)
+def test_a_weekday_of_a_month_is_one_day(text: str, day: str) -> None:
+    assert next(time.value for time in times(text)) == day

@@ -175,6 +175,22 @@ def _part_of_day(value: str, part: str) -> Meaning:
     return Meaning("TIME", f"{value}T{part}") if part else Meaning("DATE", value)
 
 
+def _weekday_of_month(found: Found, scene: Scene) -> Meaning | None:
+    """Read "the first Sunday in October", "the last Thursday of May 2024"."""
+    month, number = MONTHS[found.word("month")], WEEKDAYS[found.word("weekday")]
+    nth = 5 if found.at("final") is not None else 2 if found.word("nth") == "second" else day_number(found, "nth")
+    year = told_year(found, scene)
+    if year is None:
+        near = _nearest_date(scene, month, min(7 * nth - 3, 28), found.first) if scene.day else None
+        year = near.year if near else None
+    if year is None or not 1 <= nth <= 5:
+        return None
+    first = weekday_on_or_after(date(year, month, 1), number)
+    days = [day for week in range(nth) if (day := first + timedelta(days=7 * week)).month == month]
+    told = len(days) == nth or found.at("final") is not None
+    return Meaning("DATE", days[-1].isoformat()) if told else None
+
+
 _HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "thanksgiving": (11, 0)}
 
 
@@ -226,6 +242,7 @@ RULES: tuple[Rule, ...] = (
         "one=DAY . two=DAY . year=YEAR",
         "one=DAY - two=DAY - year=YEAR",
     ),
+    *rules(_weekday_of_month, f"the? ( nth=ORD | final=LAST ) weekday=WEEKDAY in|of month=MONTH .? {TAIL}"),
     *rules(
         _weekday,
         "( EARLY on? )? ( the? before=LAST | THIS? next=NEXT | now=THIS )? weekday=WEEKDAY -? part=PART?",
