@@ -35,6 +35,7 @@ from reportedly.events.needs import (
     mooted,
     moves,
     oneself,
+    peoples,
     persons,
     policies,
     posts,
@@ -86,6 +87,7 @@ CHECKS: dict[str, Need] = (
     | firms.NEEDS
     | flights.NEEDS
     | found_dead.NEEDS
+    | peoples.NEEDS
     | forms.NEEDS
     | in_charge.NEEDS
     | insolvencies.NEEDS

@@ -10,6 +10,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.closures import CLOSURES, are_apart, narrower
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
+from reportedly.stories.claims.reruns import is_held, tells_the_first
 from reportedly.stories.claims.rulings import DECISIONS, is_another_decision
 from reportedly.stories.claims.signings import SIGNING, is_done
 from reportedly.stories.claims.vicinity import (
@@ -233,6 +234,8 @@ class Draft:
             return False
         if self.kind == SIGNING and self._is_signed_anew(mention):
             return False
+        if self.claim.type is EventType.VOTE and self._is_run_again(mention):
+            return False
         if self.kind in DECISIONS and is_another_decision(mention, self.mentions):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
@@ -258,6 +261,13 @@ class Draft:
             return any(is_done(each.event) and each.telling.at < mention.telling.at for each in self.mentions)
         first = min((each.telling.at for each in self.mentions if is_done(each.event)), default=None)
         return is_done(mention.event) and (first is None or mention.telling.at < first)
+
+    def _is_run_again(self, mention: Mention) -> bool:
+        """Whether one of the two is the election that is run again, and the other the one before."""
+        again = [each.telling for each in self.mentions if each.again]
+        if mention.again and not again:
+            return any(is_held(each.event) and each.telling.at <= mention.telling.at for each in self.mentions)
+        return bool(again) and not mention.again and tells_the_first(mention.telling, again)
 
     def _is_for_another_gathering(self, mention: Mention) -> bool:
         """Whether a visit is for a gathering of another name than all told so far."""

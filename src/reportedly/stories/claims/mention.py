@@ -9,6 +9,7 @@ from msgspec import Struct
 from reportedly.model.statement import EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.gatherings import gathering_of
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.reruns import is_run_again
 from reportedly.stories.claims.signings import is_anew
 from reportedly.stories.claims.vicinity import Times, is_country, times_of
 from reportedly.stories.parties.aliases import Aliases
@@ -53,6 +54,7 @@ class Mention(Struct, frozen=True):
     released: Released
     gathering: frozenset[str] = frozenset()
     anew: bool = False
+    again: bool = False
     """Whether it is signed beside what was signed before."""
 
     @property
@@ -80,6 +82,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         released=released(event, text),
         gathering=gathering_of(telling),
         anew=is_anew(event, kind),
+        again=is_run_again(event, text),
     )
 
 

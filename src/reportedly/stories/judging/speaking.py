@@ -14,6 +14,7 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.reruns import is_run_again
 from reportedly.stories.judging.answerable import is_of_who_did_it
 from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
 from reportedly.stories.judging.at_home import (
@@ -314,6 +315,8 @@ def _files(holding: Holding, claim: Claim) -> bool:
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
     pattern = DECIDING.get(claim.type)
+    if claim.type is EventType.VOTE and _orders_a_rerun(holding):
+        return True
     if pattern is None or holding.root.basis not in ON_RECORD:
         return False
     if claim.type is EventType.APPOINTMENT and _LEADS_A_HOUSE.search(described(holding)):
@@ -321,6 +324,13 @@ def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if claim.type is EventType.APPOINTMENT and not of_the_appointing(holding, claim, described(holding)):
         return False
     return pattern.search(described(holding)) is not None and not _foreign(holding, parties)
+
+
+def _orders_a_rerun(holding: Holding) -> bool:
+    """Whether a court says that an election is to be held again: that is for it to say, and the date is not."""
+    event = holding.telling.event
+    court = DECIDING[EventType.COURT].search(described(holding)) is not None
+    return court and event.expected and is_run_again(event, text_of(holding.telling.reading, event.part))
 
 
 def _foreign(holding: Holding, parties: Parties) -> bool:

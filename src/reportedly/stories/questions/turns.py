@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reportedly.model.statement import EventMention
+from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.claims.reruns import asks_for_a_rerun, is_run_again
 
 _TURNS = {
     word: at for at, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
@@ -22,7 +23,13 @@ _OF_TIME = frozenset("quarter half day week month year season weekend term world
 
 
 def is_another_turn(words: Sequence[str], mentions: Sequence[tuple[EventMention, str]]) -> bool:
-    """Whether an event is told by other ordinals than the ones that a question's words hold, and never by those."""
+    """Whether an event is told by other ordinals than the ones that a question's words hold, and never by those.
+
+    A question for an election to be held again is not about the first one.
+    """
+    votes = [(event, text) for event, text in mentions if event.type is EventType.VOTE]
+    if votes and asks_for_a_rerun(words):
+        return not any(is_run_again(event, text) for event, text in votes)
     asked = {turn for word, after in pairwise(words) if after.casefold() not in _OF_TIME for turn in _turn(word)}
     told = {turn for mention, text in mentions for turn in _told(mention, text)} if asked else set()
     return bool(told) and not asked & told
