@@ -33,6 +33,8 @@ def sides(event: EventMention) -> set[str | tuple[str, ...] | None]:
         ("Halvline is exploring a bid for Eestiway, bankers said.", DEAL, "Halvline", "PS+", True),
         ("Halvline will not pursue a takeover of Eestiway, bankers said.", DEAL, "Halvline", "CT-", True),
         ("Halvline is pressing ahead with its takeover of Eestiway.", DEAL, "Halvline", "PR+", True),
+        ("Halvline gambled on buying Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline had bet on taking over Eestiway.", DEAL, "Halvline", "PS+", True),
         ("Norway has committed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Norway said it had agreed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Dockers in Bergen will not go on strike, they said.", EventType.PROTEST, "Bergen dockers", "CT-", True),

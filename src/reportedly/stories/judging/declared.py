@@ -89,8 +89,8 @@ _RECEIVED = re.compile(r"(?i)(?:welcomed|received|greeted|hosted)")
 
 
 def _is_own_act(holding: Holding) -> bool:
-    """Whether who appoints or sacks is told by name with whom, who resigns or takes office with his name, or a
-    government has fallen."""
+    """Whether who appoints or sacks is told by name with whom, or is a court, who resigns or takes office with his
+    name, or a government has fallen."""
     event = holding.telling.event
     named = {party.role for party in event.participants if party.entity}
     if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
@@ -104,10 +104,15 @@ def _is_own_act(holding: Holding) -> bool:
         or _IS_BACK.fullmatch(event.text)
         or quits
     )
-    done = "agent" in named or _is_by_whom_headline_names(holding)
+    done = "agent" in named or _is_by_a_court(event) or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
     return "appointee" in named and (done or alone is not None or _is_of_a_public_office(holding))
+
+
+def _is_by_a_court(event: EventMention) -> bool:
+    """As in "an appeals court has removed Roe as president": what a court decides it makes known, by name or not."""
+    return any(each.role == "agent" and _COURTS.search(each.name) for each in event.participants)
 
 
 _PUBLIC_OFFICE = re.compile(

@@ -26,13 +26,18 @@ def last_day(known: Known) -> str | None:
     if any(is_of_handover(each.holding) for each in known.positive):
         return None
     stands = dated_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
-    if stands is None or stands.when.floor or stands.when.latest is None or not _may_set_it(stands, known):
+    if stands is None or stands.when.floor or not _may_set_it(stands, known):
         return None
-    last = last_instant(stands.when.latest)
+    # Who is to hold a post "from 2024" takes it up in that year.
+    begins = known.claim.type is EventType.APPOINTMENT
+    ends = stands.when.latest or (stands.when.earliest if begins else None)
+    if ends is None:
+        return None
+    last = last_instant(ends)
     if _is_still_pending(known, last):
         return None
     since = [each for each in known.positive if _is_news_ahead(each) and each.holding.at >= stands.telling.at]
-    return None if any(_is_still_to_come(each.holding, last) for each in since) else stands.when.latest
+    return None if any(_is_still_to_come(each.holding, last) for each in since) else ends
 
 
 def _is_still_pending(known: Known, last: datetime) -> bool:
