@@ -80,3 +80,9 @@ def test_what_is_dismissed_as_something_claims_nothing() -> None:
     assert tags["claims"] == "NNS"
     tags = mended("Roe/NNP/nsubj/1", "acts/VBZ/ROOT/1", "as/IN/mark/4", "she/PRP/nsubj/4", "claims/VBZ/advcl/1")
     assert tags["claims"] == "VBZ"
+
+
+def test_before_one_name_alone_do_is_a_name() -> None:
+    assert mended("Do/VBP/aux/3", "Lan/NNP/nsubjpass/3", "was/VBD/auxpass/3", "freed/VBN/ROOT/3")["Do"] == "NNP"
+    both = ("Do/VBP/aux/4", "Peru/NNP/nsubj/4", "and/CC/cc/1", "Chile/NNP/conj/1", "agree/VB/ROOT/4", "?/./punct/4")
+    assert mended(*both)["Do"] == "VBP"

@@ -53,6 +53,22 @@ def _mend_single(reading: Parse, at: int, word: str) -> None:
     elif word == "Under" and reading.word(at + 1) == "Secretary":
         reading.tags[at] = "NNP"
         reading.hang(at, at + 1, "compound")  # who is called so stands under nobody
+    elif word == "Do" and _is_first_name(reading, at):
+        reading.tags[at] = "NNP"
+        reading.hang(at, at + 1, "compound")
+
+
+def _is_first_name(reading: Parse, at: int) -> bool:
+    """As in "Do Lan's trial", "the banker Do Lan": before one name alone English would have "Does".
+
+    Several may be asked of: "Do Norway and Sweden agree?".
+    """
+    return (
+        reading.tags[at].startswith("VB")
+        and reading.tags[at + 1 : at + 2] == ["NNP"]
+        and reading.heads[at + 1] != at
+        and not {"and", "?", "or", ","} & {*reading.words[at + 2 : at + 4], reading.words[-1]}
+    )
 
 
 def _mend_hearsay(reading: Parse) -> None:
