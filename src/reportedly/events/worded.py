@@ -270,7 +270,8 @@ def effective(
         return None
     planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
     if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused or changed.off_its_day:
-        return changed
+        undone = part.deps[changed.word] == "acl" and not certainty(part, changed.word, inside, reported).positive
+        return None if undone else changed  # "struck down the order freezing it"
     held = certainty(part, changed.word, inside, reported)
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
         return None  # "will be put off if it rains", "unless the wind drops"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.events.certainty.absence import comes_for, keeps_away
 from reportedly.events.certainty.let_through import is_still_to_be_done
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.struck_down import undone_in_headline
 from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
@@ -86,6 +87,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=UNKNOWN, ahead=True, evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
+    here = undone_in_headline(part, word, here)
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
     if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.events.certainty.motions import put_to_the_vote
 from reportedly.events.certainty.own import nominal
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.struck_down import left_of_the_undone
 from reportedly.events.certainty.words import ABOUT, effect_of_noun, effects
 from reportedly.events.lexicon import word_class
 from reportedly.events.syntax import clauses, negation
@@ -28,6 +29,8 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     if part.deps[at] == "prep" and _is_supposed(part, at, head):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
+    if (undone := left_of_the_undone(part, at, head, here)) is not None:
+        return undone, True
     put = put_to_the_vote(part, at, head, here)
     return (put, True) if put is not None else _under_any_noun(part, at, head, here)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reportedly.events.lexicon import table, word_class
+from reportedly.events.syntax.clauses import is_passive
 from reportedly.events.syntax.signs import to_infinitive
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
@@ -43,7 +44,7 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
         return effects()[lemma, "i"]
     if lemma in _LOOKING_INTO and part.lemmas[at] not in _PLANS:
         return None  # "studied the crash"
-    if part.deps[at] in ("dobj", "nsubjpass"):
+    if part.deps[at] in ("dobj", "nsubjpass") or _is_of_a_headline(part, verb, at):
         noun = "handover" if part.lemmas[at] in word_class("handovers") else part.lemmas[at]
         over = effects().get((f"{lemma} {noun}", "o")) or effects().get((lemma, "o"))
         if over is not None:
@@ -54,6 +55,12 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
     if effect is not None and part.deps[at] == "prep" and effect[0] == Factuality.CERTAIN:
         return None
     return effect
+
+
+def _is_of_a_headline(part: ParsedPart, verb: int, noun: int) -> bool:
+    """As in the headlines "Extradition overturned", "Extradition overturned by court": that is done to its subject."""
+    below = part.heads[verb] == noun and part.deps[verb] == "acl"
+    return below or (part.deps[noun] == "nsubj" and is_passive(part, verb))
 
 
 @cache

@@ -199,13 +199,19 @@ def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in past), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
     moved += [each for each in _set_later(known) if each.holding.at > max((*(m.holding.at for m in moved), off))]
-    if not moved or _brought_forward(moved[-1].holding):
+    if not moved or _brought_forward(moved[-1].holding) or _is_let_go_on(moved[-1].holding, known):
         return None
     new = interval_at(known.standing, known.now)
     passed = new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now)
     if passed and not (moved[-1].holding.telling.event.when is None and _is_hearsay(known)):
         return None
     return verdict_of(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _is_let_go_on(halted: Holding, known: Known) -> bool:
+    """Whether a court has ordered since that somebody be handed over, which another had halted."""
+    sure = (each.holding for each in known.positive if each.holding.value is not Factuality.POSSIBLE)
+    return any(is_allowed(each) and each.instant > halted.instant for each in sure)
 
 
 def _is_hearsay(known: Known) -> bool:

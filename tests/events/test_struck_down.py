@@ -1,0 +1,47 @@
+"""What a court or body had decided, and which is struck down, will not be; what had been barred by it may."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Factuality, PartKind
+
+from .conftest import Recogniser, mention
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The court overturned the order to deport Ivan Holm.", "deport"),
+        ("The court threw out the decision to extradite Ivan Holm.", "extradite"),
+        ("A judge annulled the order for the deportation of Ivan Holm.", "deportation"),
+        ("The order to deport Ivan Holm was struck down on Monday.", "deport"),
+    ],
+)
+def test_what_is_struck_down_will_not_be(page: Recogniser, text: str, word: str) -> None:
+    assert mention(page(text), word).factuality[-1].value is Factuality.CERTAINLY_NOT
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The court may overturn the order to deport Ivan Holm.", "deport"),
+        ("The court did not overturn the decision to extradite Ivan Holm.", "extradite"),
+        ("The judge struck down the order freezing the deportation of Ivan Holm.", "deportation"),
+        ("The court upheld the decision to extradite Ivan Holm.", "extradite"),
+    ],
+)
+def test_what_is_only_to_be_or_what_barred_it_is_struck_down_leaves_it(page: Recogniser, text: str, word: str) -> None:
+    found = mention(page(text), word)
+    assert found.factuality[-1].value.score >= 0
+    assert found.change is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Holm's extradition to Peru overturned in Norland", "Ivan Holm's Peru Extradition Overturned by Top Court"],
+)
+def test_a_headline_leaves_out_its_verb(page: Recogniser, title: str) -> None:
+    told = [each for each in page("It rained.", title).events if each.part is PartKind.TITLE]
+    deed = next(each for each in told if each.text.casefold() == "extradition")
+    assert deed.factuality[-1].value.score < 0
