@@ -88,3 +88,50 @@ Berg's extradition has been through three courts.
 """)
 def test_a_case_of_extradition_is_no_extradition(desk: Desk):
     assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+_TWO_STATES = """
+2025-06-10 | Bay Herald | Court orders extradition of Ada Berg to Norway
+A court in Helsinki ordered on Tuesday that the banker Ada Berg be extradited to Norway and turned down Estonia's bid.
+"""
+
+
+@pytest.mark.pages(_TWO_STATES)
+def test_who_is_given_to_one_state_is_given_to_no_other(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+    assert desk.status("Will Ada Berg be extradited to Estonia?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Norway seeks extradition of Ada Berg
+Norway's justice ministry said on Tuesday that it had asked Finland to extradite the banker Ada Berg to Norway.
+She fled from Estonia.
+""")
+def test_what_one_state_asks_for_says_nothing_of_another(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+    assert desk.status("Will Ada Berg be extradited to Estonia?") == "nothing"
+
+
+@pytest.mark.pages("""
+2025-09-14 | Bay Herald | Ada Berg handed over to Norway
+Finland handed the banker Ada Berg over to Norwegian police on Sunday, the police said. Estonia had asked for her, too.
+""")
+def test_who_has_been_handed_to_one_state_has_not_been_to_another(desk: Desk):
+    assert desk.status("Has Ada Berg been extradited to Norway?") == "occurred"
+    assert desk.status("Has Ada Berg been extradited to Estonia?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Top court halts extradition to Norway
+The supreme court of Finland postponed the handing over of the banker Ada Berg to Norway on Tuesday.
+
+2025-06-20 | Fjord Daily | Court confirms extradition of Ada Berg to Norway
+The appeals court of Finland confirmed a decision to extradite the banker Ada Berg to Norway on Friday.
+
+2025-07-20 | Fjord Daily | Berg extradition overturned by supreme court
+The supreme court of Finland struck down the order to extradite the banker Ada Berg to Norway on Sunday.
+""")
+def test_a_case_goes_from_court_to_court(desk: Desk):
+    asked = "Will Ada Berg be extradited to Norway?"
+    told = [desk.status(asked, day) for day in ("2025-06-12", "2025-06-22", "2025-07-22")]
+    assert told == ["postponed", "announced", "denied"]

@@ -272,13 +272,15 @@ class _Shelves:
     """The stories that may hold the answer to a question, each with its readings and its dossier as of an instant."""
 
     def __init__(self, query: Query, kept: _Kept, unanswered: Answer) -> None:
+        from reportedly.stories.questions.destinations import as_handed_over
         from reportedly.stories.questions.directions import as_asked
 
         self._query, self._kept, self._unanswered = query, kept, unanswered
         self._stories = _stories_about(query.sought, kept.archive)
         self._corrections = {story: kept.archive.corrections(story) for story in self._stories}
         self._readings = [
-            [as_asked(reading, query.wanted) for reading in kept.readings(story)] for story in self._stories
+            [as_handed_over(as_asked(reading, query.wanted), query) for reading in kept.readings(story)]
+            for story in self._stories
         ]
 
     def answered(self, query: Query) -> Answer:
@@ -365,6 +367,7 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     """Answer a question by the pages about its parties, whatever words of its field they tell of it by."""
     from reportedly.pipeline.retelling import asked_by_field, read_by_field
     from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.destinations import as_handed_over
     from reportedly.stories.questions.retold import title_by
 
     found = asked_by_field(worded.query, worded.document)
@@ -373,6 +376,8 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     about, field = found
     near = kept.near(worded.query.sought)
     told = read_by_field(about, field, worded.query, near[1]) if near else []
+    whole = {each.article.id: each for each in near[1]} if near else {}
+    told = [as_handed_over(each, worded.query, whole.get(each.article.id)) for each in told]
     one = kept.assembled(near[0], told, every_act=True) if near and told else None
     wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
     query = replace(worded.query, wanted=wanted)

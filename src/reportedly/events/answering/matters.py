@@ -10,6 +10,7 @@ from reportedly.events.answering.acts import Act, Answer
 from reportedly.events.answering.proposals import MATTERS, NEUTRAL, OTHERS, PRONOUNS
 from reportedly.events.noun_kinds import is_firm
 from reportedly.events.syntax import clauses
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventMention, EventType, Factuality, PartKind
 
@@ -28,12 +29,23 @@ def matter_of(act: Act, part: ParsedPart, mentions: Sequence[EventMention], body
     """Give the number of the mention that tells the matter an act answers, or None."""
     fitting = [at for at, each in enumerate(mentions) if _fits(act, part, each) and _is_in_front(each, act, part, body)]
     fitting = [at for at in fitting if _is_inside(mentions[at], act, part)] or fitting
+    if _is_of_another_state(act, part, [mentions[at] for at in fitting]):
+        return None
     groups = {(mentions[at].type, frozenset(names(mentions[at]))) for at in fitting}
     if len({kind for kind, _ in groups}) > 1 or not fitting:
         return None
     before = [at for at in fitting if mentions[at].part is part.kind and mentions[at].span[0] < part.starts[act.verb]]
     stories = [at for at in fitting if mentions[at].part is PartKind.BODY]
     return (before or stories or fitting)[-1 if before else 0]
+
+
+def _is_of_another_state(act: Act, part: ParsedPart, matters: Sequence[EventMention]) -> bool:
+    """Whether a state asks for somebody who is told to be handed to another: "turned down Chile's request"."""
+    below = () if act.of is None else part.subtree(act.of)
+    named = [part.mention_at[at].entity for at in below if at in part.mention_at]
+    asking = {state.code for name in named if isinstance(name, str) and (state := states.state(name))}
+    goals = {place.country for each in matters if each.type is EventType.COURT for place in each.places}
+    return bool(asking and goals) and asking.isdisjoint(goals)
 
 
 def _is_inside(matter: EventMention, act: Act, part: ParsedPart) -> bool:
