@@ -63,3 +63,21 @@ def test_terms_lead_to_a_job_and_who_is_made_to_be_something_has_one(
     found = mention(page(text), told)
     assert found.type is EventType.APPOINTMENT
     assert found.factuality[-1].value is held
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Prosecutors opened talks with the rebels on moving Ivan Holm to Peru.", "moving"),
+        ("The firms held talks over buying Norvik.", "buying"),
+    ],
+)
+def test_what_talks_are_on_has_yet_to_be_agreed(page: Recogniser, text: str, word: str) -> None:
+    assert mention(page(text), word).factuality[-1].value is Factuality.POSSIBLE
+
+
+def test_what_somebody_is_congratulated_on_is_done(page: Recogniser) -> None:
+    found = mention(
+        page("After talks with the union, the mayor congratulated Ada Holm on winning the vote."), "winning"
+    )
+    assert found.factuality[-1].value is Factuality.CERTAIN

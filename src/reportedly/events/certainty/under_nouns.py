@@ -193,7 +193,7 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=UNKNOWN, evident=True), True
     if low in ("to", "with") and dep == "pcomp" and part.lemmas[above] in _WILLING:
         return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
-    if dep == "pcomp" and _is_yet_to_be_done(part, low, above):
+    if dep == "pcomp" and (_is_yet_to_be_done(part, low, above) or _is_talked_over(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if low == "than" and part.lowered[head - 1] == "rather":
         return here._replace(level=UNKNOWN, evident=True), True
@@ -202,6 +202,24 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
     if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
         return here, False
     return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _is_talked_over(part: ParsedPart, link: int) -> bool:
+    """As in "will open talks with the rebels on moving him", "a vote on closing it": it has yet to be agreed."""
+    at = part.heads[link]
+    for _ in range(_STEPS if part.lowered[link] in ("on", "over") else 0):
+        if clauses.is_verb(part, at):
+            thing = part.child(at, "dobj", "nsubjpass", "attr")
+            return thing is not None and thing < link and part.lemmas[thing] in _TALKED_OVER
+        if part.lemmas[at] in _TALKED_OVER:
+            return True
+        at = part.heads[at]
+    return False
+
+
+_TALKED_OVER = frozenset("talk negotiation discussion debate vote consultation dialogue referendum hearing".split())
+_STEPS = 4
+"""Words up the tree from what talks are on to the talks: with whom they are stands between."""
 
 
 def _is_fought(part: ParsedPart, link: int) -> bool:
