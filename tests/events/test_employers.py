@@ -37,6 +37,19 @@ def test_who_renews_a_contract_does_not_leave(page: Recogniser) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ada Roe will leave for Norvik Corp in May.", Factuality.CERTAIN),
+        ("Ada Roe is not leaving for Norvik Corp, her office said.", Factuality.CERTAINLY_NOT),
+    ],
+)
+def test_who_leaves_for_a_body_changes_employers(page: Recogniser, text: str, held: Factuality) -> None:
+    found = next(event for event in page(text).events if event.type == "appointment or resignation")
+    assert held in [each.value for each in found.factuality]
+    assert not [event for event in page("Ada Roe left for Turku on Monday.").events if event.type == found.type]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The thieves left the bank on foot.",

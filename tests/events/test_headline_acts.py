@@ -186,3 +186,16 @@ def test_what_a_headline_tells_to_be_ordered_is_to_come() -> None:
     found = mention(read("All is well.", "Norway's King Orders Attack on Peru, Officials Say"), "Attack")
     assert found.expected
     assert {each.value for each in found.factuality} == {Factuality.PROBABLE, Factuality.UNCOMMITTED}
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Norvik Names Anna Lund CEO", "Names"),
+        ("Norvik Board Set to Name Anna Lund CEO", "Name"),
+        ("Norvik appoints Anna Lund finance chief", "appoints"),
+        ("Norvik Appoints Anna Lund President of Its Turku Unit", "Appoints"),
+    ],
+)
+def test_a_post_behind_a_name_is_given_to_it(page: Recogniser, headline: str, text: str) -> None:
+    assert roles(told(page, headline, text))["appointee"] == "Anna Lund"

@@ -20,6 +20,9 @@ POSSIBLE, NOT = Factuality.POSSIBLE, Factuality.CERTAINLY_NOT
         ("Karl Berg has moved ahead in the race for the Velora job.", "moved", "Velora", POSSIBLE),
         ("Velora has approached Karl Berg about the post of finance chief.", "approached", "Velora", POSSIBLE),
         ("Velora is considering Karl Berg for chief executive.", "considering", "Velora", POSSIBLE),
+        ("Karl Berg's name has come up in the search for the next boss of Velora.", "come up", "Velora", POSSIBLE),
+        ("The name of Karl Berg surfaced in the hunt for the top job at Velora.", "surfaced", "Velora", POSSIBLE),
+        ("Velora has sounded out Karl Berg about the post of finance chief.", "sounded out", "Velora", POSSIBLE),
         ("Karl Berg is not being considered for the Velora job.", "considered", "Velora", NOT),
     ],
 )
@@ -42,6 +45,8 @@ def test_who_is_talked_of_for_a_job_may_have_it(
         "Police approached Karl Berg about the theft.",
         "The job is on the list of things to do.",
         "Winning made Ana Roe happy.",
+        "The name of Karl Berg came up in the search for a lost dog.",
+        "Velora is making Karl Berg, who runs a bakery, a rich man.",
         "Velora and Norlink have agreed terms of a merger.",
     ],
 )
@@ -55,6 +60,7 @@ def test_without_a_job_or_a_person_nobody_is_talked_of_for_one(page: Recogniser,
         ("Leeds United have agreed terms with Karl Berg on a two-year contract.", "agreed", Factuality.PROBABLE),
         ("Velora made Ana Roe its chairman on Monday.", "made", Factuality.CERTAIN),
         ("Ana Roe was made chief executive of Velora.", "made", Factuality.CERTAIN),
+        ("Velora made Ana Roe, its cloud chief, chief executive officer.", "made", Factuality.CERTAIN),
     ],
 )
 def test_terms_lead_to_a_job_and_who_is_made_to_be_something_has_one(

@@ -59,7 +59,7 @@ def kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     if before or is_named_kin(part, span.first) or _is_somebody(part, span):
         return "person", 5
     if after:
-        return "organisation", 4
+        return "person" if _is_given_a_post(part, span) else "organisation", 4
     told = _kind_told(part, span, text)
     if told:
         return told
@@ -72,6 +72,17 @@ def kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     if is_full_name(part, span.first, span.last) and span.label != "EVENT":
         return "person", 3
     return _kind_recognised(part, span, text)
+
+
+_GIVING_POSTS = frozenset("name appoint elect make crown declare install".split())
+
+
+def _is_given_a_post(part: ParsedPart, span: NameSpan) -> bool:
+    """As in "Norvik names Ana Roe chief executive": the post behind the name is hers, and not at a body so called."""
+    verb = span.first - 1
+    gives = verb >= 0 and part.tags[verb][:2] in ("VB", "NN") and part.lemmas[verb] in _GIVING_POSTS
+    full = 1 < span.last - span.first <= _LONGEST_PERSON and not is_body(part.words[span.last - 1])
+    return gives and full and span.label in ("PERSON", "")
 
 
 def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:

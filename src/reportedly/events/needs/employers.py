@@ -40,6 +40,15 @@ def _leaves(part: ParsedPart, word: int, _: str) -> bool:
     return any(is_employer(part, at) for at in left)
 
 
+def _leaves_for(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "she is not leaving for Norvik", whom she leaves not told; who leaves for a town makes a journey."""
+    goer = subjects.subject(part, word)
+    if goer is None or not has_person_as_subject(part, word, "") or part.child(word, "dobj") is not None:
+        return False
+    goals = [part.mention_at.get(noun) for prep, noun in clauses.prepositions(part, word) if prep == "for"]
+    return any(goal is not None and goal.kind == "organisation" for goal in goals)
+
+
 def _to_an_employer(part: ParsedPart, word: int, _: str) -> bool:
     """As in "bade farewell to Norvik TV", "said goodbye to the network"."""
     goals = [noun for noun, prep in nouns_below(part, word) if prep == "to"]
@@ -124,6 +133,7 @@ NEEDS: dict[str, Need] = {
     "redundant": _makes_redundant,
     "no-longer": _is_no_longer,
     "leaving-employer": _leaves,
+    "leaving-for-body": _leaves_for,
     "to-employer": _to_an_employer,
     "of-contract": _keeps_a_contract,
     "by-employer": _takes_on,

@@ -14,10 +14,12 @@ from reportedly.model.document import ParsedPart
 
 _RANKED = frozenset(
     "shortlist list contender candidate frontrunner front-runner favourite favorite running frame race mix contention"
-    " reckoning hunt hopeful possibility name".split()
+    " reckoning hunt search contest hopeful possibility name".split()
 )
 """What those stand on, in or among who may have a job, or what each of them is called."""
-_STANDING = frozenset("be emerge remain stand figure feature move stay appear place join top include rank".split())
+_STANDING = frozenset(
+    "be emerge remain stand figure feature move stay appear place join top include rank come crop surface".split()
+)
 _ABOUT = frozenset("for about as over with to regarding on".split())
 
 
@@ -60,8 +62,15 @@ def _asking(part: ParsedPart, verb: int) -> int | None:
 def _named_for_it(part: ParsedPart, verb: int, ranked: bool) -> int | None:
     """Who stands there, or to whom it is done."""
     if ranked or clauses.is_passive(part, verb):
-        return subjects.subject(part, verb)
+        who = subjects.subject(part, verb)
+        return who if who is None or part.lemmas[who] != "name" else _whose_name(part, who)
     return next(iter(arguments(part, verb)), None)
+
+
+def _whose_name(part: ParsedPart, name: int) -> int | None:
+    """As in "her name has come up", "the name of Roe surfaced"."""
+    under = (noun for prep, noun in clauses.prepositions(part, name) if prep == "of")
+    return next(under, None) if (owner := part.child(name, "poss")) is None else owner
 
 
 def _is_somebody(part: ParsedPart, word: int) -> bool:
@@ -143,12 +152,26 @@ def _is_made_to_be(part: ParsedPart, verb: int, _: str) -> bool:
     behind = part.mention_at.get(verb + 1)
     if behind is None or behind.kind != "person":
         return False
-    ahead = range(behind.last, min(behind.last + 5, len(part.words)))
-    if part.lowered[behind.last : behind.last + 1] in (("a",), ("an",)):
+    start = _behind_aside(part, behind.last)
+    ahead = range(start, min(start + 5, len(part.words)))
+    if part.lowered[start : start + 1] in (("a",), ("an",)):
         return False  # "making her an illegitimate president"
     office = next((at for at in ahead if part.tags[at].startswith("NN")), None)
     plain = all(part.tags[at].startswith(("NN", "JJ", "PRP$", "DT", "POS")) for at in ahead if office and at <= office)
-    return office is not None and plain and part.lemmas[office] in word_class("offices")
+    named = office is not None and any(part.lowered[at] in word_class("offices") for at in ahead if at <= office)
+    return named and plain  # "chief executive officer"
+
+
+_LONGEST_ASIDE = 14
+
+
+def _behind_aside(part: ParsedPart, at: int) -> int:
+    """Where it goes on behind what is said of somebody between commas: "made Roe, its head of sales, its chairman"."""
+    if part.words[at : at + 1] != (",",):
+        return at
+    closing = (end for end in range(at + 1, min(at + _LONGEST_ASIDE, len(part.words))) if part.words[end] == ",")
+    # The first of them: what is said of him may itself end in a post, "its cloud chief".
+    return next((end + 1 for end in closing if part.sentence_of[end] == part.sentence_of[at]), at)
 
 
 NEEDS: dict[str, Need] = {"mooted": _is_mooted, "terms": _agrees_terms, "made-to-be": _is_made_to_be}

@@ -52,6 +52,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     pairs = [
         (role, head) for role, head in pairs if not (_is_office_of_state(part, head) or _are_given(part, role, head))
     ]
+    pairs = [(role, _before_an_office(part, head) if role == "appointee" else head) for role, head in pairs]
     if found.trigger.type is EventType.ECONOMIC:
         pairs = [(role, _firm_held(part, head) if role == "theme" else head) for role, head in pairs]
     if (behind := _BEHIND_A_TARGET.get(found.trigger.type)) is not None:
@@ -105,6 +106,15 @@ def _is_passed_over(part: ParsedPart, word: int) -> bool:
 def _firm_held(part: ParsedPart, word: int) -> int:
     firm = firm_held(part, word)
     return word if firm is None else firm
+
+
+def _before_an_office(part: ParsedPart, noun: int) -> int:
+    """As in "names Ana Roe CEO", "named Ana Roe finance chief", where the parser makes one name of both: the person."""
+    if noun in part.mention_at or part.lemmas[noun].lower() not in word_class("offices"):
+        return noun
+    beside = [at for at in part.children[noun] if part.deps[at] in ("compound", "nmod") and at < noun]
+    named = (at for at in reversed(beside) if (name := part.mention_at.get(at)) is not None and name.kind == "person")
+    return next(named, noun)
 
 
 def _behind_hyphen(part: ParsedPart, word: int) -> int:
