@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.pipeline.asked import status
 from tests.pipeline.test_one_matter import asked
 
 ROWS = (
@@ -54,3 +55,24 @@ RUNOFF = (
 def test_that_nobody_won_the_election_does_not_deny_it() -> None:
     (event,) = asked("Will Norland hold a presidential election?", "2025-03-08", *RUNOFF).events
     assert str(event.status) == "occurred"
+
+
+PLANNED = (
+    "Norland to close Kolberg camp",
+    "Norland will close the Kolberg camp by the end of the year, the government of Norland said on Friday.",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "told"),
+    [
+        ("High Court stops closure of Kolberg camp", "The High Court on Tuesday quashed the government's directive to"
+         " close the Kolberg camp. The order was null and void, the judge said.", "cancelled"),
+        ("Court halts closure of Kolberg camp", "A court on Tuesday suspended the order to close the Kolberg camp until it"
+         " has heard both sides.", "postponed"),
+        ("Groups ask court to block Kolberg closure", "Aid groups on Tuesday asked a court to block the closure of the"
+         " Kolberg camp.", "announced"),
+    ],
+)  # fmt: skip
+def test_what_a_court_stops_is_off(headline: str, body: str, told: str) -> None:
+    assert status("Will Norland close the Kolberg camp?", PLANNED, (headline, body)) == told

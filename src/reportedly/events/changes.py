@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from reportedly.events.came_of_plans import gives_it_up, told_behind
+from reportedly.events.court_stops import stopped_by_court
 from reportedly.events.lexicon import table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
@@ -52,6 +53,8 @@ class Changed(Struct, frozen=True):
     """It is only told not to be on its day: "will not go ahead on Monday"."""
     came_to_nothing: bool = False
     """It is told not to have been, behind what was planned: "but did not take place"."""
+    by_court: bool = False
+    """A court has stopped it."""
     undone: bool = False
     """What was moved or called off is put back: the day to which it was moved is no day of it."""
     instead: int | None = None
@@ -81,6 +84,8 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     told = told or _came_of_it(part, word)
     if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
         return Changed(Change.REINSTATED, verb, undone=True)
+    if (told is None or told.releases_only or told.strikes_only) and (stop := stopped_by_court(part, word)) is not None:
+        return Changed(*stop, by_court=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
     return told

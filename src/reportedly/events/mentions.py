@@ -130,6 +130,9 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
     stated = scrubbed(found, find_change(part, word))
+    if stated is not None and (stated.by_court or stated.undone) and _is_told_by(part, stated.word, told_by):
+        told_by = told_by[1:]  # "the court quashed the directive to close it": that it has done, whatever it is read as
+        inside = told_by[0].content.spans if told_by else ()
     if stated is not None and stated.off_its_day and _puts_nothing_off(part, found, stated):
         stated = None
     changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
@@ -192,6 +195,11 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _is_told_by(part: ParsedPart, verb: int, told_by: Sequence[Attribution]) -> bool:
+    """Whether a verb is what says that somebody tells it."""
+    return bool(told_by) and any(start <= part.starts[verb] < end for start, end in told_by[0].cue.spans)
 
 
 def _puts_nothing_off(part: ParsedPart, found: Found, stated: Changed) -> bool:

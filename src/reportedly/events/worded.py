@@ -12,6 +12,7 @@ from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNO
 from reportedly.events.certainty.under_verbs import decides_on
 from reportedly.events.certainty.words import effect_of
 from reportedly.events.changes import Changed
+from reportedly.events.court_stops import may_be_stopped
 from reportedly.events.deals import not_yet_done
 from reportedly.events.documents import unfinished
 from reportedly.events.intentions import (
@@ -246,6 +247,8 @@ def past_cue(part: ParsedPart, attribution: Attribution) -> bool:
 def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
     if changed is not None and changed.deals_only and found.trigger.type not in _DEALS and not is_of_a_club(found):
+        return None
+    if changed is not None and changed.by_court and not may_be_stopped(found):
         return None
     if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
         return None
