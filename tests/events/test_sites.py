@@ -49,11 +49,18 @@ def test_a_site_is_closed_where_it_stands(page: Recogniser, text: str) -> None:
         ("Norvik said the mill at Turku would remain in operation.", Factuality.CERTAINLY_NOT),
         ("Norvik will keep the Turku mill open, it said.", Factuality.CERTAINLY_NOT),
         ("The Turku mill will not stay open, Norvik said.", Factuality.CERTAIN),
+        ("The Turku mill has been spared from closure, Norvik said.", Factuality.CERTAINLY_NOT),
+        ("The Turku refugee camp will stay open, the ministry said.", Factuality.CERTAINLY_NOT),
     ],
 )
 def test_what_stays_open_is_told_not_to_be_closed(page: Recogniser, text: str, value: Factuality) -> None:
     (closing,) = [each for each in page(text).events if each.type is EventType.OTHER]
     assert value in {each.value for each in closing.factuality}
+
+
+def test_a_storm_that_spares_a_mill_closes_nothing(page: Recogniser) -> None:
+    found = page("The storm spared the mill at Turku, the fire service said.").events
+    assert not [each for each in found if each.type is EventType.OTHER and not each.act]
 
 
 def test_a_question_that_stays_open_closes_nothing(page: Recogniser) -> None:

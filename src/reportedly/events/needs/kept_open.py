@@ -33,4 +33,12 @@ def _is_kept_open(part: ParsedPart, verb: int, _: str) -> bool:
     return is_told_of(part, arguments(part, verb), "venues") and _is_open(part, verb)
 
 
-NEEDS: dict[str, Need] = {"staying-open": _stays_open, "kept-open": _is_kept_open}
+_CLOSING = frozenset({"closure", "close", "closing", "shut", "shutdown", "axe"})
+
+
+def _is_spared(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "the Halden mill is spared", on pages that tell of closures; a storm spares a mill otherwise."""
+    return is_told_of(part, arguments(part, verb), "venues") and not _CLOSING.isdisjoint(part.vocabulary)
+
+
+NEEDS: dict[str, Need] = {"staying-open": _stays_open, "kept-open": _is_kept_open, "spared-closure": _is_spared}

@@ -9,7 +9,7 @@ from reportedly.model.statement import EventMention, EventType
 CLOSE, FOR_GOOD, FOR_A_WHILE = "close", "close for good", "close for a while"
 CLOSURES = frozenset({CLOSE, FOR_GOOD, FOR_A_WHILE})
 """Kinds of closures: of the first it is not told how long it lasts."""
-_KEPT_OPEN = re.compile(r"(?i)(?:stay|remain|keep|kept)")
+_KEPT_OPEN = re.compile(r"(?i)(?:stay|remain|keep|kept|spar|repriev)")
 _KEPT_SHUT = re.compile(r"(?i)(?: [\w’'-]+){0,6}? (?:closed|shut|sealed|off limits)\b")
 OPEN = "open"
 """The kind of an opening: what stays shut is told not to open."""
