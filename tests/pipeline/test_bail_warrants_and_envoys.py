@@ -119,3 +119,23 @@ def test_what_a_court_or_a_state_does_to_somebody(
 )
 def test_who_runs_and_who_may_not(body: str, question: str, statuses: set[str]) -> None:
     assert status(question, None, ("The race is open", body)) in statuses
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "Serbia wants Karl Berg and he will be handed over to Serbia, two people in Oslo said on Tuesday.",
+            "rumoured",
+        ),
+        ("Serbia wants Karl Berg, who fights his extradition to Serbia in a court in Oslo.", "announced"),
+    ],
+)
+def test_unnamed_people_do_not_make_a_handover_one_that_was_asked_for(body: str, told: str) -> None:
+    assert status("Will Karl Berg be extradited to Serbia?", None, ("Berg case", body)) == told
+
+
+def test_a_name_is_one_with_either_spelling_of_its_end() -> None:
+    body = "Serbia will extradite Ivan Kolach to Norway, its justice minister said on Tuesday."
+    assert status("Will Ivan Kolakh be extradited to Norway?", None, ("Kolach case", body)) == "announced"
+    assert status("Will Ivan Kolar be extradited to Norway?", None, ("Kolach case", body)) is None

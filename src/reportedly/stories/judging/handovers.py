@@ -80,6 +80,8 @@ def is_pending(holding: Holding) -> bool:
     event = holding.telling.event
     if event.background or event.change is not None or not is_of_handover(holding) or _DEPORTED.match(event.text):
         return False
+    if holding.root.unnamed:
+        return False  # of what unnamed people tell nobody knows whether it was asked for
     sentence = _sentence(holding)
     told = _ASKED.search(sentence) is not None or _ALLOWED.search(sentence) is not None
     return told and _NOT_YET.search(sentence) is None
