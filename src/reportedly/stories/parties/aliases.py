@@ -194,12 +194,16 @@ def _spelled_out(words: Sequence[str], short: str) -> str | None:
     return None
 
 
+_LAST_CH = re.compile(r"(?<=[aeiou])ch\b")
+"""As "Kolach" for "Kolakh": at the end of a name both stand for one letter."""
+
+
 @lru_cache(maxsize=65_536)
 def spelling(name: str) -> str:
     """Write a key in one way of putting foreign letters into Latin ones: "tchaikov" and "chaikov" are equal."""
     for letters, plain in _SPELLINGS:
         name = name.replace(letters, plain)
-    return re.sub(r"(\w)\1+", r"\1", name)
+    return re.sub(r"(\w)\1+", r"\1", _LAST_CH.sub("h", name))
 
 
 def _one_spelling(full: Iterable[str], told: Counter[str]) -> dict[str, str]:
