@@ -12,6 +12,7 @@ from reportedly.events.court_stops import stopped_by_court
 from reportedly.events.lexicon import table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
+from reportedly.events.to_a_date import is_of_time, to_a_date
 from reportedly.events.undone import undone
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
@@ -99,7 +100,7 @@ def _came_of_it(part: ParsedPart, word: int) -> Changed | None:
     if gives_it_up(part, verb):
         return Changed(Change.CANCELLED, verb, came_to_nothing=negation.is_negated(part, verb))
     kind = _kind(part, verb)
-    if kind is None or (kind == _ONLY_WITH_DATE and not _to_a_date(part, verb)):
+    if kind is None or (kind == _ONLY_WITH_DATE and not to_a_date(part, verb)):
         return None
     return Changed(Change.POSTPONED, verb) if kind == _ONLY_WITH_DATE else _changed(kind, verb)
 
@@ -116,9 +117,9 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
     for at in range(word + 1, min(last - 2, word + 14)):
         if _REPLACING.get(part.lowered[at]) != part.lowered[at + 1]:
             continue
-        if not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
+        if not any(is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
             continue
-        if any(_is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
+        if any(is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
             verb = part.heads[word] if not clauses.is_verb(part, word) else word
             verb = verb if clauses.is_verb(part, verb) else word
             return Changed(Change.POSTPONED, verb, instead=at)
@@ -133,8 +134,8 @@ def _now_on_another_day(part: ParsedPart, word: int) -> Changed | None:
     if not moved or due is None or part.deps[word] not in ("nsubj", "nsubjpass") or not clauses.is_verb(part, verb):
         return None
     below = {*part.subtree(word)}
-    old = any(_is_of_time(part, at) for at in below if at > due)
-    new = any(_is_of_time(part, at) for at in part.subtree(verb) if at > verb and at not in below)
+    old = any(is_of_time(part, at) for at in below if at > due)
+    new = any(is_of_time(part, at) for at in part.subtree(verb) if at > verb and at not in below)
     return Changed(Change.POSTPONED, verb) if old and new else None
 
 
@@ -151,7 +152,7 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
         if not tied and part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.lowered[at])
             kind = _kind(part, at) if part.deps[at] == "acl" else _words().get((lemma, "v"))
-            if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and _to_a_date(part, at):
+            if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and to_a_date(part, at):
                 return Changed(Change.POSTPONED, at)
             if kind and kind != _ONLY_WITH_DATE:
                 return _changed(kind, at)
@@ -292,7 +293,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     if dep == "prep" and part.lowered[at] not in ("from", "of", "on"):
         return None
     if kind == _ONLY_WITH_DATE:
-        return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
+        return Changed(Change.POSTPONED, verb) if to_a_date(part, verb) else None
     dropped = part.lemmas[verb] in _DROPPING and part.lemmas[at] in _STILL_TO_COME
     if kind == _ONLY_DEALS and (dropped or part.lemmas[at] in ("plan", "nomination", "decision", "threat")):
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
@@ -427,39 +428,3 @@ def _intransitive(part: ParsedPart, verb: int) -> bool:
 
 
 _OF_THEMSELVES = frozenset("slip slide drift shift move collapse fall crumble unravel founder implode".split())
-
-
-def _to_a_date(part: ParsedPart, verb: int) -> bool:
-    """As in "moved to Friday", "slips into next year"; what is moved to another city keeps its date."""
-    last = min(part.sentences[part.sentence_of[verb]][1], verb + 14)
-    for at in range(verb + 1, last):
-        low = part.lowered[at]
-        if low == "by" and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 4))):
-            return True  # "slipped by two days"
-        if low in ("until", "till", "back", "beyond", "later"):
-            return True
-        if low in ("to", "into") and any(_is_of_time(part, word) for word in _up_to_preposition(part, at + 1, last)):
-            return True
-    return False
-
-
-def _up_to_preposition(part: ParsedPart, first: int, last: int) -> range:
-    """The next few words, up to where another thing is told: "to Turku on Monday" names no date behind "to"."""
-    ends = min(last, first + 4)
-    return range(first, next((at for at in range(first, ends) if part.lowered[at] in _ON), ends))
-
-
-_ON = frozenset({"on", "after", "before", "because", "from", "for"})
-
-
-@cache
-def _time_words() -> frozenset[str]:
-    return frozenset(
-        "date day week weekend month quarter year today tomorrow tonight morning afternoon evening night spring summer"
-        " autumn fall winter monday tuesday wednesday thursday friday saturday sunday january february march april may"
-        " june july august september october november december jan feb mar apr jun jul aug sept oct nov dec".split()
-    )
-
-
-def _is_of_time(part: ParsedPart, word: int) -> bool:
-    return part.lowered[word].removesuffix("s").rstrip(".") in _time_words() or part.words[word][:4].isdigit()
