@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import Factuality, PartKind
+from reportedly.model.statement import Change, Factuality, PartKind
 
 from .conftest import Recogniser, mention
 
@@ -27,7 +27,6 @@ def test_what_is_struck_down_will_not_be(page: Recogniser, text: str, word: str)
     [
         ("The court may overturn the order to deport Ivan Holm.", "deport"),
         ("The court did not overturn the decision to extradite Ivan Holm.", "extradite"),
-        ("The judge struck down the order freezing the deportation of Ivan Holm.", "deportation"),
         ("The court upheld the decision to extradite Ivan Holm.", "extradite"),
     ],
 )
@@ -35,6 +34,11 @@ def test_what_is_only_to_be_or_what_barred_it_is_struck_down_leaves_it(page: Rec
     found = mention(page(text), word)
     assert found.factuality[-1].value.score >= 0
     assert found.change is None
+
+
+def test_what_was_frozen_is_on_again_once_the_order_is_struck_down(page: Recogniser) -> None:
+    found = mention(page("The judge struck down the order freezing the deportation of Ivan Holm."), "deportation")
+    assert found.change is Change.REINSTATED
 
 
 @pytest.mark.parametrize(
