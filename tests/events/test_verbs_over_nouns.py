@@ -35,6 +35,10 @@ def sides(event: EventMention) -> set[str | tuple[str, ...] | None]:
         ("Halvline is pressing ahead with its takeover of Eestiway.", DEAL, "Halvline", "PR+", True),
         ("Halvline gambled on buying Eestiway.", DEAL, "Halvline", "PS+", True),
         ("Halvline had bet on taking over Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline has discussed buying Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline is looking at buying Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline said there was no guarantee that it would buy Eestiway.", DEAL, "Halvline", "PS+", True),
+        ("Halvline succeeded in buying Eestiway.", DEAL, "Halvline", "CT+", False),
         ("Norway has committed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Norway said it had agreed to a ceasefire with Estonia.", TRUCE, "Norway", "PR+", True),
         ("Dockers in Bergen will not go on strike, they said.", EventType.PROTEST, "Bergen dockers", "CT-", True),
@@ -167,3 +171,13 @@ def test_what_has_been_is_no_plan_for_being_confirmed(page: Recogniser) -> None:
 def test_a_rocket_whose_launch_is_called_off_flies_later(page: Recogniser) -> None:
     event = told(page, "The launch of Skadi 6 was called off on Monday.", EventType.LAUNCH)
     assert event.change is Change.POSTPONED
+
+
+def test_what_one_talks_of_doing_is_not_done(page: Recogniser) -> None:
+    event = told(page, "Halvline is talking to Eestiway about selling its ferries.", DEAL)
+    assert str(event.factuality[0].value.value) == "PS+"
+
+
+def test_no_certainty_of_a_pact_makes_it_possible(page: Recogniser) -> None:
+    event = told(page, '"There is no certainty that an agreement will be reached," Halvline stressed.', TRUCE)
+    assert str(event.factuality[0].value.value) == "PS+"

@@ -9,7 +9,7 @@ from reportedly.events.certainty.factuality import certainty
 from reportedly.events.certainty.parts import REFUSALS, is_under_another_act, refuses_a_part
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.certainty.unsaid import is_yet_to_be_said
-from reportedly.events.certainty.words import is_report
+from reportedly.events.certainty.words import is_only_talked_of, is_report
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Judgement
 
@@ -45,6 +45,8 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     if not chain:
         return (_judgement(ARTICLE, found.value),)
     value = _first_held(part, word, found, chain[0])
+    if value is Factuality.CERTAIN and is_only_talked_of(part, word):
+        value = Factuality.POSSIBLE
     if value is Factuality.CERTAIN and chain[0].part is part.kind:
         if is_said_wrongly(part, chain[0]):
             others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]

@@ -63,6 +63,15 @@ def _is_of_a_headline(part: ParsedPart, verb: int, noun: int) -> bool:
     return below or (part.deps[noun] == "nsubj" and is_passive(part, verb))
 
 
+def is_only_talked_of(part: ParsedPart, word: int) -> bool:
+    """As in "is talking to Roe about selling the yard": what one talks of doing is not done."""
+    link = part.heads[word]
+    if part.tags[word] != "VBG" or part.deps[word] != "pcomp":
+        return False
+    key = f"{part.lemmas[part.heads[link]]} {part.lowered[link]}"
+    return effects().get((key, "g"), (None, None))[0] is Factuality.POSSIBLE
+
+
 @cache
 def effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
     """Give the values of each word as v, i, g, o (a verb: any, over an infinitive, a gerund, a noun), a or n."""
