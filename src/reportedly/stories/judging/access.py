@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventT
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, KEPT_OUT, kind_of
+from reportedly.stories.judging.abroad import tells_of_elsewhere
 from reportedly.stories.judging.answerable import clears_him
 from reportedly.stories.judging.deciding import are_the_prosecutors
 from reportedly.stories.judging.handovers import is_barred
@@ -332,7 +333,7 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     at_work = holding.root.basis is Basis.WITNESS and _AT_WORK.search(told) is not None
     if not public or not (holding.root.basis in ON_RECORD or at_work) or holding.root.leaked:
         return False
-    if is_of_the_past(holding):
+    if is_of_the_past(holding) or tells_of_elsewhere(holding, claim):
         return False
     return AUTHORITY.search(told) is not None or (claim.type in _OF_CRAFT and _OPERATOR.search(told) is not None)
 

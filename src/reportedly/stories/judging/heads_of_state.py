@@ -11,7 +11,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.at_home import known_to_speak
 from reportedly.stories.telling import Holding, attribution_of
 
-_BEFALLING = frozenset({EventType.DEATH, EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
+BEFALLING = frozenset({EventType.DEATH, EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
 _LEADING = re.compile(
     r"(?i)(?<!vice )(?<!vice-)(?<!deputy )\b(?:president|prime minister|chancellor|premier|king|queen)\b"
 )
@@ -22,8 +22,8 @@ def leads_where_it_was(holding: Holding, claim: Claim) -> bool:
 
     Not where the page lays the deed to anybody: who has had a man killed boasts of it.
     """
-    root, event = holding.root, holding.telling.event
-    if claim.type not in _BEFALLING or root.basis is not Basis.OFFICIAL or root.leaked or not known_to_speak(root):
+    root = holding.root
+    if claim.type not in BEFALLING or root.basis is not Basis.OFFICIAL or root.leaked or not known_to_speak(root):
         return False
     said = attribution_of(holding.telling.reading, holding.by)
     if said is None or _LEADING.search(said.source.text) is None or _laid_to_somebody(holding):
@@ -31,8 +31,14 @@ def leads_where_it_was(holding: Holding, claim: Claim) -> bool:
     state = states.state(root.speaker or "")
     if state is None:
         return False
-    here = {place.country for place in event.places if place.country}
-    return here == {state.code} if here else (_most_told(claim) or _of_the_page(holding)) == state.code
+    return where_it_was(holding, claim) == {state.code}
+
+
+def where_it_was(holding: Holding, claim: Claim) -> set[str]:
+    """Give the codes of the states in which it is told to have been: by the mention, by most pages, by the page."""
+    here = {place.country for place in holding.telling.event.places if place.country}
+    told = None if here else _most_told(claim) or _of_the_page(holding)
+    return here if told is None else {told}
 
 
 def _laid_to_somebody(holding: Holding) -> bool:
