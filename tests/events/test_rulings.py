@@ -93,3 +93,24 @@ def test_the_effects_that_a_repeal_would_have_leave_it_open(page: Recogniser) ->
     """What "a" thing would do says nothing of whether it comes."""
     event = mention(page("Lund said the effects of a repeal of the programme would not be immediate."), "repeal")
     assert event.factuality[0].value is Factuality.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Ivan Kral lost his appeal against his conviction on Monday.", "lost"),
+        ("Ann Roe won her lawsuit against Norlink.", "won"),
+        ("Ivan Kral's appeal was rejected on Monday.", "rejected"),
+    ],
+)
+def test_who_wins_or_loses_in_court_does_no_business(page: Recogniser, text: str, verb: str) -> None:
+    assert mention(page(text), verb).type is EventType.COURT
+
+
+@pytest.mark.parametrize("text", ["Norlink lost the contract.", "Norlink won an order."])
+def test_who_wins_or_loses_an_order_does(page: Recogniser, text: str) -> None:
+    assert mention(page(text), text.split()[1]).type is EventType.ECONOMIC
+
+
+def test_a_ban_that_a_parliament_passes_is_law(page: Recogniser) -> None:
+    assert mention(page("Parliament passed a ban on vaping."), "passed").type is EventType.LAW

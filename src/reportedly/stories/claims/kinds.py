@@ -258,7 +258,9 @@ def _rules_on(event: EventMention) -> bool:
     return on_a_thing and _RULED.match(event.text) is not None
 
 
-_RULED = re.compile(r"(?i)reinstat|restor|reviv|lift|allow|permit|let|clear|affirm|leav|left|grant|den[iy]|refus")
+_RULED = re.compile(
+    r"(?i)reinstat|restor|reviv|lift|allow|permit|let|clear|affirm|leav|left|grant|den[iy]|refus|los|w[io]n"
+)
 
 
 def _is_of_a_bench(event: EventMention) -> bool:

@@ -224,10 +224,15 @@ def turned(asked: Document) -> str | None:
 
 
 def _helped_below(part: ParsedPart) -> int | None:
-    """Where the verb begins that the parser hangs below its auxiliary: "was Peru's envoy to Chile killed?"."""
+    """Where the verb begins that the parser hangs below its auxiliary: "was Peru's envoy to Chile killed?".
+
+    So it does with "has parliament banned vaping?", as if it had some vaping that is banned.
+    """
     verb = part.child(0, "ccomp")
     if verb is None:
-        return None
+        had = part.child(0, "dobj") if part.lemmas[0] == "have" else None
+        done = part.child(had, "amod") if had is not None else None
+        return done if done is not None and part.tags[done] == "VBN" else None
     return min([verb, *(at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass"))])
 
 
