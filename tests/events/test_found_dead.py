@@ -78,3 +78,29 @@ def test_who_is_among_the_dead_is_dead(page: Recogniser, text: str, value: Factu
 def test_who_is_among_those_left_is_not(page: Recogniser) -> None:
     read = page("Ada Roe was among those who mourned the dead, and among the people who survived.")
     assert not [each for each in read.events if each.type is EventType.DEATH]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "victim"),
+    [
+        ("Rescuers found the body of the climber Ivan Kral on Friday, police said.", "found", "Ivan Kral"),
+        ("Ivan Kral's body was recovered from the river.", "recovered", "Ivan Kral"),
+        ("Police recovered the bodies of two climbers.", "recovered", "two climbers"),
+    ],
+)
+def test_whose_body_is_found_is_dead(page: Recogniser, text: str, verb: str, victim: str) -> None:
+    event = mention(page(text), verb)
+    assert event.type is EventType.DEATH
+    assert [(each.role, each.name) for each in event.participants] == [("victim", victim)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divers have not found the body of Ivan Kral.",
+        "Scientists found a large body of evidence.",
+        "They found the remains of a castle.",
+    ],
+)
+def test_nobody_is_dead_by_what_is_not_found_or_no_body(page: Recogniser, text: str) -> None:
+    assert EventType.DEATH not in {each.type for each in page(text).events}

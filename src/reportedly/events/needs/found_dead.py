@@ -1,10 +1,11 @@
-"""Who is dead by what is found of him ("a body was identified as that of Roe") or by whom he is counted among ("Roe is
-among the dead"), and who is well though said to be."""
+"""Who is dead by what is found of him ("the body of Roe was found", "was identified as that of Roe") or by whom he is
+counted among ("Roe is among the dead"), and who is well though said to be."""
 
 from __future__ import annotations
 
 from reportedly.events.needs.need import Need
-from reportedly.events.syntax import clauses, subjects
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.model.document import ParsedPart
 
 _BODIES = frozenset("body remains corpse skeleton bone remain".split())
@@ -33,6 +34,32 @@ def sides(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
 
 def _is_identified(part: ParsedPart, word: int, _: str) -> bool:
     return identified(part, word) is not None
+
+
+def of_the_body(part: ParsedPart, verb: int) -> int | None:
+    """Give whose body is found or brought back: "found the body of Roe", "Roe's remains were recovered".
+
+    Who has not been found yet does not live by that.
+    """
+    if negation.is_negated(part, verb):
+        return None
+    body = subjects.subject(part, verb) if clauses.is_passive(part, verb) else part.child(verb, "dobj")
+    if body is None or part.lemmas[body] not in _BODIES:
+        return None
+    owner = part.child(body, "poss")
+    whose = [noun for prep, noun in clauses.prepositions(part, body) if prep == "of"]
+    whose += [owner] if owner is not None else []
+    return next((at for at in whose if part.tags[at] == "PRP$" or denotes_people(part, at)), None)
+
+
+def found(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+    """Give whose body it is."""
+    dead = of_the_body(part, verb)
+    return [] if dead is None else [("victim", dead)]
+
+
+def _is_found(part: ParsedPart, word: int, _: str) -> bool:
+    return of_the_body(part, word) is not None
 
 
 _DEAD = frozenset("dead fatality deceased".split())
@@ -76,6 +103,7 @@ def _is_well(part: ParsedPart, word: int, _: str) -> bool:
 
 
 NEEDS: dict[str, Need] = {
+    "body-found": _is_found,
     "body-identified": _is_identified,
     "among-the-dead": _is_among_the_dead,
     "well-though-dead": _is_well,

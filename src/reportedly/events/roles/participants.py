@@ -153,6 +153,7 @@ _SIDES = {
     "ordered-out": envoys.sides,
     "bailing": bails.sides,
     "mooted": mooted.sides,
+    "body-found": found_dead.found,
     "body-identified": found_dead.sides,
     "among-the-dead": found_dead.among_the_dead,
 }
