@@ -91,6 +91,17 @@ def _in_jail(part: ParsedPart, verb: int, _: str) -> bool:
     return of_class(part, [noun for prep, noun in _around(part, verb) if prep in ("in", "under")], "jails")
 
 
+def _is_so_now(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "remains in jail", "is still in prison", "said that he was still in prison"; not "remained until 1998".
+
+    What is told by the way, of who somebody is, denies nothing: "Roe, who is still in prison, wrote a book".
+    """
+    told = part.deps[verb] != "relcl" and part.tags[verb] in ("VBZ", "VBP")
+    told = told or (part.tags[verb] == "VBD" and part.deps[verb] == "ccomp")
+    still = part.lemmas[verb] != "be" or any(part.lowered[at] == "still" for at in part.children[verb])
+    return told and still and not clauses.auxiliaries(part, verb)
+
+
 def _around(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
     """The prepositions of a verb with their nouns; in a headline the parser may hang them on what stands before."""
     pairs = clauses.prepositions(part, verb)
@@ -130,6 +141,7 @@ NEEDS: dict[str, Need] = {
     "staying-shut": _stays_shut,
     "kept-shut": _is_kept_shut,
     "staying-in-jail": _in_jail,
+    "so-now": _is_so_now,
     "letting-go": _lets_go,
     "kept-there": _kept_there,
 }

@@ -94,7 +94,7 @@ def _is_kept_in(event: EventMention) -> bool:
     return stays or _KEEPS_IN.match(event.text) is not None
 
 
-_STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$)")
+_STAYS_IN = re.compile(r"(?i)(?:remain\w*|stay(?:s|ing|ed)?$|(?:is|are|was|were)$)")
 _KEEPS_IN = re.compile(r"(?i)(?:keep|kept)")
 
 

@@ -44,6 +44,8 @@ _OF_STAYS = {
     "be back at work": "Return of {} to work",
     "endorse": "Endorsement of {}", "withdraw endorsement": "Withdrawal of support for {}",
 }  # fmt: skip
+_STILL_THERE = frozenset("is are was were remain remains remained stay stays stayed keep keeps kept".split())
+"""What denies that somebody in jail is released: "is still in prison"."""
 _BY_ANOTHER = frozenset({"endorse", "withdraw endorsement"})
 _MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|switch)")
 """What is done to occasions, which are called by themselves then, and to things."""
@@ -92,6 +94,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     jailed = claim.type is EventType.COURT and kind == "sentence" and not trigger.casefold().startswith(_OF_SENTENCES)
     told = "jail" if jailed else _measure(claim) or trigger.casefold()
+    told = "release" if claim.type is EventType.COURT and kind == "release" and told in _STILL_THERE else told
     told = "abduct" if claim.type is EventType.ATTACK and kind == "abduction" else told
     told = "appoint" if kind == "enter" and told.startswith("replac") else told  # who is to replace Roe comes
     act = _names_of_act(claim) if _MOVED.match(trigger) else None
