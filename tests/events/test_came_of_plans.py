@@ -37,6 +37,14 @@ def test_what_came_of_a_plan_is_told_behind_but(page: Recogniser, text: str, wor
         ("Ann Roe was to visit Peru but the visit was not cancelled.", "visit"),
         ("The summit was to be held in Turku but was moved to Bergen.", "summit"),
         ("Ann Roe met the envoys on Friday but cancelled her dinner.", "met"),
+        ("Ann Roe was due to meet the envoys on Friday but cancelled a concert in Turku.", "meet"),
+        ("Ann Roe was due to visit Peru on Friday but her deputy withdrew from the race.", "visit"),
+        ("Ann Roe was due to visit Peru but did not turn up at a dinner in Turku.", "visit"),
+        ("Ann Roe was expected to resign on Monday but did not appear before reporters.", "resign"),
+        ("Ann Roe was supposed to sign the treaty but changed her mind about the dinner.", "sign"),
+        ("Ann Roe was scheduled to speak at the meeting but cancelled.", "meeting"),
+        ("The vote was scheduled for Sunday but the opposition withdrew from it.", "vote"),
+        ("Norvik had planned to close its Turku plant when it withdrew from Peru.", "close"),
     ],
 )
 def test_what_leaves_the_plan_as_it_was_changes_nothing(page: Recogniser, text: str, word: str) -> None:

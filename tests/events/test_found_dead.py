@@ -104,3 +104,10 @@ def test_whose_body_is_found_is_dead(page: Recogniser, text: str, verb: str, vic
 )
 def test_nobody_is_dead_by_what_is_not_found_or_no_body(page: Recogniser, text: str) -> None:
     assert EventType.DEATH not in {each.type for each in page(text).events}
+
+
+def test_who_finds_somebody_among_the_dead_is_not_dead(page: Recogniser) -> None:
+    read = page("Ada Roe found Karl Holm among the dead in Turku, police said.")
+    found = next(each for each in read.events if each.type is EventType.DEATH)
+    assert [each.entity for each in found.participants] == ["Karl Holm"]
+    assert not [each for each in page("Volapuk is among the dead languages.").events if each.type is EventType.DEATH]

@@ -22,6 +22,11 @@ _GIVING_UP = frozenset({"pull out", "back out", "drop out", "bow out", "withdraw
 _COMING_ABOUT = frozenset("take happen occur materialise materialize come go proceed turn show appear".split())
 """What did not happen where it is denied behind: "but did not take place", "but never came"."""
 _PARTICLES = frozenset({"place", "ahead", "about", "off", "up", "forward", "through"})
+_LEADING_TO = frozenset({"on", "for"})
+"""Prepositions of a plan itself: "was due on a visit"."""
+_OF_ANOTHER = frozenset({"a", "an", "another", "no", "any"})
+_TOLD_FURTHER = frozenset({"from", "of", "at", "in", "to", "with", "before", "about", "into"})
+"""Prepositions by which a verb may tell of something else: "withdrew from the race"."""
 
 
 def told_behind(part: ParsedPart, word: int) -> int | None:
@@ -62,6 +67,8 @@ def _plans_above(part: ParsedPart, word: int) -> Iterator[int]:
             return
         if part.heads[at] == at or part.deps[at] in ("conj", "relcl", "acl", "advcl", "ccomp"):
             return
+        if part.deps[at] == "pobj" and part.lowered[part.heads[at]] not in _LEADING_TO:
+            return  # "was to speak at the meeting but cancelled": the meeting goes on
         at = part.heads[at]
 
 
@@ -93,13 +100,46 @@ def _is_behind_but(part: ParsedPart, plan: int, verb: int) -> bool:
 def _is_of_it(part: ParsedPart, word: int, verb: int) -> bool:
     """Whether no subject or object of its own shows that a verb tells of something else than the plan."""
     done_to = part.child(verb, "dobj")
-    if done_to is not None and part.lemmas[done_to] not in ("mind", "place"):
+    idiom = done_to is not None and part.lemmas[done_to] in ("mind", "place")
+    told = (verb, done_to) if done_to is not None and idiom else (verb,)
+    if any(_is_of_another_thing(part, word, at) for at in told):
+        return False
+    if done_to is not None and not idiom:
         return _speaks_of_it(part, word, done_to)
     subject = part.child(verb, "nsubj", "nsubjpass")
     passive = part.child(verb, "nsubjpass", "auxpass") is not None
-    himself = not passive and (_with_particle(part, verb) in _GIVING_UP or part.lemmas[verb] == "change")
-    return subject is None or himself or _speaks_of_it(part, word, subject)
+    gives_up = not passive and (_with_particle(part, verb) in _GIVING_UP or part.lemmas[verb] == "change")
+    if subject is None or _speaks_of_it(part, word, subject):
+        return True
+    return gives_up and _was_to_take_part(part, verb, subject)
+
+
+def _was_to_take_part(part: ParsedPart, verb: int, subject: int) -> bool:
+    """As in "was due to meet the envoys but the envoys cancelled", "but Roe pulled out"; not "but her deputy quit"."""
+    if part.lowered[subject] in ("he", "she", "we", "i", "you"):
+        return True
+    first = part.sentences[part.sentence_of[verb]][0]
+    before = {part.lemmas[at] for at in range(first, verb) if at != subject and part.tags[at][:2] == "NN"}
+    return part.lemmas[subject] in before
+
+
+def _is_of_another_thing(part: ParsedPart, word: int, verb: int) -> bool:
+    """As in "withdrew from the race", "did not appear before reporters"; what is told of a day is told of the plan."""
+    return any(
+        prep in _TOLD_FURTHER
+        and not (_speaks_of_it(part, word, noun) or part.dates.intersection(part.subtree(noun)))
+        and part.lemmas[noun] not in _OF_TIME
+        for prep, noun in clauses.prepositions(part, verb)
+    )
+
+
+_OF_TIME = frozenset("minute moment day hour time notice week month year end".split())
 
 
 def _speaks_of_it(part: ParsedPart, word: int, noun: int) -> bool:
-    return part.lowered[noun] in _OF_IT or part.lemmas[noun] in (part.lemmas[word], *_PLANS)
+    """Whether a noun means the plan: by its own word or by what plans are called, and not as one more such thing."""
+    if part.lowered[noun] in _OF_IT:
+        return True
+    if any(part.lowered[at] in _OF_ANOTHER for at in part.children[noun]):
+        return False
+    return part.lemmas[noun] in (part.lemmas[word], *_PLANS)

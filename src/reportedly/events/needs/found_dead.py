@@ -4,7 +4,7 @@ counted among ("Roe is among the dead"), and who is well though said to be."""
 from __future__ import annotations
 
 from reportedly.events.needs.need import Need
-from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.noun_kinds import denotes_people, is_person
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.model.document import ParsedPart
 
@@ -65,18 +65,24 @@ def _is_found(part: ParsedPart, word: int, _: str) -> bool:
 _DEAD = frozenset("dead fatality deceased".split())
 _DYING = frozenset("die perish kill slay".split())
 _SOME = frozenset("those people person one".split())
+_COUNTING = frozenset("count list name find identify".split())
+"""What others do who count somebody among the dead."""
 
 
 def counted_dead(part: ParsedPart, verb: int) -> int | None:
     """Give who is counted among the dead: "Roe was among the dead", "among those killed", "among the dead climbers"."""
     if not any(prep == "among" and _are_dead(part, noun) for prep, noun in clauses.prepositions(part, verb)):
         return None
-    return subjects.subject(part, verb)
+    if part.lemmas[verb] not in _COUNTING or clauses.is_passive(part, verb):
+        return subjects.subject(part, verb)
+    return part.child(verb, "dobj")  # "found her brother among the dead"
 
 
 def _are_dead(part: ParsedPart, noun: int) -> bool:
-    if part.lemmas[noun] in _DEAD or any(part.lowered[at] == "dead" for at in part.children[noun]):
+    if part.lemmas[noun] in _DEAD:
         return True
+    if any(part.lowered[at] == "dead" for at in part.children[noun]):
+        return is_person(part, noun)  # "among the dead climbers", and not "among the dead languages"
     told = part.lowered[noun] in _SOME or part.lemmas[noun] in _SOME
     return told and any(part.deps[at] in ("acl", "relcl") and part.lemmas[at] in _DYING for at in part.children[noun])
 
