@@ -51,3 +51,10 @@ def test_the_first_election_answers_no_question_for_a_rerun(
 
 def test_who_wants_an_election_repeated_leaves_it_held() -> None:
     assert status("Has Peru held its presidential election?", FIRST, MAYBE) == "occurred"
+
+
+@pytest.mark.parametrize(
+    "asked", ["Will Peru's presidential election be re-run?", "Will there be a rerun of Peru's vote?"]
+)
+def test_a_question_for_a_re_run_is_one_however_it_is_written(asked: str) -> None:
+    assert status(asked, FIRST, CONCEDED) is None

@@ -54,8 +54,9 @@ class Mention(Struct, frozen=True):
     released: Released
     gathering: frozenset[str] = frozenset()
     anew: bool = False
-    again: bool = False
     """Whether it is signed beside what was signed before."""
+    again: bool = False
+    """Whether it is an election that is run again."""
 
     @property
     def event(self) -> EventMention:

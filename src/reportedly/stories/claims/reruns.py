@@ -17,7 +17,8 @@ _AGAIN = re.compile(
     rf"|\b{_BALLOT} (?:[\w’'-]+ ){{0,4}}?held (?:again|anew|afresh)\b|\bfresh (?:[\w’'-]+ )?{_BALLOT}\b"
     r"|\b(?:vote|choose|pick|elect)(?: [\w’'-]+){0,3}? (?:again|anew|afresh)\b"
 )
-_ASKS = frozenset({"repeat", "rerun", "re-run", "repeated", "again", "revote", "re-vote", "anew", "afresh", "re-held"})
+_ASKS = frozenset({"repeat", "rerun", "repeated", "again", "revote", "anew", "afresh", "reheld"})
+"""Without hyphens: a question's words have none."""
 
 
 def is_run_again(event: EventMention, text: str) -> bool:

@@ -120,7 +120,11 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         events=told if own else _typed(told) or travels or told,
         names=tuple(names),
         places=tuple(places),
-        words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
+        words=tuple(
+            word
+            for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", _REJOINED.sub("re", question)))
+            if word not in dates
+        ),
         when=when,
         any_year=any_year,
         countries=tuple(
@@ -160,6 +164,8 @@ def _is_a_genus(entity: str, question: str) -> bool:
     return len(entity.rstrip(".")) == 1 and re.search(rf"\b{entity[0]}\. ?[a-z]", question) is not None
 
 
+_REJOINED = re.compile(r"(?i)\bre-(?=(?:runs?|ran|running|votes?|held)\b)")
+"""As in "re-run", which a question tells by one word."""
 _WINS = re.compile(r"(?i)\b(?:won|wins?|winning) *\?*$")
 """As in "Did Roe win?": an election, if the pages tell of one."""
 
