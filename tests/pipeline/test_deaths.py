@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.pipeline.asked import status
 from tests.pipeline.test_one_matter import asked
 
 CRASH = (
@@ -59,3 +62,15 @@ FEWER = (
 def test_who_tells_how_many_died_is_not_one_of_them() -> None:
     assert asked("Did Jon Gaard die?", "2025-09-18", FIRE, FEWER).events == ()
     assert asked("Is Jon Gaard dead?", "2025-09-18", FIRE, FEWER).events == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "told"),
+    [
+        ("Is Ada Roe dead?", "Ada Roe found her brother among the dead in Turku, police said.", None),
+        ("Is Ada Roe dead?", "Ada Roe's husband has died in Turku, police said.", None),
+        ("Is Ada Roe's brother dead?", "Ada Roe found her brother dead in Turku, police said.", "occurred"),
+    ],
+)
+def test_whose_brother_is_dead_is_not_dead(question: str, body: str, told: str | None) -> None:
+    assert status(question, None, ("Search in Turku", body)) == told

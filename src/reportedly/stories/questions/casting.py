@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model import states
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Participant
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import are_several
@@ -58,6 +58,23 @@ def _is_the_end_of_several(told: Told) -> bool:
     return any(are_several(each) or each.text.casefold() in _DEATHS for each in deaths)
 
 
+def is_the_end_of_kin(wanted: Wanted, told: Told) -> bool:
+    """As in "Roe found her brother dead": neither she nor anybody else named there is, unless asked for as a brother."""
+    deaths = [mention for mention, _ in told.mentions if told.event.type is mention.type is EventType.DEATH]
+    dead = [each for mention in deaths for each in mention.participants if each.role == "victim"]
+    kin = [found[1].casefold() for each in dead if (found := _KIN.search(_dead_as_named(each)))]
+    return bool(kin) and len(kin) == len(dead) and not {*kin} & {word.casefold() for word in wanted.words}
+
+
+def _dead_as_named(dead: Participant) -> str:
+    return dead.entity if isinstance(dead.entity, str) else dead.name
+
+
+_KIN = re.compile(
+    r"(?i)(?:\b(?:his|her|their|my|our)|['’]s?) (?:[\w-]+ ){0,2}?"
+    r"(wife|husband|partner|mother|father|sister|brother|daughter|son|uncle|aunt|cousin|nephew|niece"
+    r"|grand(?:mother|father|son|daughter))$"
+)
 _DEATHS = frozenset({"deaths", "casualties", "fatalities"})
 
 

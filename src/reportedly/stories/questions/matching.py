@@ -22,6 +22,7 @@ from reportedly.stories.questions.casting import (
     has_the_other_part,
     how_many_take_part,
     is_plain_act,
+    is_the_end_of_kin,
     may_launch,
     named_where_told,
     plays,
@@ -66,6 +67,8 @@ def are_kindred(left: EventType, right: EventType) -> bool:
 
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
+    if is_the_end_of_kin(wanted, told):
+        return 0.0
     if is_another_turn(wanted.words, told.mentions) or travels_otherwise(wanted.words, told.event.title):
         return 0.0
     other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
