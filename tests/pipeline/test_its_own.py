@@ -58,6 +58,11 @@ def test_who_denies_a_report_of_his_own_is_a_party_to_it(question: str, body: st
             "An analyst said on Tuesday that its members voted to approve the contract with Norvik.",
             "rumoured",
         ),
+        (
+            "Have Norvik's members approved the merger?",
+            "Balticfer said Norvik and its members had approved the merger.",
+            "reported",
+        ),
     ],
 )
 def test_a_union_tells_what_its_members_have_done(question: str, body: str, told: str) -> None:

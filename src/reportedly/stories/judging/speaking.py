@@ -368,7 +368,8 @@ def _speaks_for_its_own(holding: Holding) -> bool:
         or event.type in HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
-    if root.basis is Basis.ORGANISATION and any(_ITS_MEMBERS.fullmatch(each.name) for each in event.participants):
+    doing = [each for each in event.participants if each.role in ACTING]
+    if doing and root.basis is Basis.ORGANISATION and all(_ITS_MEMBERS.fullmatch(each.name) for each in doing):
         return True
     own = ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
     acting = [each for each in event.participants if each.role in own and entities(each)]
