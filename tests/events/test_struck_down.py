@@ -49,3 +49,20 @@ def test_a_headline_leaves_out_its_verb(page: Recogniser, title: str) -> None:
     told = [each for each in page("It rained.", title).events if each.part is PartKind.TITLE]
     deed = next(each for each in told if each.text.casefold() == "extradition")
     assert deed.factuality[-1].value.score < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The court overturned a ban on the extradition of Ivan Holm to Peru.", "extradition"),
+        ("The court lifted the ban on the closure of the Kolberg camp.", "closure"),
+        ("The court quashed the order against the extradition of Ivan Holm.", "extradition"),
+    ],
+)
+def test_what_nobody_bars_any_more_is_yet_to_be_done(page: Recogniser, text: str, word: str) -> None:
+    assert mention(page(text), word).factuality[0].value is Factuality.PROBABLE
+
+
+def test_that_a_court_has_ruled_on_a_handover_does_not_tell_how(page: Recogniser) -> None:
+    found = mention(page("A court ruled on the extradition of Ivan Holm to Peru on Monday."), "extradition")
+    assert found.factuality[0].value is Factuality.UNCOMMITTED

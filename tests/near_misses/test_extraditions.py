@@ -135,3 +135,19 @@ def test_a_case_goes_from_court_to_court(desk: Desk):
     asked = "Will Ada Berg be extradited to Norway?"
     told = [desk.status(asked, day) for day in ("2025-06-12", "2025-06-22", "2025-07-22")]
     assert told == ["postponed", "announced", "denied"]
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Berg case
+The supreme court of Finland confirmed a ruling against the extradition of the banker Ada Berg to Norway on Tuesday.
+""")
+def test_a_ruling_against_it_that_is_confirmed_announces_none(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") not in ("announced", "occurred")
+
+
+@pytest.mark.pages("""
+2025-06-10 | Bay Herald | Berg case
+The supreme court of Finland overturned a ban on the extradition of the banker Ada Berg to Norway on Tuesday.
+""")
+def test_a_ban_on_it_that_is_overturned_hands_nobody_over(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"

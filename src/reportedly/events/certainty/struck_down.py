@@ -17,10 +17,15 @@ _UNDOING = frozenset("overturn quash annul void invalidate revoke rescind nullif
 _UNDOING_WITH = {"strike": {"down"}, "throw": {"out"}, "toss": {"out", "aside"}, "set": {"aside"}}
 """Verbs that undo a decision with a word behind them."""
 _OF_CONTENT = frozenset({"of", "for"})
+_BARS = frozenset("ban bar moratorium injunction prohibition".split())
+"""What keeps a thing from being done: "a ban on the closure", as does an "order against" it."""
+_LIFTING = frozenset("lift end scrap drop strike".split())
 
 
 def left_of_the_undone(part: ParsedPart, at: int, decision: int, here: Certainty) -> Certainty | None:
     """What is left of a thing that was decided; None where nobody undoes the decision."""
+    if _is_barred_by(part, at, decision) and _is_undone(part, decision, _LIFTING):
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     decided = part.deps[at] in ("acl", "ccomp") or (part.deps[at] == "prep" and part.lowered[at] in _OF_CONTENT)
     if not decided or part.lemmas[decision] not in _DECISIONS or not _is_undone(part, decision):
         return None
@@ -38,13 +43,20 @@ def undone_in_headline(part: ParsedPart, noun: int, here: Certainty) -> Certaint
     return here if undone is None else here.under(undone)
 
 
-def _is_undone(part: ParsedPart, decision: int) -> bool:
+def _is_barred_by(part: ParsedPart, link: int, noun: int) -> bool:
+    if part.deps[link] != "prep":
+        return False
+    by_ban = part.lemmas[noun] in _BARS and part.lowered[link] in ("on", "against")
+    return by_ban or (part.lemmas[noun] in _DECISIONS and part.lowered[link] == "against")
+
+
+def _is_undone(part: ParsedPart, decision: int, lifting: frozenset[str] = frozenset()) -> bool:
     verb = part.heads[decision]
     by_itself = part.deps[decision] == "nsubj" and clauses.is_passive(part, verb)  # a headline's
     if part.deps[decision] not in ("dobj", "nsubjpass") and not by_itself:
         return False
     behind = {part.lowered[each] for each in part.children[verb] if part.deps[each] in ("prt", "advmod")}
-    undoes = part.lemmas[verb] in _UNDOING or bool(behind & _UNDOING_WITH.get(part.lemmas[verb], set()))
+    undoes = part.lemmas[verb] in _UNDOING | lifting or bool(behind & _UNDOING_WITH.get(part.lemmas[verb], set()))
     if part.tags[verb] == "VB":
         return False  # "may quash it", "asked the court to quash it"
     return undoes and not negation.is_negated(part, verb) and not no_before(part, decision)

@@ -183,8 +183,8 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "of" and dep == "pcomp" and (left := _of_doing(part, above, here)) is not None:
         return left
-    if low == "against" and dep == "pobj" and _is_fought(part, head):
-        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
+    if dep == "pobj" and (most := _left_of_handover(part, head)) is not None:
+        return here._replace(level=min(here.level, most), ahead=True, evident=True), True
     if part.lemmas[above] == "accuse":
         return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
@@ -222,14 +222,22 @@ _STEPS = 4
 """Words up the tree from what talks are on to the talks: with whom they are stands between."""
 
 
-def _is_fought(part: ParsedPart, link: int) -> bool:
-    """As in "rejected his appeal against extradition", "ruled against the handover": whether it will be is open."""
+def _left_of_handover(part: ParsedPart, link: int) -> float | None:
+    """How sure a handover is at most that is fought or ruled on; None for other things.
+
+    As in "rejected his appeal against extradition", "ruled against the handover": whether it will be is open.
+    "Ruled on his extradition" does not tell how.
+    """
     noun, first = part.child(link, "pobj"), part.sentences[part.sentence_of[link]][0]
     if noun is None or part.lemmas[noun] not in word_class("handovers"):
-        return False
-    return any(lemma in _FIGHTING for lemma in part.lemmas[first:link])
+        return None
+    if part.lowered[link] in ("on", "over"):
+        return UNKNOWN if part.lemmas[part.heads[link]] in _RULING else None
+    fought = part.lowered[link] == "against" and any(lemma in _FIGHTING for lemma in part.lemmas[first:link])
+    return POSSIBLE if fought else None
 
 
+_RULING = frozenset("rule decide deliberate ruling decision verdict".split())
 _FIGHTING = frozenset(
     "appeal challenge fight battle case plea petition ruling rule decision decide judgment argue argument objection"
     " object lawsuit suit motion injunction bid complaint advise protection recourse".split()

@@ -24,8 +24,10 @@ _ASKED = re.compile(
 _ALLOWED = re.compile(
     r"(?i)\b(?:approv\w*|order(?:s|ed)?|clear(?:s|ed)?|clears? the way|allow(?:s|ed)?|permit(?:s|ted)?|grant(?:s|ed)?"
     r"|green[- ]?light\w*|green light|sign(?:s|ed)?|agre(?:e|es|ed)|back(?:s|ed)?|authori[sz]\w*|admissible"
-    r"|rul(?:es|ed)(?! out)|decree[sd]|uph[eo]ld\w*|can (?:now |also )?be|w[io]ns?|overturn\w*|revers\w*|quash\w*"
-    r"|confirm(?:s|ed)? (?:\w+ ){0,3}(?:decision|ruling|order|approval|verdict)|reject\w* (?:\w+ ){0,4}appeal"
+    r"|rul(?:es|ed)(?! out)|decree[sd]|uph[eo]ld\w*(?! (?:\w+ ){1,3}(?:against|not to)\b)"
+    r"|can (?:now |also )?be|w[io]ns?|overturn\w*|revers\w*|quash\w*"
+    r"|confirm(?:s|ed)? (?:\w+ ){0,3}(?:decision|ruling|order|approval|verdict)(?! (?:against|not to)\b)"
+    r"|reject\w* (?:\w+ ){0,4}appeal"
     r"|los(?:es|t|ing) (?:\w+ ){0,5}(?:appeal|fight|battle|bid|challenge))\b"
 )
 """What a court or a minister who may hand somebody over does for it."""
