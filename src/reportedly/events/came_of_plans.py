@@ -14,7 +14,8 @@ _STEPS = 5
 _OF_IT = frozenset("it they them this that these those which".split())
 _PLANS = frozenset(
     "plan plans trip visit meeting talk talks summit event launch deal move idea ceremony game match show concert vote"
-    " hearing trial flight session gathering rally march encounter sale merger appearance journey tour attempt".split()
+    " hearing trial flight session gathering rally march encounter sale merger appearance journey tour"
+    " attempt closure ban".split()
 )
 """What a plan is called when it is spoken of again: "but the trip was cancelled"."""
 _GIVING_UP = frozenset({"pull out", "back out", "drop out", "bow out", "withdraw", "cancel", "call off", "duck out"})

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from reportedly.events.came_of_plans import gives_it_up, told_behind
-from reportedly.events.court_stops import stopped_by_court
+from reportedly.events.court_stops import stop_of, stopped_by_court
 from reportedly.events.lexicon import table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
@@ -82,7 +82,7 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
     word = _talks_to(part, word) or word
     told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
-    told = told or _came_of_it(part, word)
+    told = _called_off_since(part, word, told) or told or _came_of_it(part, word)
     if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
         return Changed(Change.REINSTATED, verb, undone=True)
     if (told is None or told.releases_only or told.strikes_only) and (stop := stopped_by_court(part, word)) is not None:
@@ -92,11 +92,26 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     return told
 
 
+def _called_off_since(part: ParsedPart, word: int, told: Changed | None) -> Changed | None:
+    """As in "cancelled the delayed launch", "the postponed vote was scrapped": what was put off is now called off."""
+    if told is None or told.change is not Change.POSTPONED or part.deps[told.word] != "amod":
+        return None
+    since = _above(part, word)
+    if since is None or since.change is not Change.CANCELLED or negation.is_negated(part, since.word):
+        return None
+    return None if _MAYBE.intersection(clauses.auxiliaries(part, since.word)) else since
+
+
+_MAYBE = frozenset("may might could can would should must".split())
+
+
 def _came_of_it(part: ParsedPart, word: int) -> Changed | None:
     """As in "was to meet them on Friday but it was put off", "a visit was planned but came to nothing"."""
     verb = told_behind(part, word)
     if verb is None:
         return None
+    if (stop := stop_of(part, verb)) is not None:
+        return Changed(stop, verb, by_court=True)
     if gives_it_up(part, verb):
         return Changed(Change.CANCELLED, verb, came_to_nothing=negation.is_negated(part, verb))
     kind = _kind(part, verb)

@@ -26,11 +26,17 @@ def stopped_by_court(part: ParsedPart, word: int) -> tuple[Change, int] | None:
     verb = part.heads[told]
     if not part.tags[told].startswith("NN") or not clauses.is_verb(part, verb):
         return None
+    change = stop_of(part, verb)
+    return (change, verb) if change is not None and told in arguments(part, verb) else None
+
+
+def stop_of(part: ParsedPart, verb: int) -> Change | None:
+    """Give what a verb makes of the plan it is told of, where a court is who does it: "but a judge stopped it"."""
     change = _STOPPING.get(part.lemmas[verb])
-    if change is None or told not in arguments(part, verb):
+    if change is None:
         return None
     doer = clauses.agent(part, verb) if clauses.is_passive(part, verb) else subjects.subject(part, verb)
-    return (change, verb) if doer is not None and _is_court(part, doer) else None
+    return change if doer is not None and _is_court(part, doer) else None
 
 
 def may_be_stopped(found: Found) -> bool:
