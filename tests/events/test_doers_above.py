@@ -18,6 +18,7 @@ from .conftest import Recogniser, mention
         ("The envoy reacted with delight to the murder.", "murder"),
         ("The raid, reported on Monday by Ann Roe, killed three people.", "raid"),
         ("The attack condemned by Ann Roe killed three people.", "attack"),
+        ("The attack alleged by Ann Roe killed three people.", "attack"),
     ],
 )
 def test_who_speaks_of_it_or_helps_takes_no_part(page: Recogniser, text: str, words: str) -> None:

@@ -46,7 +46,8 @@ def test_who_renews_a_contract_does_not_leave(page: Recogniser) -> None:
 def test_who_leaves_for_a_body_changes_employers(page: Recogniser, text: str, held: Factuality) -> None:
     found = next(event for event in page(text).events if event.type == "appointment or resignation")
     assert held in [each.value for each in found.factuality]
-    assert not [event for event in page("Ada Roe left for Turku on Monday.").events if event.type == found.type]
+    for goal in ("Turku", "NATO", "the United Nations in New York"):
+        assert not [event for event in page(f"Ada Roe left for {goal} on Monday.").events if event.type == found.type]
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def test_who_is_talked_of_for_a_job_may_have_it(
         "The job is on the list of things to do.",
         "Winning made Ana Roe happy.",
         "The name of Karl Berg came up in the search for a lost dog.",
+        "The Herald interviewed Karl Berg about the job of president.",
         "Velora is making Karl Berg, who runs a bakery, a rich man.",
         "Velora and Norlink have agreed terms of a merger.",
     ],

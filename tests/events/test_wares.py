@@ -61,6 +61,7 @@ def test_a_ware_is_put_off_by_its_name() -> None:
         "Anna Roe is available from Monday.",
         "Norvik began selling its stake in Holm Group on Monday.",
         "Norvik has been selling phones since 2004.",
+        "Norvik sold phones from Monday to Friday.",
         "Norvik put 300 workers in its stores on Monday.",
         "Norvik announced the sale of its Halden unit on Monday.",
         "The army was released on Monday to help.",

@@ -45,8 +45,17 @@ def _leaves_for(part: ParsedPart, word: int, _: str) -> bool:
     goer = subjects.subject(part, word)
     if goer is None or not has_person_as_subject(part, word, "") or part.child(word, "dobj") is not None:
         return False
-    goals = [part.mention_at.get(noun) for prep, noun in clauses.prepositions(part, word) if prep == "for"]
-    return any(goal is not None and goal.kind == "organisation" for goal in goals)
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep == "for"]
+    bodies = [at for at in goals if (goal := part.mention_at.get(at)) is not None and goal.kind == "organisation"]
+    return any(is_firm(part, at) and not _is_of_states(part, at) for at in bodies)
+
+
+def _is_of_states(part: ParsedPart, noun: int) -> bool:
+    """As "NATO" or "the United Nations", for which ministers leave to be back the next day."""
+    return part.lowered[noun] in word_class("alliances") | _ASSEMBLED
+
+
+_ASSEMBLED = frozenset({"nations", "un", "u.n."})
 
 
 def _to_an_employer(part: ParsedPart, word: int, _: str) -> bool:

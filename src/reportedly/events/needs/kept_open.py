@@ -38,7 +38,12 @@ _CLOSING = frozenset({"closure", "close", "closing", "shut", "shutdown", "axe"})
 
 def _is_spared(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "the Halden mill is spared", on pages that tell of closures; a storm spares a mill otherwise."""
-    return is_told_of(part, arguments(part, verb), "venues") and not _CLOSING.isdisjoint(part.vocabulary)
+    if _CLOSING.isdisjoint(part.vocabulary) or not is_told_of(part, arguments(part, verb), "venues"):
+        return False
+    done_to = subjects.subject(part, verb) if clauses.is_passive(part, verb) else None
+    spared = [at for at in part.children[verb] if part.deps[at] == "dobj" and done_to is not None]
+    spared += [noun for prep, noun in clauses.prepositions(part, verb) if prep == "from"]
+    return all(part.lemmas[at] in _CLOSING for at in spared)  # "was spared the flood", whatever else closes
 
 
 NEEDS: dict[str, Need] = {"staying-open": _stays_open, "kept-open": _is_kept_open, "spared-closure": _is_spared}

@@ -114,8 +114,8 @@ _FROM_A_DAY = frozenset({"from", "starting", "beginning"})
 def _is_first_sold(part: ParsedPart, word: int, _: str) -> bool:
     """As in "began selling the phone", "would start selling it", "the phone will be sold from 4 May"."""
     begun = part.deps[word] == "xcomp" and part.lemmas[part.heads[word]] in _BEGINNING
-    if not begun and not _is_from_a_day(part, word):
-        return False
+    if not begun and (part.tags[word] == "VBD" or not _is_from_a_day(part, word)):
+        return False  # "sold phones from Monday to Friday"
     sold = [each for at in arguments(part, word) for each in clauses.conjuncts(part, at)]
     return any(is_ware(part, at) or (begun and _may_be_a_ware(part, at)) for at in sold)
 

@@ -35,6 +35,8 @@ def mooted(part: ParsedPart, verb: int) -> Mooted | None:
     ranked = part.lemmas[verb] in _STANDING
     if ranked and _RANKED.isdisjoint(part.vocabulary):
         return None
+    if part.lemmas[verb] == "interview" and all(prep != "for" for prep, _ in clauses.prepositions(part, verb)):
+        return None  # "The Herald interviewed Roe about the job of president"
     person = _named_for_it(part, verb, ranked)
     if person is None or not _is_somebody(part, person):
         return None

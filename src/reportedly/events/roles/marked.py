@@ -53,7 +53,7 @@ _SEEING = frozenset(
     "report describe mention condemn denounce criticise criticize deplore praise hail welcome reveal disclose confirm"
     " deny detail document recall recount cite dismiss question investigate probe film record photograph witness see"
     " hear fear predict foresee expect acknowledge cover monitor thwart foil prevent repel intercept repulse ban"
-    " survive".split()
+    " survive allege".split()
 )
 """What is said of a thing, or done against it, by others than those who do it: "the raid condemned by Norvik"."""
 
