@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.pipeline.asked import status
 from tests.pipeline.test_one_matter import asked
 

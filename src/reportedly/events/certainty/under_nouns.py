@@ -222,7 +222,7 @@ _STEPS = 4
 """Words up the tree from what talks are on to the talks: with whom they are stands between."""
 
 
-def _left_of_handover(part: ParsedPart, link: int) -> float | None:
+def _left_of_handover(part: ParsedPart, link: int) -> int | None:
     """How sure a handover is at most that is fought or ruled on; None for other things.
 
     As in "rejected his appeal against extradition", "ruled against the handover": whether it will be is open.

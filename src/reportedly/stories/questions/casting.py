@@ -59,7 +59,7 @@ def _is_the_end_of_several(told: Told) -> bool:
 
 
 def is_the_end_of_kin(wanted: Wanted, told: Told) -> bool:
-    """As in "Roe found her brother dead": neither she nor anybody else named there is, unless asked for as a brother."""
+    """As in "Roe found her brother dead": nobody named there is, unless asked for as a brother."""
     deaths = [mention for mention, _ in told.mentions if told.event.type is mention.type is EventType.DEATH]
     dead = [each for mention in deaths for each in mention.participants if each.role == "victim"]
     kin = [found[1].casefold() for each in dead if (found := _KIN.search(_dead_as_named(each)))]
