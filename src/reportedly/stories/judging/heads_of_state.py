@@ -15,6 +15,10 @@ BEFALLING = frozenset({EventType.DEATH, EventType.DISASTER, EventType.ATTACK, Ev
 _LEADING = re.compile(
     r"(?i)(?<!vice )(?<!vice-)(?<!deputy )\b(?:president|prime minister|chancellor|premier|king|queen)\b"
 )
+_BODY = re.compile(
+    r"(?i)\b(?:club|federation|association|bank|court|university|college|union|council|chamber|company|committee|senate"
+    r"|parliament|assembly|board|league|society|party|foundation|institute|group|fan|academy|church)s?\b"
+)
 
 
 def leads_where_it_was(holding: Holding, claim: Claim) -> bool:
@@ -26,7 +30,7 @@ def leads_where_it_was(holding: Holding, claim: Claim) -> bool:
     if claim.type not in BEFALLING or root.basis is not Basis.OFFICIAL or root.leaked or not known_to_speak(root):
         return False
     said = attribution_of(holding.telling.reading, holding.by)
-    if said is None or _LEADING.search(said.source.text) is None or _laid_to_somebody(holding):
+    if said is None or not _leads_a_state(said.source.text) or _laid_to_somebody(holding):
         return False
     state = states.state(root.speaker or "")
     if state is None:
@@ -39,6 +43,11 @@ def where_it_was(holding: Holding, claim: Claim) -> set[str]:
     here = {place.country for place in holding.telling.event.places if place.country}
     told = None if here else _most_told(claim) or _of_the_page(holding)
     return here if told is None else {told}
+
+
+def _leads_a_state(called: str) -> bool:
+    """Whether somebody is called its head, and not that of a club or bank in it."""
+    return _LEADING.search(called) is not None and _BODY.search(called) is None
 
 
 def _laid_to_somebody(holding: Holding) -> bool:
