@@ -69,3 +69,25 @@ The opposition on Wednesday rejected the postponement of the presidential electi
 """)
 def test_what_was_put_off_stays_so_whoever_objects(desk: Desk):
     assert desk.status("Will the presidential election in Velden be held?") == "postponed"
+
+
+_PLANNED = """
+2025-03-10 | Fjord Daily | Kask to visit Peru
+President Mart Kask of Velden will visit Peru on 20 March, his office said on Monday.
+"""
+
+
+@pytest.mark.pages(f"""{_PLANNED}
+2025-03-12 | Bay Herald | Kask and Peru
+President Mart Kask of Velden was due to visit Peru in February but cancelled because of a flood.
+""")
+def test_what_was_called_off_behind_an_earlier_plan_is_not_the_later_one(desk: Desk):
+    assert desk.status("Will Mart Kask visit Peru?") == "announced"
+
+
+@pytest.mark.pages(f"""{_PLANNED}
+2025-03-12 | Bay Herald | Kask and Peru
+President Mart Kask of Velden was due to visit Peru this month but cancelled because of a flood.
+""")
+def test_what_was_called_off_behind_its_plan_is_off(desk: Desk):
+    assert desk.status("Will Mart Kask visit Peru?") == "cancelled"

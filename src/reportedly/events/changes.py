@@ -52,6 +52,8 @@ class Changed(Struct, frozen=True):
     """A rule is left without use for a time: "not to enforce the ban until May"."""
     off_its_day: bool = False
     """It is only told not to be on its day: "will not go ahead on Monday"."""
+    behind: bool = False
+    """It is told behind the plan, whose day is the one that stands there: "was due in May but cancelled"."""
     came_to_nothing: bool = False
     """It is told not to have been, behind what was planned: "but did not take place"."""
     by_court: bool = False
@@ -111,9 +113,9 @@ def _came_of_it(part: ParsedPart, word: int) -> Changed | None:
     if verb is None:
         return None
     if (stop := stop_of(part, verb)) is not None:
-        return Changed(stop, verb, by_court=True)
+        return Changed(stop, verb, by_court=True, behind=True)
     if gives_it_up(part, verb):
-        return Changed(Change.CANCELLED, verb, came_to_nothing=negation.is_negated(part, verb))
+        return Changed(Change.CANCELLED, verb, behind=True, came_to_nothing=negation.is_negated(part, verb))
     kind = _kind(part, verb)
     if kind is None or (kind == _ONLY_WITH_DATE and not to_a_date(part, verb)):
         return None

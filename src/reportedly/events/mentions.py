@@ -149,7 +149,9 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     earlier = earlier_time(setting, word)
     on_until_then = found.trigger.type in _LASTING and not found.verb and is_yet_to_end(part, word)
     held = Certainty() if on_until_then else held
-    when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
+    of_the_plan = changed is not None and changed.behind and changed.change is Change.CANCELLED
+    moved = None if of_the_plan else changed
+    when = not_of_the_decision(part, found, find_when(setting, found, anchors, moved, inside, earlier, held))
     when = None if changed is not None and changed.undone else when
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if not held.positive and not _is_promised(told_by):
