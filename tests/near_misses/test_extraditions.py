@@ -151,3 +151,19 @@ The supreme court of Finland overturned a ban on the extradition of the banker A
 """)
 def test_a_ban_on_it_that_is_overturned_hands_nobody_over(desk: Desk):
     assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+@pytest.mark.pages(f"""{_ASKED}
+2025-06-10 | Bay Herald | Berg case
+A court in Helsinki approved the extradition of the banker Ada Berg, who had fled to Estonia, on Tuesday.
+""")
+def test_where_somebody_fled_to_is_not_where_he_is_handed_to(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+@pytest.mark.pages(f"""{_ASKED}
+2025-06-10 | Bay Herald | Berg case
+The banker Ada Berg was seen in Turku on Tuesday. Her extradition to Norway is still open.
+""")
+def test_an_extradition_that_is_still_open_is_none(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"

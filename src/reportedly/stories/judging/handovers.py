@@ -92,15 +92,21 @@ def is_pending(holding: Holding) -> bool:
 def is_only_a_case(holding: Holding) -> bool:
     """Whether a noun without a day speaks of the case, where its page tells that somebody is yet to be handed over.
 
-    As in "her extradition has been through three courts".
+    As in "her extradition has been through three courts", and on any page "her extradition is still open".
     """
     event, reading = holding.telling.event, holding.telling.reading
     if event.when is not None or event.text.casefold() not in _NOUNS or not is_of_handover(holding):
         return False
+    if _STILL_OPEN.match(text_of(reading, event.part), event.span[1]):
+        return True
     kinds = ((each, kind_of(each, text_of(reading, each.part))) for each in reading.events if each.expected)
     return any(kind == "extradition" and each.type is EventType.COURT for each, kind in kinds)
 
 
+_STILL_OPEN = re.compile(
+    r"(?: [\w’'-]+){0,8}? (?:is|was|remains?|remained)(?: \w+)? (?:open|undecided|unresolved|pending|contested|in doubt"
+    r"|up in the air|before (?:the|a) (?:\w+ )?court)\b"
+)
 _NOUNS = frozenset({"extradition", "handover", "surrender", "transfer", "deportation"})
 
 

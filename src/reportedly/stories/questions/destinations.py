@@ -23,6 +23,11 @@ _NAME = r"[A-Z][\w’'.]*(?: (?:of )?[A-Z][\w’'.]*){0,3}"
 _TO = re.compile(
     rf"\bto (?:either )?(?:the |its |his |her )?(?:native )?({_NAME})(?: (?:or|and) (?:to )?(?:the )?({_NAME}))?"
 )
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:fled|flees?|flew|travell?ed|went|gone|came|comes|escaped|emigrated|visits?|trips?|journeys?"
+    r"|ties|links?|linked|close|loyal|paid|pays?|sold|ambassador|envoy) $"
+)
+"""What stands before a "to" of another place than the one that somebody is handed to."""
 _LAST = re.compile(r"(?:^|[\s(])([A-Z][\w.]*(?: [A-Z][\w.]*)?) $")
 _BEFORE = 30
 """Characters before "extradition" in which a state stands that somebody is handed to: "his Peru extradition"."""
@@ -99,9 +104,11 @@ def _goals(event: EventMention, reading: Reading) -> frozenset[str]:
 
 
 def _states_behind(words: str) -> frozenset[str]:
-    """The states behind the first "to" that has one: "sent to Peru or Chile"."""
+    """The states behind the first "to" that has one: "sent to Peru or Chile", and not "who had fled to Peru"."""
     for found in _TO.finditer(words):
-        if told := _states_in([name for name in found.groups() if name]):
+        if _ELSEWHERE.search(words[: found.start()]) is None and (
+            told := _states_in([name for name in found.groups() if name])
+        ):
             return told
     return frozenset()
 
