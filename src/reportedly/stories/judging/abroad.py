@@ -29,10 +29,12 @@ def tells_of_elsewhere(holding: Holding, claim: Claim) -> bool:
     if claim.type not in BEFALLING or said is None or _OF_STATE.search(said.source.text) is None:
         return False
     state = states.state(holding.root.speaker or "")
-    here = where_it_was(holding, claim)
-    if state is None or not here or state.code in here or _ON_THE_SPOT.search(said.source.text) is not None:
+    if state is None or _ON_THE_SPOT.search(said.source.text) is not None:
         return False
-    return state.name not in _named_besides_speakers(holding.telling.reading)
+    if state.name in _named_besides_speakers(holding.telling.reading):
+        return False  # as most pages do, which then need not be held against all others
+    here = where_it_was(holding, claim)
+    return bool(here) and state.code not in here
 
 
 def _named_besides_speakers(reading: Reading) -> frozenset[str]:
