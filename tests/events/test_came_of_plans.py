@@ -36,6 +36,8 @@ def test_what_came_of_a_plan_is_told_behind_but(page: Recogniser, text: str, wor
         ("The strike was planned for Monday but may be called off.", "strike"),
         ("Ann Roe was to visit Peru but the visit was not cancelled.", "visit"),
         ("The summit was to be held in Turku but was moved to Bergen.", "summit"),
+        ("Ann Roe was to visit Peru on Sunday but the vote was put off.", "visit"),
+        ("Ann Roe was due to visit Peru before the vote was put off.", "visit"),
         ("Ann Roe met the envoys on Friday but cancelled her dinner.", "met"),
         ("Ann Roe was due to meet the envoys on Friday but cancelled a concert in Turku.", "meet"),
         ("Ann Roe was due to visit Peru on Friday but her deputy withdrew from the race.", "visit"),

@@ -114,3 +114,18 @@ def test_who_wins_or_loses_an_order_does(page: Recogniser, text: str) -> None:
 
 def test_a_ban_that_a_parliament_passes_is_law(page: Recogniser) -> None:
     assert mention(page("Parliament passed a ban on vaping."), "passed").type is EventType.LAW
+
+
+@pytest.mark.parametrize(
+    "text", ["Ivan Kral is still in prison, his lawyer said.", "The ministry said that Ivan Kral was still in jail."]
+)
+def test_who_is_still_in_jail_has_not_been_released(page: Recogniser, text: str) -> None:
+    (told,) = page(text).events
+    assert (told.type, told.factuality[0].value) == (EventType.COURT, Factuality.CERTAINLY_NOT)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ivan Kral, who is still in prison, wrote a book.", "Ivan Kral was still in prison in 1998."]
+)
+def test_what_is_told_by_the_way_or_of_the_past_denies_no_release(page: Recogniser, text: str) -> None:
+    assert EventType.COURT not in {each.type for each in page(text).events}

@@ -15,11 +15,3 @@ Velden's justice ministry said on Tuesday that the journalist Ivan Kral was stil
 """)
 def test_a_release_that_one_tells_and_the_jailer_does_not_is_disputed(desk: Desk):
     assert desk.status("Has Ivan Kral been released?") == "disputed"
-
-
-@pytest.mark.pages("""
-2025-03-11 | Bay Herald | Kral's book is out
-Ivan Kral, who is still in prison, wrote a book, his publisher said on Tuesday.
-""")
-def test_what_is_told_by_the_way_denies_nothing(desk: Desk):
-    assert desk.status("Has Ivan Kral been released?") != "denied"

@@ -13,11 +13,13 @@ _PLANNING = frozenset("plan schedule expect set slate book arrange suppose mean 
 _STEPS = 5
 _OF_IT = frozenset("it they them this that these those which".split())
 _PLANS = frozenset(
-    "plan plans trip visit meeting talk talks summit event launch deal move idea ceremony game match show concert vote"
-    " hearing trial flight session gathering rally march encounter sale merger appearance journey tour"
-    " attempt closure ban".split()
+    "plan trip visit meeting talk summit event launch deal move idea flight encounter sale merger appearance journey"
+    " tour attempt closure ban".split()
 )
-"""What a plan is called when it is spoken of again: "but the trip was cancelled"."""
+"""What a plan is called when it is spoken of again: "but the trip was cancelled".
+
+No votes, trials or games: "was to visit on Sunday, but the vote was put off" tells of another thing.
+"""
 _GIVING_UP = frozenset({"pull out", "back out", "drop out", "bow out", "withdraw", "cancel", "call off", "duck out"})
 """What somebody does who was to take part, with no object or with "it"."""
 _COMING_ABOUT = frozenset("take happen occur materialise materialize come go proceed turn show appear".split())

@@ -1,10 +1,15 @@
-"""What a court makes of a plan: it "struck down the plan to close it", or "halted the demolition" for a time."""
+"""What a court makes of a plan: it "struck down the plan to close it", or "halted the demolition" for a time.
+
+That is a change of plan for deeds of a state or an owner. Handovers are halted by the rows of `data/changes.tsv`, and
+what a decision had allowed falls with it, whoever undoes it: `certainty/struck_down.py`.
+"""
 
 from __future__ import annotations
 
 from reportedly.events.lexicon import Found
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.orders import order_above
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType
 
@@ -13,8 +18,6 @@ _STOPPING = dict.fromkeys(
 )
 _STOPPING |= dict.fromkeys("halt suspend stay freeze pause".split(), Change.POSTPONED)
 """For a time, or until the court says otherwise: it is put off, and nobody knows until when."""
-_ORDERS = frozenset("order decree decision plan move directive bid attempt measure act proposal notice permit".split())
-_LINKS = frozenset({"of", "on", "for", "to", "against"})
 _COURTS = frozenset({"court", "judge", "tribunal", "magistrate", "justice", "circuit"})
 _MAY_BE_STOPPED = frozenset({EventType.OTHER, EventType.LAW, EventType.VOTE, EventType.DEPLOYMENT})
 _EXECUTED = frozenset({"execute", "execution"})
@@ -22,7 +25,7 @@ _EXECUTED = frozenset({"execute", "execution"})
 
 def stopped_by_court(part: ParsedPart, word: int) -> tuple[Change, int] | None:
     """Give what a court makes of what `word` tells, and the verb for it; None where no court stops it."""
-    told = _order_above(part, word)
+    told = order_above(part, word)
     verb = part.heads[told]
     if not part.tags[told].startswith("NN") or not clauses.is_verb(part, verb):
         return None
@@ -42,16 +45,6 @@ def stop_of(part: ParsedPart, verb: int) -> Change | None:
 def may_be_stopped(found: Found) -> bool:
     """Whether a court may stop such a thing: a deed that is planned; of mergers and strikes others tell."""
     return found.trigger.type in _MAY_BE_STOPPED or found.trigger.lemma in _EXECUTED
-
-
-def _order_above(part: ParsedPart, word: int) -> int:
-    """The order or plan for it: "the directive to close the camp", "its decision on the closure"; else itself."""
-    head = part.heads[word]
-    if part.deps[word] in ("acl", "relcl") and part.lemmas[head] in _ORDERS:
-        return head
-    above = part.heads[head]
-    under = part.deps[word] == "pobj" and part.lowered[head] in _LINKS
-    return above if under and part.lemmas[above] in _ORDERS else word
 
 
 def _is_court(part: ParsedPart, doer: int) -> bool:

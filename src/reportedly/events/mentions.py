@@ -127,25 +127,12 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     told_by = setting.sayings.chain(part.kind, part.starts[word])
     if is_aside(part, word, told_by):
         told_by = ()
-    inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
     stated = scrubbed(found, find_change(part, word))
     if stated is not None and (stated.by_court or stated.undone) and _is_told_by(part, stated.word, told_by):
         told_by = told_by[1:]  # "the court quashed the directive to close it": that it has done, whatever it is read as
-        inside = told_by[0].content.spans if told_by else ()
-    if stated is not None and stated.off_its_day and _puts_nothing_off(part, found, stated):
-        stated = None
-    changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
-    if changed is not None and takes_back(told_by):
-        told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
-    held = as_worded(part, found, changed, told_by, reported)
-    if changed is not None and changed.change is not Change.REINSTATED:
-        refused = who_says_no(part, changed.word, held, told_by)
-        if refused is not None:  # who refuses to put it off, or denies that it is off, stands by it
-            told_by = (structs.replace(told_by[refused], act=Act.STATE), *told_by[refused + 1 :])
-            changed, held = None, held._replace(positive=False)
-    if stated is not None and changed is None:
-        held = standing(part, stated, held)
+    inside = told_by[0].content.spans if told_by else ()
+    changed, held, told_by = _with_change(part, found, stated, told_by, inside, reported)
     earlier = earlier_time(setting, word)
     on_until_then = found.trigger.type in _LASTING and not found.verb and is_yet_to_end(part, word)
     held = Certainty() if on_until_then else held
@@ -202,6 +189,34 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
 def _is_told_by(part: ParsedPart, verb: int, told_by: Sequence[Attribution]) -> bool:
     """Whether a verb is what says that somebody tells it."""
     return bool(told_by) and any(start <= part.starts[verb] < end for start, end in told_by[0].cue.spans)
+
+
+def _with_change(
+    part: ParsedPart,
+    found: Found,
+    stated: Changed | None,
+    told_by: tuple[Attribution, ...],
+    inside: Sequence[tuple[int, int]],
+    reported: bool,
+) -> tuple[Changed | None, Certainty, tuple[Attribution, ...]]:
+    """Give what of a change that is `stated` holds, how certain the thing is by it, and by whom that is told.
+
+    Who takes a thing back tells of its change. Who refuses a change, or denies it, tells that the plan stands.
+    """
+    if stated is not None and stated.off_its_day and _puts_nothing_off(part, found, stated):
+        stated = None
+    changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
+    if changed is not None and takes_back(told_by):
+        told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
+    held = as_worded(part, found, changed, told_by, reported)
+    if changed is not None and changed.change is not Change.REINSTATED:
+        refused = who_says_no(part, changed.word, held, told_by)
+        if refused is not None:
+            told_by = (structs.replace(told_by[refused], act=Act.STATE), *told_by[refused + 1 :])
+            changed, held = None, held._replace(positive=False)
+    if stated is not None and changed is None:
+        held = standing(part, stated, held)
+    return changed, held, told_by
 
 
 def _puts_nothing_off(part: ParsedPart, found: Found, stated: Changed) -> bool:

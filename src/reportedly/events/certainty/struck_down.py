@@ -1,4 +1,7 @@
-"""What is undone, and what a decision that is undone had decided: "struck down the order to close it"."""
+"""What a decision that is undone had decided: "struck down the order to deport her" leaves that she is not deported.
+
+A court that stops a plan itself changes it: `events/court_stops.py`.
+"""
 
 from __future__ import annotations
 
