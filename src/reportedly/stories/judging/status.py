@@ -16,6 +16,7 @@ from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_kept_out, is_only_a_picture
+from reportedly.stories.judging.borne_out import without_turns_not_borne_out
 from reportedly.stories.judging.closings import agreed_on, agreed_since
 from reportedly.stories.judging.declared import COUP, scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
@@ -40,7 +41,7 @@ from reportedly.stories.telling import Holding, attribution_of, sentence_around,
 
 def judge(known: Known) -> Verdict | None:
     """Give the status of what is known; None where nobody holds anything either way."""
-    known = since_heard_from(since_planned_anew(known))
+    known = without_turns_not_borne_out(since_heard_from(since_planned_anew(known)))
     standing = still_held(known)
     return _retracted(known, standing) or next((verdict for rule in RULES if (verdict := rule(standing))), None)
 
