@@ -13,6 +13,8 @@ _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i",
 _MARKS = re.compile('["“”]')
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")
 """Initials of a body with a point behind each: "U.A.W."; two of them are a state's or a person's."""
+_STATES = re.compile(r"\b(?:u\. ?[sk]|[ue]\. ?[nu])\.(?= ?\w)")
+"""States and unions with points before a name they are a part of: "U.S. Steel" is "US Steel"."""
 
 
 @lru_cache(maxsize=65_536)
@@ -47,6 +49,7 @@ def key(name: str) -> str:
     Its number is in digits.
     """
     plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), unaccented(with_plain_numbers(name)))
+    plain = _STATES.sub(lambda found: re.sub("[. ]", "", found[0]), plain) if "." in plain else plain
     return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())
 
 

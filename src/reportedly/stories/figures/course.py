@@ -23,6 +23,10 @@ FIXED = frozenset({"magnitude"})
 """Quantities that do not change: another value is another's measurement, unless its giver or its page revises it."""
 CEILING = "up to"
 """The qualifier of a toll that is no more than a bound: it stands only as long as nothing is told as counted."""
+SETTLED = timedelta(days=4)
+"""So long after its first value a toll rises by jumps no more."""
+FAR_ABOVE = 1.25
+"""What one outlet alone gives this many times above a toll that others of that day go on with is another count."""
 SILENCE = timedelta(days=90)
 """After this long without a word of a figure, one page that tells an old value is an old page with a new stamp."""
 
@@ -32,8 +36,8 @@ class _Course:
     """Where a figure stands after the days gone through.
 
     `left` are the values that stood before or were told so, `revised` those that a page says were left; `counted` says
-    that somebody on record has counted, `claimed` are the values that only others gave; `last` is when the figure was
-    last told.
+    that somebody on record has counted, `claimed` are the values that only others gave; `first` and `last` are when the
+    figure was first and last told.
     """
 
     growing: bool
@@ -44,6 +48,7 @@ class _Course:
     counted: bool = False
     claimed: set[float] = field(default_factory=set)
     last: datetime | None = None
+    first: datetime | None = None
 
 
 def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
@@ -69,6 +74,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     if course.last and first_instant(day[0].as_of) - course.last > SILENCE:
         told_anew = {value for value in told_anew if _outlets(value, day) > 1}
     course.last = first_instant(day[0].as_of)
+    course.first = course.first or course.last
     course.left |= left_today
     course.revised |= left_today
     fresh = [
@@ -78,6 +84,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     ]
     fresh = list(_without_claims(course, fresh, day) if course.growing else _last_of_each_outlet(fresh))
     fresh = _without_rounded(fresh, course.fixed)
+    fresh = [each for each in fresh if not _is_another_count(course, each, day)]
     best = _best(course, _last_of_those_with_hour(fresh)) or _measured(course, day)
     if best is None:
         return
@@ -87,6 +94,25 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
             course.revised.add(course.stands.value)
     course.left.discard(best.value)
     course.stands = best
+
+
+def _is_another_count(course: _Course, each: Bulletin, day: Sequence[Bulletin]) -> bool:
+    """Say whether one outlet alone gives far more than stands, where others of that day go on with what stands.
+
+    As in 163 dead by the ministry's count, and 220 by the mayor, who adds those not found.
+    """
+    settled = course.first is not None and first_instant(each.as_of) - course.first >= SETTLED
+    if not (course.growing and settled) or course.stands is None or _outlets(each.value, day) > 1:
+        return False
+    now = course.stands.value
+    going_on = any(
+        now <= other.value < now * FAR_ABOVE
+        and other.principal
+        and other.outlet != each.outlet
+        and not other.superseded
+        for other in day
+    )
+    return going_on and each.value >= now * FAR_ABOVE
 
 
 def _without_rounded(fresh: Sequence[Bulletin], bare: bool) -> list[Bulletin]:

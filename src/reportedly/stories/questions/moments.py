@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
-from reportedly.model.dossier import Status
-from reportedly.model.when import first_instant, last_instant
+from reportedly.model.dossier import DossierEvent, Status
+from reportedly.model.statement import EventType
+from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.questions.wanted import Told, Wanted
 
 DAYS_APART = timedelta(days=3)
@@ -18,6 +20,24 @@ A_YEAR_AT_LEAST = timedelta(days=364)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
+AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
+"""How a question asks for what is to come."""
+LONG_AGO = timedelta(days=300)
+"""What was done so long ago may be done again."""
+_DONE_FOR_GOOD = frozenset({EventType.ECONOMIC, EventType.LAW, EventType.AGREEMENT, EventType.DEATH})
+"""What is done once, so that who asks whether it will be is told that it was."""
+_WILL = re.compile(r"(?i)\s*(?:(?:when|where|how soon) )?(?:will|is .* going to|are .* going to)\b")
+
+
+def was_another_time(question: str, event: DossierEvent, as_of: str) -> bool:
+    """Whether a question asks if something will be that may be done again, and an event is one long over.
+
+    As in "Will the mayor resign?", where she has left another post years ago.
+    """
+    if event.status is not Status.OCCURRED or event.type in _DONE_FOR_GOOD or not _WILL.match(question):
+        return False
+    told = (event.when.latest if event.when else None) or event.since
+    return bool(told) and last_instant(day_of(str(told))) + LONG_AGO < first_instant(as_of)
 
 
 def how_near_in_time(wanted: Wanted, told: Told) -> float | None:

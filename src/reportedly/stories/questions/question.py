@@ -17,6 +17,7 @@ from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.parties.regions import region_of
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.matching import fit
+from reportedly.stories.questions.moments import was_another_time
 from reportedly.stories.questions.naming import is_one
 from reportedly.stories.questions.quantity import best_fitting
 from reportedly.stories.questions.query import Found, Query
@@ -121,6 +122,8 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     scored = []
     tellings = []
     for event in dossier.events:
+        if was_another_time(query.question, event, dossier.as_of):
+            continue
         of = {state for each in event.mentions if (state := elected.get(each))}
         if of and asked and not of & asked:
             continue  # the election of another state

@@ -13,7 +13,7 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.parties.befallen import UNDERGOING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import key, shared
-from reportedly.stories.questions.moments import PASSED
+from reportedly.stories.questions.moments import AHEAD, LONG_AGO, PASSED
 from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.retold import HEAD
 
@@ -21,9 +21,6 @@ ONCE = frozenset({EventType.LAW, EventType.VOTE, EventType.AGREEMENT, EventType.
 """What the same ones hardly do a second time, however long it takes."""
 PAIR = 2
 """So many of its cast two events of two stories must share to be taken for one."""
-_AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
-"""How a question asks for what is to come."""
-_LONG_AGO = timedelta(days=300)
 _PLANNED = frozenset({Status.ANNOUNCED, Status.CONFIRMED})
 """How a plan stands that an old rumour gives way to."""
 _PLACED = 1.1
@@ -59,8 +56,8 @@ def _is_another_attempt(query: Query, each: Found, best: Found) -> bool:
     if planned.status is Status.LAPSED:
         return event.status is not Status.LAPSED and _last_told(event) > _last_told(planned)
     if planned.status in PASSED:
-        again = planned.type not in ONCE and _AHEAD.match(query.question)
-        return bool(again) and _pause(best.pages, each.pages) > _LONG_AGO
+        again = planned.type not in ONCE and AHEAD.match(query.question)
+        return bool(again) and _pause(best.pages, each.pages) > LONG_AGO
     if planned.status is Status.RUMOURED and event.status is Status.DENIED and _are_of_the_same(event, planned):
         # Who is talked of for a job, and turns it down months later.
         return first_instant(_first_told(event)) > first_instant(_last_told(planned))
@@ -186,7 +183,7 @@ def _surer_than(status: Status) -> frozenset[Status]:
 
 def follows(query: Query, match: Found, best: Found) -> bool:
     """Whether what one story tells answers in place of what fits best in another."""
-    ahead = bool(_AHEAD.match(query.question))
+    ahead = bool(AHEAD.match(query.question))
     return (ahead and _comes_after(match, best)) or _is_another_attempt(query, match, best)
 
 
@@ -214,7 +211,7 @@ def _comes_after(match: Found, best: Found) -> bool:
     if not (lapsed or over or stale) or mine.type is not past.type:
         return False
     casts = [[key(_side(party.entity)) for party in each.participants] for each in (mine, past)]
-    pause = timedelta(0) if lapsed else _LONG_AGO
+    pause = timedelta(0) if lapsed else LONG_AGO
     before = max((page.published for page in best.pages if page.published), default=told)
     later = bool(told) and first_instant(told) - first_instant(before) > pause
     least = 1 if stale or (lapsed and _befalls_the_same(mine, past)) else PAIR
@@ -240,4 +237,4 @@ def _is_long_over(past: DossierEvent, told: str) -> bool:
     if past.status is not Status.REPORTED:
         return False
     ends = past.when.latest if past.when and not past.when.floor else None
-    return bool(ends and told) and first_instant(told) - last_instant(str(ends)) > _LONG_AGO
+    return bool(ends and told) and first_instant(told) - last_instant(str(ends)) > LONG_AGO

@@ -64,7 +64,16 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
         return whole if own and all(_stands_for(whole, figure, asked) for figure in own) else own
     if wanted and not wanted & apart and _are_split(asked):
         return []
+    if not whole and not wanted:
+        return _of_its_state(asked)
     return [figure for figure in whole if not _lags(figure, asked)]
+
+
+def _of_its_state(asked: Sequence[DossierFigure]) -> list[DossierFigure]:
+    """The count of the one state that nearly all pages count in, where the question names a town that has none."""
+    most = max(asked, key=lambda figure: len(_pages(figure)))
+    others = {page for figure in asked if figure is not most for page in _pages(figure)} - _pages(most)
+    return [most] if len(others) < ASIDE * len(_pages(most)) else []
 
 
 def _cases_of(asked: Sequence[DossierFigure], named: Sequence[str]) -> list[DossierFigure]:
@@ -128,8 +137,16 @@ def _told_at(value: FigureValue) -> datetime:
 
 
 def _are_split(figures: Sequence[DossierFigure]) -> bool:
-    """Whether each country has a toll of its own, and not only a few of the whole are told to be of another."""
-    told = {figure.of: figure.current.value for figure in figures if figure.current}
+    """Whether each country has a toll of its own, and not only a few of the whole are told to be of another.
+
+    What the whole is told by, too, is no part: the dead of all, on a page about the one from there.
+    """
+    of_all = {value.value for figure in figures if figure.of is None for value in figure.series}
+    told = {
+        figure.of: figure.current.value
+        for figure in figures
+        if figure.current and (figure.of is None or figure.current.value not in of_all)
+    }
     return sum(value for of, value in told.items() if of and _is_a_state(of)) >= FEW_ELSEWHERE * max(
         told.values(), default=0.0
     )
