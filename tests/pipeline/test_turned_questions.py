@@ -29,7 +29,7 @@ from reportedly.pipeline.asking import _best, _worded
         ("Will the bus drivers of Kemi strike?", "The bus drivers of Kemi will strike."),
         ("Will staff at Norvik strike?", "Staff at Norvik will strike."),
         ("Has water been found on a moon of Mars?", "Water has been found on a moon of Mars."),
-        ("Will the Herons get back together?", "The Herons will get back together."),
+        ("Will the Herons get back together?", "The Herons will reunite."),
     ],
 )
 def test_all_before_the_verb_is_the_subject(question: str, statement: str) -> None:

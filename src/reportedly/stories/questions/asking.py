@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import Asks
+from reportedly.stories.questions.idioms import in_plain_words
 from reportedly.stories.questions.posts import in_other_words
 
 _FILLERS = r"(?:(?:has|have|had|is|are|was|were|does|do|did|else|first|now|also|ever|still|openly|publicly) )*"
@@ -153,7 +154,7 @@ def wordings(question: str) -> tuple[str, ...]:
         if found and asked[found.end() :].strip(" ?"):
             asked = asked[found.end() :].strip()
             break
-    asked = _PURPOSE.sub("", asked)
+    asked = in_plain_words(_PURPOSE.sub("", asked))
     asked = _FLYING.sub("launch", asked)
     asked = _TOURS.sub(lambda found: f"tour{found['ing'] or ''}", asked)
     if _FIRST.match(asked):

@@ -38,6 +38,8 @@ _TRAVELS = re.compile(
     r"(?i)\b(travel|fly|flies|flown|com(?:e|ing)(?! (?:out|into (?:force|effect|law)|to (?:an end|power|terms)|under))"
     r"|go(?:ing|ne)?"
     r"(?! (?:on|ahead|up|down|bust|bankrupt|public|private|free|missing|into (?:force|effect)|under|through)\b)"
+    r"(?! to (?:war|trial|court|prison|jail|work|auction|arbitration|mediation|market|press|print|waste|extra time"
+    r"|penalties|hell|sleep|bed)\b)"
     r"(?<!going(?= to (?!(?:the|an?|its|his|her|their)\b)(?-i:[a-z])))|arriv\w+|trip|journey)\b"
 )
 """Words that ask for a journey, and not for what somebody is going to do."""
