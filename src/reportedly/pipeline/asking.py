@@ -90,7 +90,7 @@ def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _
     best = _best(worded)
     query = replace(best.query, question=question, listed=named)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
-    if laid := _of_whom(worded, best, unanswered, kept):
+    if laid := _of_whom(worded, best, unanswered, kept) or _of_prison(best, unanswered, kept):
         return laid
     answer = _by_its_events(query, worded, best, unanswered, kept)
     answer = _with_what_came_of_it(answer, best, kept) if answer.events else answer
@@ -139,6 +139,23 @@ def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept:
     if not laid.events:
         return plain if his or door.by_deed else unanswered
     return plain if his and not is_told_since(laid, plain) else laid
+
+
+def _of_prison(best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
+    """Answer a question whether somebody goes to prison, or is there; None where it is none, or no page tells of it."""
+    from reportedly.pipeline.imprisonment import read_for_prison
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.imprisonment import asked_of_prison
+
+    of_him = asked_of_prison(best.query)
+    near = kept.near(best.query.wanted.names) if of_him else None
+    told = read_for_prison(of_him, best.query, near[1]) if of_him and near else []
+    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    if of_him is None or one is None:
+        return None
+    query = replace(best.query, wanted=replace(best.query.wanted, events=(of_him,)))
+    given = asked.answer(query, [asked.search(query, one, told)], kept.as_of)
+    return replace(given, asks=unanswered.asks, captured_by=kept.captured_by) if given.events else None
 
 
 def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer:

@@ -23,7 +23,7 @@ _DOUBLING = re.compile(
 
 
 _STAYS = re.compile(
-    r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work|be under control"
+    r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work|be under control|enter prison"
     r"|endorse|withdraw endorsement|recede"
 )
 

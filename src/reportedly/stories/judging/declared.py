@@ -324,6 +324,8 @@ def scheduled(known: Known) -> list[Weighed]:
 
 def _is_set(holding: Holding) -> bool:
     event, kind = holding.telling.event, _kind(holding)
+    if event.act == "enter prison":
+        return _is_of_court(event)
     if event.type is EventType.COURT:
         dated = kind in {*_SITTINGS, "sentence"} and is_dated(holding)
         return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or dated)
@@ -423,7 +425,7 @@ def _tells_for_itself(holding: Holding) -> bool:
 
 
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
-_IN_COURT = frozenset({"charge", "plea", "verdict", "sentence", "warrant"})
+_IN_COURT = frozenset({"enter prison", "charge", "plea", "verdict", "sentence", "warrant"})
 """What is done in open court or filed there, so that all can know of it."""
 _SITTINGS = frozenset({"hearing", "trial"})
 IN_FORCE = "take effect"

@@ -152,7 +152,7 @@ def retold(
         for event in (*typed, *more)
         if event.part is not PartKind.BODY or event.span[0] < FOREMOST
         if not _goes_on(event, text_of(reading, event.part))
-        if (_is_the_occasion if occasion else _is_theirs)(event, names)
+        if (_is_the_occasion if occasion else is_theirs)(event, names)
         or (_is_asked_of_one(asked) and _befalls_what_is_known(event, names))
         if not _is_the_other_way_round(asked, event)
         if asked.type is not EventType.DEATH or _is_the_end_of_one(event)
@@ -241,7 +241,7 @@ def _sought(judgement: Judgement, own: bool) -> Judgement:
     return Judgement(judgement.by, value, value.score)
 
 
-def _is_theirs(event: EventMention, names: Sequence[str]) -> bool:
+def is_theirs(event: EventMention, names: Sequence[str]) -> bool:
     """Whether an event is told of those whom a question names and of nobody else, be it as "he" or "the club".
 
     Where one of them is named in it, "a court" or "ministers" may be told beside him.
