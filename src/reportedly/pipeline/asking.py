@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reportedly.pipeline.own_counts import OwnCount
     from reportedly.stories.questions.offices_asked import OfficeAsked
     from reportedly.stories.questions.query import Query
+    from reportedly.stories.questions.reasons import Reason
 
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
@@ -85,16 +86,44 @@ def _of_its_holder(
 
 def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _Kept) -> Answer:
     """Answer a question by its `plain` words, in which whoever is listed or told by an office has his one name."""
+    from reportedly.stories.questions.reasons import reason_asked
+
     as_of, captured_by = kept.as_of, kept.captured_by
+    reason = reason_asked(plain)
+    if reason is not None:
+        return _by_its_reason(reason, question, kept)
     worded = _worded(plain, as_of)
     best = _best(worded)
     query = replace(best.query, question=question, listed=named)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
+    if real := _of_a_writing(plain, best, unanswered, kept):
+        return real
     if laid := _of_whom(worded, best, unanswered, kept) or _of_prison(best, unanswered, kept):
         return laid
     answer = _by_its_events(query, worded, best, unanswered, kept)
     answer = _with_what_came_of_it(answer, best, kept) if answer.events else answer
     return unanswered if answer.events and _is_of_no_harm(answer, worded, kept) else answer
+
+
+def _by_its_reason(reason: Reason, question: str, kept: _Kept) -> Answer:
+    """Answer a question of why by the pages that tell it with its reason: that it is so says nothing of why."""
+    from reportedly.pipeline.reasons import by_own_word_for_reason, read_for_reason
+    from reportedly.stories.questions import question as asked
+
+    best = _best(_worded(reason.question, kept.as_of))
+    unanswered = Answer(question, kept.as_of, asks=best.query.asks, captured_by=kept.captured_by)
+    near = kept.near([*best.query.sought, *reason.words]) if best.query.wanted.names else None
+    if near is None:
+        return unanswered
+    own = by_own_word_for_reason(reason, best.document, near[1])
+    ways = [(best.query, read_for_reason(reason, best.query, best.document, near[1])), *([own] if own else [])]
+    for query, told in ways:
+        one = kept.assembled(near[0], told, every_act=True) if told else None
+        found = asked.search(query, one, told) if one else None
+        if found and found.events:
+            named = tuple(replace(event, title=f"{event.title} {reason.text}") for event in found.events)
+            return replace(unanswered, events=named, pages=found.pages)
+    return unanswered
 
 
 def _is_of_no_harm(answer: Answer, worded: Sequence[_Worded], kept: _Kept) -> bool:
@@ -139,6 +168,24 @@ def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept:
     if not laid.events:
         return plain if his or door.by_deed else unanswered
     return plain if his and not is_told_since(laid, plain) else laid
+
+
+def _of_a_writing(plain: str, best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
+    """Answer a question whether a letter, a picture or a recording is genuine; None where it is none."""
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.genuineness import said_to_be_so, writing_asked
+
+    writing = writing_asked(plain, (*best.query.wanted.names, *best.query.wanted.places))
+    if writing is None:
+        return None
+    near = kept.near([*best.query.sought, writing.thing])
+    told = [each for reading in near[1] if (each := said_to_be_so(writing, reading)).events] if near else []
+    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    wanted = replace(best.query.wanted, events=(writing.asked,), names=writing.names, places=(), occasion=False)
+    query = replace(best.query, wanted=wanted)
+    given = asked.answer(query, [asked.search(query, one, told) if one else None], kept.as_of)
+    named = tuple(replace(event, title=writing.title) for event in given.events)
+    return replace(given, events=named, asks=unanswered.asks, captured_by=kept.captured_by)
 
 
 def _of_prison(best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
