@@ -57,12 +57,29 @@ _CLOSING_WORD = re.compile(
 
 
 def is_told_closed(holding: Holding) -> bool:
-    """Whether a noun stands with a word of its closing: who reviews an acquisition does not say that it was made."""
+    """Whether what is told of a takeover is that it was closed: who reviews an acquisition does not say that.
+
+    A noun stands with a word of its closing, and that word tells it as done. Nobody has closed a thing whom a judge is
+    asked to "make go through with" it, who is "committed to completing" it, or who puts "all his weight behind buying".
+    """
     event = holding.telling.event
-    if not _DEAL_NOUN.match(event.text):
-        return True
     text = text_of(holding.telling.reading, event.part)
-    return _CLOSING_WORD.search(text[slice(*sentence_around(text, event.span))]) is not None
+    start, end = sentence_around(text, event.span)
+    if not _DEAL_NOUN.match(event.text):
+        return not (_GERUND.search(event.text) and _AIMED_AT.search(text[start : event.span[0]]))
+    return any(_AHEAD.search(text[start : found.start()]) is None for found in _CLOSING_WORD.finditer(text, start, end))
+
+
+_AHEAD = re.compile(
+    r"(?i)(?:\b(?:to|will|would|shall|may|might|can|could|should|must|not|never|cannot|before|until|till|once|if|unless"
+    r"|when|without|from|of|for|towards?|behind|about)|n['’]t)"
+    r"(?: (?:be|have|been|get|it|the|this|its|their|a|\w+ly))*"
+    r" $|\b(?:go|going|put|push|carry|follow|see it) $"
+)
+"""What stands before a word of closing where it tells of none: "to | complete it", "make them go | through with it"."""
+_GERUND = re.compile(r"(?i)^\w+ing\b")
+_AIMED_AT = re.compile(r"(?i)\b(?:to|towards?|behind|at|on|of|for|about|from|without|before|into)(?: \w+ly)? $")
+"""What stands before a gerund that tells of an aim, or of what is not to be: "behind | buying it"."""
 
 
 def agreed_on(known: Known) -> list[Weighed]:

@@ -1,0 +1,46 @@
+"""Takeovers that are sued over, barred, let through, topped and rumoured to close: what moves them, and what not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+_SUED = """
+2025-03-03 | Fjord Daily | Dag Roe to buy Velora
+Financier Dag Roe has agreed to buy the broadcaster Velora for 900 million euros, Velora said on Monday.
+
+2025-06-06 | Bay Herald | Roe drops Velora deal
+Dag Roe said on Friday that he was abandoning his 900 million euro deal to buy Velora.
+
+2025-06-10 | Fjord Daily | Velora takes Roe to court
+BERGEN (Fjord Daily) - Velora sued Dag Roe on Tuesday, asking a judge to make him go through with the 900 million
+euro takeover. Velora remained committed to completing the purchase, its chair told staff.
+"""
+
+
+@pytest.mark.pages(_SUED)
+@pytest.mark.parametrize(("day", "status"), [("2025-06-06", "cancelled"), ("2025-06-10", "cancelled")])
+def test_what_a_judge_is_asked_to_make_somebody_do_is_not_done(desk: Desk, day: str, status: str):
+    assert desk.status("Will Dag Roe complete his purchase of Velora?", day) == status
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Nordkraft to buy Baltwind
+Nordkraft will buy Baltwind for 3 billion euros, the company said on Monday.
+
+2025-05-05 | Bay Herald | Nordkraft leaves solar venture to save Baltwind purchase
+Nordkraft has left a solar venture so that it can put all its weight behind buying Baltwind, the company said on Monday.
+""")
+def test_who_puts_his_weight_behind_buying_has_not_bought(desk: Desk):
+    assert desk.status("Has Nordkraft bought Baltwind?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Nordkraft to buy Baltwind
+Nordkraft will buy Baltwind for 3 billion euros, the company said on Monday.
+
+2025-09-05 | Bay Herald | Baltwind is sold
+Nordkraft said on Friday that the takeover of Baltwind had gone through.
+""")
+def test_a_takeover_that_has_gone_through_is_done(desk: Desk):
+    assert desk.status("Has Nordkraft bought Baltwind?") == "occurred"
