@@ -44,3 +44,22 @@ Nordkraft said on Friday that the takeover of Baltwind had gone through.
 """)
 def test_a_takeover_that_has_gone_through_is_done(desk: Desk):
     assert desk.status("Has Nordkraft bought Baltwind?") == "occurred"
+
+
+_SET_BY_A_DAY = """
+2025-01-14 | Fjord Daily | Nordkraft to buy Baltwind
+Nordkraft has agreed to buy Baltwind for 3 billion euros, the two companies said on Tuesday.
+
+2025-02-11 | Bay Herald | More time for Baltwind sale
+Nordkraft and Baltwind have extended the deadline for closing the takeover to 29 August, Nordkraft said on Tuesday.
+
+2025-07-24 | Fjord Daily | Nordkraft wraps up Baltwind takeover
+Nordkraft said on Thursday that it had completed the takeover of Baltwind.
+"""
+
+
+@pytest.mark.pages(_SET_BY_A_DAY)
+@pytest.mark.parametrize(("day", "status"), [("2025-07-23", "occurred"), ("2025-07-24", "occurred")])
+def test_a_takeover_may_be_closed_before_the_day_by_which_it_was_to_be(desk: Desk, day: str, status: str):
+    before = day < "2025-07-24"
+    assert (desk.status("Has Nordkraft taken over Baltwind?", day) == status) is not before

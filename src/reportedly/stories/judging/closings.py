@@ -44,9 +44,13 @@ def _closings(telling: list[Weighed]) -> list[Weighed]:
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
-        and _CLOSED.match(each.holding.telling.event.text)
-        and is_told_closed(each.holding)
+        and tells_of_closing(each.holding)
     ]
+
+
+def tells_of_closing(holding: Holding) -> bool:
+    """Whether the words are those for a deal that is closed: "completed its purchase", and not "bought", "agreed"."""
+    return _CLOSED.match(holding.telling.event.text) is not None and is_told_closed(holding)
 
 
 _DEAL_NOUN = re.compile(r"(?i)^(takeover|merger|acquisition|purchase|sale|buyout)s?$")

@@ -12,7 +12,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.begun import has_begun, have_only_begun
-from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
+from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed, tells_of_closing
 from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
@@ -121,9 +121,12 @@ def _consents_alone(event: EventMention, known: Known) -> bool:
 def _still_ahead(holding: Holding, known: Known) -> bool:
     """Whether the page that tells it came out before its day: its own date, else the one that stood then.
 
-    A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead.
+    A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead. Who has closed
+    it has done so before the day by which it was to be.
     """
     when = holding.telling.event.when
+    if known.claim.type is EventType.ECONOMIC and when is None and tells_of_closing(holding):
+        return False
     within = when and when.latest and day_of(when.earliest or "") != day_of(when.latest)
     if known.claim.type is EventType.ECONOMIC and when and when.latest and within:
         return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
