@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from reportedly.events.certainty.scale import CERTAIN, PROBABLE, Certainty
+from reportedly.events.certainty.scale import CERTAIN, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.changes import is_change
 from reportedly.events.lexicon import Found
+from reportedly.events.outsiders import is_barred
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import to_infinitive
 from reportedly.events.timing.anchoring import words_at
@@ -24,10 +26,17 @@ _NEAR_DAYS = 7
 
 
 def not_yet_done(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
-    """Give how certain a takeover is where only an offer is told of, or a deal that nobody closes: a plan at most."""
-    if found.trigger.type is not EventType.ECONOMIC or found.trigger.lemma not in _OFFERS or not held.positive:
+    """Give how certain a takeover is where only an offer is told of, or a deal that nobody closes: a plan at most.
+
+    Whoever tells that an outsider has killed it says neither that it is made nor that its sides have given it up.
+    """
+    if found.trigger.type is not EventType.ECONOMIC or not held.positive:
         return held
-    over = _verb_over(part, found.word)
+    over = None if found.verb else _verb_over(part, found.word)
+    if over is not None and is_change(part, over) and is_barred(part, found, over):
+        return held._replace(level=UNKNOWN)
+    if found.trigger.lemma not in _OFFERS:
+        return held
     if over is not None and part.lemmas[over] in _CLOSING:
         return held
     return held._replace(level=min(held.level, PROBABLE), ahead=True)

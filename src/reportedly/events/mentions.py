@@ -18,6 +18,7 @@ from reportedly.events.drafts import Draft, Setting
 from reportedly.events.intentions import only_tried, race_left
 from reportedly.events.itineraries import by_state
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.outsiders import of_its_sides
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.phases import find_phase, is_yet_to_end
 from reportedly.events.plain_acts import find_plain_acts, leads
@@ -128,7 +129,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if is_aside(part, word, told_by):
         told_by = ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and past_cue(part, told_by[0])
-    stated = scrubbed(found, find_change(part, word))
+    stated = of_its_sides(part, found, scrubbed(found, find_change(part, word)))
     if stated is not None and (stated.by_court or stated.undone) and _is_told_by(part, stated.word, told_by):
         told_by = told_by[1:]  # "the court quashed the directive to close it": that it has done, whatever it is read as
     inside = told_by[0].content.spans if told_by else ()
