@@ -63,3 +63,58 @@ Nordkraft said on Thursday that it had completed the takeover of Baltwind.
 def test_a_takeover_may_be_closed_before_the_day_by_which_it_was_to_be(desk: Desk, day: str, status: str):
     before = day < "2025-07-24"
     assert (desk.status("Has Nordkraft taken over Baltwind?", day) == status) is not before
+
+
+_BARRED = """
+2025-01-14 | Fjord Daily | Nordkraft and Baltwind agree on merger
+Nordkraft will buy Baltwind for 3 billion euros, Nordkraft and Baltwind said on Tuesday.
+
+2025-06-03 | Bay Herald | Judge blocks Nordkraft from buying Baltwind
+A federal judge on Tuesday blocked Nordkraft from buying Baltwind, saying bills would rise.
+
+2025-06-05 | Fjord Daily | Nordkraft to appeal
+Nordkraft filed an appeal on Thursday against the judge's ruling. The case will be heard in September.
+
+2025-09-30 | Bay Herald | Nordkraft gives up on Baltwind
+Nordkraft and Baltwind have called off their merger, the companies said on Tuesday.
+"""
+
+
+@pytest.mark.pages(_BARRED)
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        ("2025-01-14", "confirmed"),
+        ("2025-06-03", "announced"),
+        ("2025-06-05", "announced"),
+        ("2025-09-30", "cancelled"),
+    ],
+)
+def test_a_takeover_that_a_court_bars_is_over_when_its_sides_give_it_up(desk: Desk, day: str, status: str):
+    assert desk.status("Will Nordkraft buy Baltwind?", day) == status
+
+
+@pytest.mark.pages("""
+2025-06-03 | Bay Herald | Judge blocks Nordkraft from buying Baltwind
+A federal judge on Tuesday blocked Nordkraft from buying Baltwind, saying bills would rise.
+""")
+def test_a_barred_takeover_of_which_no_side_has_spoken_is_denied(desk: Desk):
+    assert desk.status("Will Nordkraft buy Baltwind?") == "denied"
+
+
+_LET_THROUGH = """
+2025-01-14 | Fjord Daily | Nordkraft to buy Baltwind
+Nordkraft will buy Baltwind for 3 billion euros, Nordkraft and Baltwind said on Tuesday.
+
+2025-06-03 | Bay Herald | Minister blocks sale of Baltwind
+Economy Minister Ada Berg on Tuesday blocked the acquisition of Baltwind by Nordkraft.
+
+2025-08-05 | Fjord Daily | Nordkraft closes Baltwind deal after all
+Nordkraft has completed its takeover of Baltwind after a court lifted the ban.
+"""
+
+
+@pytest.mark.pages(_LET_THROUGH)
+@pytest.mark.parametrize(("day", "status"), [("2025-06-03", "announced"), ("2025-08-05", "occurred")])
+def test_a_takeover_that_was_barred_may_be_closed_after_all(desk: Desk, day: str, status: str):
+    assert desk.status("Will Nordkraft buy Baltwind?", day) == status

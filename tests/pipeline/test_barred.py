@@ -14,9 +14,9 @@ SACKED = ("2025-03-07", "Norvik ousts chief executive Ola Berg", "The board of t
           " Ola Berg, the face of the firm. The finance chief takes over for now.")  # fmt: skip
 
 
-def test_a_court_bars_what_two_had_agreed_on() -> None:
+def test_what_two_had_agreed_on_stands_while_a_court_bars_it() -> None:
     (event,) = asked("Will Halden Air buy Norvik Airlines?", "2025-06-02", AGREED, BARRED).events
-    assert str(event.status) in ("denied", "disputed")
+    assert str(event.status) == "announced"
 
 
 def test_that_another_merger_fell_apart_calls_off_no_takeover() -> None:

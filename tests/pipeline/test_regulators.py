@@ -27,9 +27,9 @@ BARRED = (
 )  # fmt: skip
 
 
-def test_a_takeover_that_the_state_bars_is_disputed_while_its_party_stands_by_it() -> None:
+def test_a_takeover_that_the_state_bars_stays_announced_while_its_party_stands_by_it() -> None:
     (event,) = asked("Will Norvik buy Fjell?", "2025-06-03", *BARRED).events
-    assert str(event.status) == "disputed"
+    assert str(event.status) == "announced"
 
 
 LONG_PLANNED = (

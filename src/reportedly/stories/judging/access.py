@@ -206,7 +206,7 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
-    if _is_forbidden(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding) or clears_him(holding):
+    if is_forbidden(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding) or clears_him(holding):
         return True
     if not (holding.value is Factuality.CERTAINLY_NOT or promises_not_to(holding)):
         return False
@@ -266,7 +266,7 @@ def _done_to(events: Iterable[EventMention]) -> list[str]:
 _DONE_TO = frozenset({"theme", "target"})
 
 
-def _is_forbidden(holding: Holding, claim: Claim) -> bool:
+def is_forbidden(holding: Holding, claim: Claim) -> bool:
     """Whether a page tells as a fact that a court or the state bars a takeover: "a judge barred Halden from buying it".
 
     Also "the president has blocked the sale", "police banned the march".

@@ -16,6 +16,8 @@ from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_kept_out, is_only_a_picture
+from reportedly.stories.judging.all_sides import all_sides
+from reportedly.stories.judging.barred import barred, bars_of
 from reportedly.stories.judging.borne_out import without_turns_not_borne_out
 from reportedly.stories.judging.closings import agreed_on, agreed_since
 from reportedly.stories.judging.declared import COUP, scheduled
@@ -30,7 +32,7 @@ from reportedly.stories.judging.no_plans import not_planned
 from reportedly.stories.judging.not_yet import is_ahead_since, is_only_not_done, is_only_of_a_while, is_told_for_later
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
-from reportedly.stories.judging.speaking import BODIES, ON_RECORD, described, is_resolved, speaks_alone
+from reportedly.stories.judging.speaking import BODIES, ON_RECORD, described, is_resolved
 from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
@@ -59,8 +61,9 @@ def _retracted(known: Known, standing: Known) -> Verdict | None:
 
 
 def _denied(known: Known) -> Verdict | None:
-    plans = [each.holding for each in known.said_ahead]
+    plans, bars = [each.holding for each in known.said_ahead], bars_of(known)
     denials = [each for each in known.weighed if each.denial and not is_only_not_done(each.holding, plans)]
+    denials = [each for each in denials if each not in bars]
     if not denials:
         return None
     last = denials[-1].holding
@@ -106,8 +109,6 @@ def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known
     if _is_decided(last):
         # Who foretold that a bill would pass does not dispute that it has failed.
         return [each for each in sure if each in later or not each.holding.telling.event.expected]
-    if known.claim.type is EventType.ECONOMIC and not denials[-1].party:
-        return [*sure, *known.said_ahead]  # what a court or the state bars its parties may fight for
     return sure
 
 
@@ -241,17 +242,9 @@ _FORWARD = re.compile(r"(?i)\b(?:br(?:ing|ought)|mov|pull|push)\w* (?:[\w’'-]+
 
 
 def _confirmed(known: Known) -> Verdict | None:
-    said = known.said_ahead
-    heard = [next((each for each in said if party in each.speaks_for), None) for party in known.parties.needed]
-    if not heard or not all(heard) or (len(heard) > 1 and _is_of_one_person([each for each in heard if each])):
-        return None
+    heard = all_sides(known, known.said_ahead)
     rule = "all the parties needed are on record that it will be"
-    return verdict_of(Status.CONFIRMED, rule, [each for each in heard if each])
-
-
-def _is_of_one_person(heard: Sequence[Weighed]) -> bool:
-    """Whether one alone has spoken for all sides: of whom is a visit at home, and not to somebody else."""
-    return all(each is heard[0] for each in heard) and speaks_alone(heard[0].holding)
+    return verdict_of(Status.CONFIRMED, rule, heard) if heard else None
 
 
 def _announced(known: Known) -> Verdict | None:
@@ -387,6 +380,7 @@ RULES: Sequence[Rule] = (
     _denied,
     _cancelled,
     _postponed,
+    barred,
     _confirmed,
     _announced,
     not_planned,
