@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import Recogniser
+from .conftest import Recogniser, mention
 
 TOLD = "Finance Minister Rurik Dahl will resign this week, two officials told the Lake Tribune."
 
@@ -83,3 +83,14 @@ def test_who_denies_allegations_says_nothing_of_a_resignation(page: Recogniser):
     found = page(f"{TOLD} Dahl has denied that any of the allegations are true.")
     values = [each.value for event in found.events if event.text == "resign" for each in event.factuality]
     assert "CT-" not in values
+
+
+def test_who_backs_his_deal_with_another_accepts_nothing(page: Recogniser) -> None:
+    """However the parser hangs whom it is with."""
+    told = page(
+        "Balt Airlines said Monday its board had turned down Norlift's $3.6 billion offer because it was too low, and"
+        " that it still backs its deal with Halden.",
+        title="Balt Airlines rejects Norlift bid, sticks with Halden",
+    )
+    bid = mention(told, "bid")
+    assert all(each.score <= 0 for each in bid.factuality)

@@ -118,3 +118,31 @@ Nordkraft has completed its takeover of Baltwind after a court lifted the ban.
 @pytest.mark.parametrize(("day", "status"), [("2025-06-03", "announced"), ("2025-08-05", "occurred")])
 def test_a_takeover_that_was_barred_may_be_closed_after_all(desk: Desk, day: str, status: str):
     assert desk.status("Will Nordkraft buy Baltwind?", day) == status
+
+
+_OFFERED = """
+2025-03-04 | Fjord Daily | Norlift bids 3 billion for Balt Airlines
+Norlift has made an unsolicited 3.6 billion euro offer for Balt Airlines, it said on Tuesday.
+
+"""
+_TURNED_DOWN = f"""{_OFFERED}
+2025-03-17 | Bay Herald | Balt Airlines rejects Norlift bid, sticks with Halden
+Balt Airlines said Monday its board had turned down Norlift's $3.6 billion offer because it was too low, and that it
+still backs its deal with Halden.
+"""
+
+
+@pytest.mark.pages(_TURNED_DOWN)
+def test_who_backs_his_deal_with_another_accepts_no_offer(desk: Desk):
+    assert desk.status("Will Norlift buy Balt Airlines?") in ("announced", "disputed")
+
+
+_ACCEPTED = f"""{_OFFERED}
+2025-03-17 | Bay Herald | Balt Airlines accepts Norlift bid
+Balt Airlines said Monday its board had accepted Norlift's $3.6 billion offer.
+"""
+
+
+@pytest.mark.pages(_ACCEPTED)
+def test_who_accepts_the_offer_confirms_it(desk: Desk):
+    assert desk.status("Will Norlift buy Balt Airlines?") == "confirmed"

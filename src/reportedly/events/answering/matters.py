@@ -186,10 +186,19 @@ def _names_it(noun: int, part: ParsedPart, matter: EventMention) -> bool:
     known = any(_is_of(entity, own) for entity in named.values())
     if not known and not _is_definite(noun, part):
         return False
-    if _is_for_another_thing(noun, part, matter, own):
+    if _is_for_another_thing(noun, part, matter, own) or _is_with_others(noun, part, own):
         return False
     foreign = [at for at, entity in named.items() if not _is_of(entity, own) and not _is_only_of_whom(at, part, known)]
     return not foreign
+
+
+def _is_with_others(noun: int, part: ParsedPart, own: set[str]) -> bool:
+    """As in "still backs its deal with Fjell", however the parser hangs it: with whom it is made is a side of it."""
+    hung = [*clauses.prepositions(part, noun), *clauses.prepositions(part, part.heads[noun])]
+    sides = [
+        part.mention_at[at] for prep, at in hung if prep in ("with", "between") and at > noun and at in part.mention_at
+    ]
+    return any(not _is_of(each.entity, own) for each in sides)
 
 
 def _is_of(entity: object, own: set[str]) -> bool:
