@@ -146,3 +146,22 @@ Balt Airlines said Monday its board had accepted Norlift's $3.6 billion offer.
 @pytest.mark.pages(_ACCEPTED)
 def test_who_accepts_the_offer_confirms_it(desk: Desk):
     assert desk.status("Will Norlift buy Balt Airlines?") == "confirmed"
+
+
+_BY_LAWYERS = """
+2025-03-03 | Fjord Daily | Dag Roe to buy Velora
+Financier Dag Roe has signed an agreement to buy the broadcaster Velora for 900 million euros, Velora said on Monday.
+
+2025-06-06 | Bay Herald | Velora deal falters
+Dag Roe is walking away from his 900 million euro deal to buy Velora, {who} said on Friday.
+"""
+
+
+@pytest.mark.pages(_BY_LAWYERS.format(who="his lawyers"))
+def test_the_lawyers_of_a_side_call_its_deal_off(desk: Desk):
+    assert desk.status("Will Dag Roe buy Velora?") == "cancelled"
+
+
+@pytest.mark.pages(_BY_LAWYERS.format(who="two people familiar with the matter"))
+def test_unnamed_people_call_no_deal_off(desk: Desk):
+    assert desk.status("Will Dag Roe buy Velora?") == "announced"

@@ -131,7 +131,7 @@ class Bases:
             return other
         if self._is_news(head) or (part.lemmas[head] in wording.REPORTERS and any(is_outlet(m) for m in named)):
             return Basis.OUTLET
-        if self._is_of_a_body(head):
+        if self._is_of_a_body(head) or (noun is Basis.ANONYMOUS and self._is_whole_defence(head, words)):
             return Basis.ORGANISATION
         if noun is Basis.WITNESS and part.lowered[head - 1] in wording.GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
@@ -248,12 +248,21 @@ class Bases:
         owned = part.child(head, "poss") is not None or principal(self.passage.part, head) is not None
         return alone and owned and not self._opens_indefinite(words) and not self._is_lawyer_of_state(head)
 
+    def _is_whole_defence(self, head: int, words: Words) -> bool:
+        """Whether all who plead for somebody speak for him as one, as his legal team does: "lawyers for Roe"."""
+        part = self.passage.part
+        owned = part.child(head, "poss") is not None or principal(part, head) is not None
+        opened = self._opens_indefinite(words) or any(part.deps[at] in ("nummod", "amod") for at in part.children[head])
+        if part.lemmas[head] not in wording.LAWYERS or part.tags[head] != "NNS" or opened:
+            return False
+        return owned and not is_former(part, head) and not self._is_lawyer_of_state(head)
+
     def _is_lawyer_of_state(self, head: int) -> bool:
         """Whether it is the lawyer of a state or a body of it: "the government's lawyer", "a lawyer for the city"."""
         part = self.passage.part
         whose = part.child(head, "poss")
         whose = principal(part, head) if whose is None else whose
-        if whose is None or part.lemmas[head] not in ("lawyer", "attorney", "counsel", "barrister"):
+        if whose is None or part.lemmas[head] not in wording.LAWYERS:
             return False
         mention = part.mention_at.get(whose)
         state = mention is not None and mention.kind == "state" and part.tags[whose][:3] == "NNP"

@@ -85,6 +85,7 @@ DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "
 WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicist", "representative", "client"})
+LAWYERS = frozenset({"lawyer", "attorney", "counsel", "barrister"})
 POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
 FORGED = frozenset(
     "fake faked forged doctored bogus fabricated fraudulent hoax spoof spoofed counterfeit manipulated photoshopped"
