@@ -165,3 +165,46 @@ def test_the_lawyers_of_a_side_call_its_deal_off(desk: Desk):
 @pytest.mark.pages(_BY_LAWYERS.format(who="two people familiar with the matter"))
 def test_unnamed_people_call_no_deal_off(desk: Desk):
     assert desk.status("Will Dag Roe buy Velora?") == "announced"
+
+
+_REVIVED = """
+2025-03-03 | Fjord Daily | Dag Roe to buy Velora
+Financier Dag Roe has signed an agreement to buy the broadcaster Velora for 900 million euros, Velora said on Monday.
+
+2025-06-06 | Bay Herald | Roe drops Velora deal
+Dag Roe said on Friday that he was abandoning his 900 million euro deal to buy Velora.
+
+2025-09-08 | Fjord Daily | {headline}
+{body}
+"""
+
+
+@pytest.mark.pages(
+    _REVIVED.format(
+        headline="In reversal, Roe says he will buy Velora",
+        body="Dag Roe offered on Monday to proceed with his 900 million euro purchase of Velora, a filing showed.",
+    )
+)
+def test_who_offers_to_go_on_with_what_he_called_off_takes_it_up_again(desk: Desk):
+    assert desk.status("Will Dag Roe buy Velora?") in ("announced", "confirmed")
+
+
+@pytest.mark.pages(
+    _REVIVED.format(
+        headline="Velora affair takes a turn",
+        body="Dag Roe has told the broadcaster that he intends to proceed with the purchase of Velora on the old terms.",
+    )
+)
+def test_who_says_that_he_intends_to_go_on_takes_it_up_again(desk: Desk):
+    assert desk.status("Will Dag Roe buy Velora?") in ("announced", "confirmed")
+
+
+@pytest.mark.pages(
+    _REVIVED.format(
+        headline="Velora holders vote for sale",
+        body="Shareholders of Velora voted on Monday to accept Dag Roe's offer of 900 million euros. A court is to hear in"
+        " October whether he must go through with it. Velora said that it intends to hold him to his word.",
+    )
+)
+def test_a_vote_of_shareholders_takes_nothing_up_again(desk: Desk):
+    assert desk.status("Will Dag Roe buy Velora?") == "cancelled"

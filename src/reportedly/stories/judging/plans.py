@@ -30,6 +30,12 @@ _UNLESS = re.compile(r"(?i)\bunless\b")
 _WILL_SEEK = re.compile(r"(?i)\b(?:will|would|['’]ll) (?:now |soon )?(?:seek|try|work|move|attempt) to\s*$")
 """What stands before what a party will do if it can: "her government will seek to | open relations"."""
 
+_INTENDS = re.compile(
+    r"(?i)\b(?:intend(?:s|ed|ing)?|intentions?(?: of [\w’' -]{1,40})? (?:is|was|remains?)|propos(?:es|ed|ing)) to\b"
+    r"(?:[^,.;:]|\.\w){0,60}$"
+)
+"""What stands before what a party means to do: "told them that he intends to proceed with | the purchase"."""
+
 _OUGHT = re.compile(r"(?i)\b(?:should|ought to|must|needs? to|ha(?:s|ve|d) to)(?: (?:be|have|been|\w+ly))*\s*$")
 """What stands before what somebody thinks ought to be done: "her plane should be | shot down"."""
 
@@ -106,8 +112,14 @@ def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
         and (each.holding.telling.page, each.holding.root.family) not in declined
         and (each.holding.root.family in whose or any(_is_named_in(each.holding, words) for words in before))
         and _is_set(each)
-        and _is_news_of_a_plan(each.holding)
+        and (_is_news_of_a_plan(each.holding) or _is_offered(each))
     ]
+
+
+def _is_offered(said: Weighed) -> bool:
+    """As in "offered to proceed with the purchase": what somebody offers he has yet to do, whatever its words."""
+    event = said.holding.telling.event
+    return said.act in _COMMITS and event.change is None and not event.background
 
 
 def since_planned_anew(known: Known) -> Known:
@@ -319,16 +331,16 @@ _OVER_ONCE_DONE = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT,
 def _commits(said: Weighed) -> bool:
     """Whether a party names an act of its own that it will do, or will do unless it is given way to.
 
-    So does who says that he will seek to do it; and who says that he will leave a post, a union that it will strike,
-    and a state that it will send forces, if something comes to pass. What ought to be done is nobody's plan, unless it
-    takes two: that the two should meet is an offer.
+    So does who says that he intends to, or will seek to do it; and who says that he will leave a post, a union that it
+    will strike, and a state that it will send forces, if something comes to pass. What ought to be done is nobody's
+    plan, unless it takes two: that the two should meet is an offer.
     """
     event = said.holding.telling.event
     text = text_of(said.holding.telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     threat = _UNLESS.search(sentence) or (event.type in _THREATENED and _WOULD_IF.search(sentence))
     before = _told_before(said.holding)
-    threat = threat or _WILL_SEEK.search(before)
+    threat = threat or _WILL_SEEK.search(before) or _INTENDS.search(before)
     if said.act is Act.PROPOSE and event.type not in PAIRED and _OUGHT.search(before):
         return False
     return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(threat))

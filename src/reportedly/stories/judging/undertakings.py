@@ -55,7 +55,7 @@ _UNDERTAKING = re.compile(
     r"|(?:sign|struck|strike|reach|clinch|seal|enter|ink|made|makes|submit|tabl|launch|accept)\w*(?: into)?"
     r" (?:an?|the|its|his|her|their) (?:[\w$£€.-]+ ){0,4}?"
     r"(?:deals?|agreements?|pacts?|accords?|contracts?|offers?|bids?|proposals?|requests?|applications?|invitations?))"
-    r"(?: (?!not\b|if\b|whether\b)[\w$£€.,]+){0,4}) to (?:\w+ly )?$"
+    r"(?: (?!not\b|if\b|whether\b)[\w$£€.,]+){0,4}) to (?:be )?(?:\w+ly )?$"
 )
 
 _DECISION = re.compile(
