@@ -240,3 +240,35 @@ def test_by_right_behind_a_noun_says_whose_doing_it_is(page: Recogniser, text: s
     names = [each.name for event in page(text).events for each in event.participants if each.role == role]
     assert names
     assert set(names) & {"police", "Norvik"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norlink terminated its merger agreement with Balticfer on Wednesday.", "merger agreement"),
+        ("Norlink ditched its takeover agreement with Balticfer.", "takeover agreement"),
+        ("Norlink and Balticfer have terminated their merger agreement.", "merger agreement"),
+        ("Norlink terminated its merger with Balticfer on Wednesday.", "merger"),
+    ],
+)
+def test_who_leaves_what_was_signed_for_a_merger_leaves_the_merger_with_whom_it_was(
+    page: Recogniser, text: str, word: str
+) -> None:
+    event = mention(page(text), word)
+    assert event.type is EventType.ECONOMIC
+    assert event.change is Change.CANCELLED
+    sides = str([each.entity for each in event.participants])
+    assert "Norlink" in sides
+    assert "Balticfer" in sides
+
+
+def test_a_merger_agreement_that_is_signed_is_a_merger_to_come(page: Recogniser) -> None:
+    event = mention(page("Norlink's merger agreement with Balticfer values it at 3 billion euros."), "merger agreement")
+    assert event.expected
+    assert event.when is None
+    assert Factuality.CERTAIN not in held(event)
+
+
+def test_other_agreements_are_no_takeovers(page: Recogniser) -> None:
+    event = mention(page("Norvik ended its trade agreement with Sundia on Friday."), "agreement")
+    assert event.type is EventType.AGREEMENT

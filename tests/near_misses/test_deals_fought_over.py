@@ -208,3 +208,18 @@ def test_who_says_that_he_intends_to_go_on_takes_it_up_again(desk: Desk):
 )
 def test_a_vote_of_shareholders_takes_nothing_up_again(desk: Desk):
     assert desk.status("Will Dag Roe buy Velora?") == "cancelled"
+
+
+_TOPPED = """
+2025-04-02 | Fjord Daily | Oslet Foods agrees to be bought by Halden
+Oslet Foods, the frozen-fish group, has agreed to be acquired by Halden for 2.3 billion euros.
+
+2025-05-07 | Bay Herald | Oslet ditches Halden for higher offer
+Oslet Foods terminated its merger agreement with Halden on Wednesday and will be bought by Norlink at a higher price.
+"""
+
+
+@pytest.mark.pages(_TOPPED)
+@pytest.mark.parametrize(("day", "status"), [("2025-04-02", "announced"), ("2025-05-07", "cancelled")])
+def test_who_agrees_to_be_bought_has_announced_it_until_he_ends_it_for_another(desk: Desk, day: str, status: str):
+    assert desk.status("Will Halden buy Oslet Foods?", day) == status

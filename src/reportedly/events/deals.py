@@ -6,6 +6,7 @@ from reportedly.events.certainty.scale import CERTAIN, PROBABLE, UNKNOWN, Certai
 from reportedly.events.changes import is_change
 from reportedly.events.lexicon import Found
 from reportedly.events.outsiders import is_barred
+from reportedly.events.roles.takeovers import AGREED
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import to_infinitive
 from reportedly.events.timing.anchoring import words_at
@@ -35,7 +36,7 @@ def not_yet_done(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
     over = None if found.verb else _verb_over(part, found.word)
     if over is not None and is_change(part, over) and is_barred(part, found, over):
         return held._replace(level=UNKNOWN)
-    if found.trigger.lemma not in _OFFERS:
+    if found.trigger.lemma not in _OFFERS and found.trigger.lemma not in AGREED:
         return held
     if over is not None and part.lemmas[over] in _CLOSING:
         return held

@@ -67,6 +67,7 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others += takeovers.bought(part, row, word, bought, others)
     if row.type == EventType.COURT and not others:
         others += _tried(part, word) or _probed_beside(part, word)
+    pairs = pairs + _joined_with(part, found, [at for _, at in pairs + others]) if pairs else pairs
     all_told = (pairs or _doers_elsewhere(part, found, others)) + _host_of_both(part, found) + others
     return takeovers.sold_by_its_owner(part, row, all_told) + all_told
 
@@ -124,6 +125,14 @@ def _doers_elsewhere(part: ParsedPart, found: Found, others: list[tuple[str, int
     joined = takeovers.is_joining(row) and _has_sides(part, word)
     given = row.type not in BOTH_SIDES and row.subject in dict(others) and not joined
     return [] if given or _names_both(part, word) else _governing_doer(part, found)
+
+
+def _joined_with(part: ParsedPart, found: Found, told: list[int]) -> list[tuple[str, int]]:
+    """As in "Fjell ended its merger | with Norvik", where the parser hangs the other side on the verb."""
+    if not takeovers.is_joining(found.trigger):
+        return []
+    behind = [at for at in takeovers.sides_of_a_leaver(part, found.word) if at > found.word and at not in told]
+    return [(found.trigger.subject or "agent", at) for at in behind]
 
 
 _DONE_ALREADY = frozenset(

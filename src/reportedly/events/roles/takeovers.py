@@ -73,11 +73,15 @@ def bought(
 
 
 _JOINING = frozenset({"merger", "tie-up", "combination", "takeover", "acquisition", "buyout", "deal", "transaction"})
+AGREED = frozenset(
+    f"{kind} {noun}" for kind in ("merger", "takeover", "buyout") for noun in ("agreement", "deal", "pact")
+)
+"""What is signed for that: "its merger agreement with Fjell"."""
 
 
 def is_joining(row: Trigger) -> bool:
     """Say whether a noun names two companies' becoming one, or a deal to that end."""
-    return row.lemma in _JOINING
+    return row.lemma in _JOINING or row.lemma in AGREED
 
 
 def firm_of(part: ParsedPart, doer: int) -> int | None:
