@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reportedly.stories.questions.offices_asked import OfficeAsked
     from reportedly.stories.questions.query import Query
     from reportedly.stories.questions.reasons import Reason
+    from reportedly.stories.questions.wanted import Wanted
 
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
@@ -156,7 +157,7 @@ def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept:
     query = replace(best.query, wanted=wanted)
     near = kept.near(best.query.sought)
     told = read_for(door, best.query, near[1]) if near else []
-    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    one = kept.assembled(near[0], told, wanted) if near and told else None
     given = asked.answer(query, [asked.search(query, one, told) if one else None], kept.as_of)
     given = replace(given, captured_by=kept.captured_by)
     named = tuple(replace(event, title=title_by(door)) for event in given.events)
@@ -322,11 +323,20 @@ class _Kept(NamedTuple):
             yield f"{each.article.title or ''}\n{each.article.text}"
 
     def assembled(
-        self, story: str, readings: Sequence[Reading], made: Sequence[Correction] = (), *, every_act: bool = False
+        self, story: str, readings: Sequence[Reading], wanted: Wanted, made: Sequence[Correction] = ()
     ) -> Dossier | None:
-        """Give the dossier that readings make; None where none is known, or a fault of the program is told of."""
+        """Give the dossier that readings make for what is wanted: without other days, where that names one.
+
+        None where no page is known, or a fault of the program is told of.
+        """
+        from reportedly.stories.questions.instances import on_the_days
+
         try:
-            return assembled(story, readings, made, self.as_of, self.captured_by, self.entities, every_act)
+            whole = assembled(story, readings, made, self.as_of, self.captured_by, self.entities, every_act=True)
+            then = on_the_days(wanted, whole, readings) if whole else None
+            if then is None:
+                return whole
+            return assembled(story, then, made, self.as_of, self.captured_by, self.entities, every_act=True)
         except Exception as error:  # whatever is wrong with one story, another may answer
             self.at_fault(story, error)
             return None
@@ -381,7 +391,7 @@ class _Shelves:
         return [self._assembled(*each) for each in zip(self._stories, self._readings, strict=True)]
 
     def _assembled(self, story: str, readings: Sequence[Reading]) -> Dossier | None:
-        return self._kept.assembled(story, readings, self._corrections[story], every_act=True)
+        return self._kept.assembled(story, readings, self._query.wanted, self._corrections[story])
 
     def _known(self) -> list[list[Reading]]:
         return [self._kept.known(readings) for readings in self._readings]
@@ -420,7 +430,7 @@ def _by_own_word(answer: Answer, worded: Sequence[Document], kept: _Kept) -> Ans
     query, words = own
     near = kept.near([*query.sought, *(word for word, _ in sorted(words))])
     told = read_again(query, words, near[1]) if near else []
-    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    one = kept.assembled(near[0], told, query.wanted) if near and told else None
     found = asked.search(query, one, told) if one else None
     given = asked.answer(query, [found], kept.as_of)
     named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
@@ -442,7 +452,7 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     told = read_by_field(about, field, worded.query, near[1]) if near else []
     whole = {each.article.id: each for each in near[1]} if near else {}
     told = [as_handed_over(each, worded.query, whole.get(each.article.id)) for each in told]
-    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    one = kept.assembled(near[0], told, worded.query.wanted) if near and told else None
     wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
     query = replace(worded.query, wanted=wanted)
     match = asked.search(query, one, told) if one else None

@@ -12,6 +12,7 @@ from reportedly.events.times.calendar_values import Bounds, american_offset, bou
 from reportedly.events.times.clock import CLOCK, LOCAL
 from reportedly.events.times.direction import dates_a_report, direction
 from reportedly.events.times.grammar import Anchor, Found, Meaning, Rule, Scene
+from reportedly.events.times.listed import with_listed
 from reportedly.events.times.names import is_name
 from reportedly.events.times.words import MONTHS, SHORT_WEEKDAYS, Lexemes, lexemes
 from reportedly.model.document import ParsedPart
@@ -39,7 +40,7 @@ def find_times(part: ParsedPart, published: str | None) -> tuple[TimeExpression,
     lexed = lexemes(part)
     scene = Scene(lexed, published, cache(lambda word: direction(part, word)))
     read = _read(_joined(_selected(lexed), lexed), scene)
-    return tuple(_expression(one, scene) for one in read)
+    return with_listed(part, tuple(_expression(one, scene) for one in read))
 
 
 def relation(part: ParsedPart, time: TimeExpression) -> str | None:

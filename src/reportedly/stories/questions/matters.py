@@ -11,7 +11,7 @@ ASKING = frozenset(
     " there any some go goes going gone come comes take takes took taken place happen happens happened hold holds held"
     " get make it its his her their not yet still ever already soon really true after before during between against"
     " over under up off out down effect force says say said"
-    " both two three four five six seven eight nine ten"
+    " ahead planned both two three four five six seven eight nine ten"
     " tells told tell reports reported next last week month year today tomorrow yesterday".split()
 )
 """Words of questions that do not say what they are about."""

@@ -13,6 +13,7 @@ from reportedly.model.reading import Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.kinds import FLYING, LANDING, kind_of
+from reportedly.stories.dates.rows import row_of
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.offices import office_of
@@ -84,6 +85,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     quantity = quantity_asked(question, lemmas)
     of_year = _year_of_an_occasion(recognition, document)
     when, any_year = (None, False) if of_year else _time(recognition)
+    days = _days(recognition, document.article.text) if when else ()
     known = [*names, *places]
     text = document.article.text
     main = recognition.events[:1] if own else _main(recognition.events, text)
@@ -129,6 +131,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         ),
         when=when,
         any_year=any_year,
+        days=days,
         countries=tuple(
             dict.fromkeys((place.name, place.country) for place in recognition.places if place.country and place.name)
         ),
@@ -320,3 +323,10 @@ def _time(recognition: Recognition) -> tuple[tuple[str, str] | None, bool]:
         if time.earliest and time.latest and time.type in ("DATE", "TIME"):
             return (time.earliest, time.latest), not (_YEAR.search(time.text) or _RELATIVE.search(time.text))
     return None, False
+
+
+def _days(recognition: Recognition, text: str) -> tuple[str, ...]:
+    """The days that a question asks for: that of its time, and those told in a row with it."""
+    first = next((time for time in recognition.times if time.earliest and time.latest and time.type == "DATE"), None)
+    row = row_of(recognition.times, text, first.span) if first else ()
+    return tuple(time.value for time in row if len(time.value) == len("2025-04-07") and time.earliest == time.value)

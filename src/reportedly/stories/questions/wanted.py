@@ -59,6 +59,8 @@ class Wanted(Struct, frozen=True, dict=True):
     words: tuple[str, ...]
     when: tuple[str, str] | None = None
     any_year: bool = False
+    days: tuple[str, ...] = ()
+    """The days that it names, where its time is a day, or days told in a row."""
     countries: tuple[tuple[str, str], ...] = ()
     """The towns it names with the codes of their states."""
     occasion: bool = False
