@@ -198,17 +198,19 @@ def _in_its_sentence(each: _Told, known: Iterable[_Days]) -> list[_Days]:
         for time in each.reading.times
         if time.part is each.event.part and start <= time.span[0] and time.span[1] <= end
     ]
-    return [days for days in known if any(_names(time, days, each.at) for time in times)]
+    ahead = each.event.change is not None or each.event.expected
+    named = [_days(time.earliest, time.latest) if not ahead else _to_come(time, each.at) for time in times]
+    return [days for days in known if days in named or _Days(days.first, days.first) in named]
 
 
-def _names(time: TimeExpression, days: _Days, at: date) -> bool:
-    """Whether a time is the first day of an instance; a weekday alone may be that of the week before or after."""
+def _to_come(time: TimeExpression, at: date) -> _Days | None:
+    """The day of a time in a sentence on what was to come: a weekday is the next one, "Monday's strike is off"."""
     told = _days(time.earliest, time.latest)
-    if told is None or told.first != told.last:
-        return told == days
-    weekday = not any(letter.isdigit() for letter in time.text) and time.text.casefold().split()[-1].endswith("day")
-    shifts = (-_WEEK, timedelta(0), _WEEK) if weekday and abs(told.first - at) < 2 * _WEEK else (timedelta(0),)
-    return any(told.first + shift == days.first for shift in shifts)
+    if told is None or told.first != told.last or any(letter.isdigit() for letter in time.text):
+        return told
+    if told.first >= at or not time.text.casefold().endswith("day") or at - told.first > _WEEK:
+        return told
+    return _Days(told.first + _WEEK, told.first + _WEEK)
 
 
 def _on_its_page(each: _Told, known: Iterable[_Days], told: Sequence[_Told]) -> list[_Days]:
