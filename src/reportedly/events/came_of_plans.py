@@ -47,10 +47,18 @@ def gives_it_up(part: ParsedPart, verb: int) -> bool:
     if negation.is_negated(part, verb):
         behind = {part.lowered[at] for at in part.children[verb] if at > verb}
         return part.lemmas[verb] in _COMING_ABOUT and (bool(behind & _PARTICLES) or not behind & {"to", "as"})
-    mind = part.child(verb, "dobj")
-    if part.lemmas[verb] == "change" and mind is not None and part.lemmas[mind] == "mind":
+    if _by_an_idiom(part, verb):
         return True
     return _with_particle(part, verb) in _GIVING_UP
+
+
+def _by_an_idiom(part: ParsedPart, verb: int) -> bool:
+    """As in "changed her mind", "pulled the plug this morning"."""
+    done_to = part.child(verb, "dobj")
+    return done_to is not None and (part.lemmas[verb], part.lemmas[done_to]) in _IDIOMS
+
+
+_IDIOMS = frozenset({("change", "mind"), ("pull", "plug")})
 
 
 def _with_particle(part: ParsedPart, verb: int) -> str:
@@ -103,7 +111,7 @@ def _is_behind_but(part: ParsedPart, plan: int, verb: int) -> bool:
 def _is_of_it(part: ParsedPart, word: int, verb: int) -> bool:
     """Whether no subject or object of its own shows that a verb tells of something else than the plan."""
     done_to = part.child(verb, "dobj")
-    idiom = done_to is not None and part.lemmas[done_to] in ("mind", "place")
+    idiom = done_to is not None and part.lemmas[done_to] in ("mind", "place", "plug")
     told = (verb, done_to) if done_to is not None and idiom else (verb,)
     if any(_is_of_another_thing(part, word, at) for at in told):
         return False
@@ -111,7 +119,7 @@ def _is_of_it(part: ParsedPart, word: int, verb: int) -> bool:
         return _speaks_of_it(part, word, done_to)
     subject = part.child(verb, "nsubj", "nsubjpass")
     passive = part.child(verb, "nsubjpass", "auxpass") is not None
-    gives_up = not passive and (_with_particle(part, verb) in _GIVING_UP or part.lemmas[verb] == "change")
+    gives_up = not passive and (_with_particle(part, verb) in _GIVING_UP or _by_an_idiom(part, verb))
     if subject is None or _speaks_of_it(part, word, subject):
         return True
     return gives_up and _was_to_take_part(part, verb, subject)

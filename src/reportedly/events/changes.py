@@ -83,7 +83,8 @@ def is_change(part: ParsedPart, verb: int) -> bool:
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
     word = _talks_to(part, word) or word
-    told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+    told = _beside(part, word) or _off_or_on(part, word) or _had_to_be(part, word) or _above(part, word)
+    told = told or _behind_an_insertion(part, word) or _instead(part, word)
     told = _called_off_since(part, word, told) or told or _came_of_it(part, word)
     if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
         return Changed(Change.REINSTATED, verb, undone=True)
@@ -217,6 +218,41 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
         for_now = any(_is_for_a_time(near[at:]) for at in (1, 2))
         return Changed(Change.POSTPONED if for_now else Change.CANCELLED, verb)
     return None
+
+
+def _behind_an_insertion(part: ParsedPart, word: int) -> Changed | None:
+    """As in "postponed, with regret, his journey": what stands behind the commas the parser hangs on something else."""
+    first = word
+    while first and (part.tags[first - 1] in _BEFORE_A_NOUN or part.tags[first - 1].startswith("NN")):
+        first -= 1
+    if part.words[first - 1 : first] != (",",) or first == word:
+        return None
+    begin = part.sentences[part.sentence_of[word]][0]
+    comma = next((at for at in range(first - 2, max(begin, first - 2 - _INSERTED), -1) if part.words[at] == ","), 0)
+    verb = part.heads[comma - 1] if part.deps[comma - 1] == "prt" else comma - 1
+    if verb < begin or part.child(verb, "dobj", "nsubjpass") is not None or clauses.is_passive(part, verb):
+        return None
+    inside = any(part.tags[at].startswith(("VB", "MD")) for at in range(comma, first))
+    kind = None if inside or not clauses.is_verb(part, verb) else _kind(part, verb)
+    return _changed(kind, verb) if kind in tuple(Change) else None
+
+
+_BEFORE_A_NOUN = frozenset({"PRP$", "DT", "JJ", "POS", "CD"})
+_INSERTED = 7
+"""Words between two commas at most."""
+
+
+def _had_to_be(part: ParsedPart, word: int) -> Changed | None:
+    """As in "the talks had to be called off": what has had something done to it."""
+    above = part.heads[word]
+    if part.deps[word] != "nsubj" or part.lemmas[above] != "have" or above == word:
+        return None
+    verb = part.child(above, "xcomp")
+    if verb is None or not clauses.is_passive(part, verb) or (kind := _kind(part, verb)) is None:
+        return None
+    if kind == _ONLY_WITH_DATE:
+        return Changed(Change.POSTPONED, verb) if to_a_date(part, verb) else None
+    return _changed(kind, verb)
 
 
 _A_TIME = frozenset("now today days weeks months least several".split())

@@ -72,6 +72,7 @@ def as_worded(
         held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
     if changed is not None:
         held = _of_the_change(part, changed, held)
+        held = held._replace(level=CERTAIN, positive=True) if had_to_be(part, changed.word) else held
     if (
         told_by
         and held.positive
@@ -276,11 +277,23 @@ def effective(
         undone = part.deps[changed.word] == "acl" and not certainty(part, changed.word, inside, reported).positive
         return None if undone else changed  # "struck down the order freezing it"
     held = certainty(part, changed.word, inside, reported)
+    if had_to_be(part, changed.word):
+        return changed
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
         return None  # "will be put off if it rains", "unless the wind drops"
     if changed.came_to_nothing:
         return changed if held.value in (Factuality.CERTAINLY_NOT, Factuality.PROBABLY_NOT) else None
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
+
+
+def had_to_be(part: ParsedPart, verb: int) -> bool:
+    """Whether a change was forced on somebody, who has made it: "had to put off her visit", "was forced to cancel"."""
+    above = part.heads[verb]
+    forced = part.deps[verb] == "xcomp" and part.lemmas[above] in _FORCING and is_past(part, above)
+    return forced and not negation.is_negated(part, above) and not negation.is_negated(part, verb)
+
+
+_FORCING = frozenset({"have", "force", "oblige", "compel"})
 
 
 def standing(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:

@@ -132,7 +132,7 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
     """
     since = day_of(moved[-1].holding.at) if moved else ""
     if moved:
-        fresh = [each for each in dated if day_of(each.holding.at) >= since and not is_superseded(each.holding)]
+        fresh = [each for each in dated if day_of(each.holding.at) >= since and not _is_of_the_old_plan(each.holding)]
         dated = fresh or [each for each in dated if _moves(each.holding) and _set_just_before(each.holding, since)]
         if not dated:
             return None
@@ -146,6 +146,11 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
     if occasion is not None and own is not None and not is_during(own.when, occasion.when):
         return structs.replace(occasion, is_set=own.is_set, happened=own.happened)
     return (_lent(claim, when, now, since) if is_long(when) else None) or own
+
+
+def _is_of_the_old_plan(holding: Holding) -> bool:
+    """Whether its day is that of a plan which is no more: of one told to be called off, or to have been there before."""
+    return holding.telling.event.change is Change.CANCELLED or is_superseded(holding)
 
 
 def _is_called_off(told: Sequence[Weighed]) -> bool:
