@@ -149,7 +149,7 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
 
 
 def _is_of_the_old_plan(holding: Holding) -> bool:
-    """Whether its day is that of a plan which is no more: of one told to be called off, or to have been there before."""
+    """Whether its day is that of a plan which is no more: told to be called off, or to have been there before."""
     return holding.telling.event.change is Change.CANCELLED or is_superseded(holding)
 
 
