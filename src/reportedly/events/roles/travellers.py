@@ -45,20 +45,26 @@ def is_being_made(part: ParsedPart, visit: int) -> bool:
     """Say whether a visit is told by what has been done on it: "met her during a visit", "on the first day of it"."""
     link = part.heads[visit]
     low = part.lowered[link]
-    if part.deps[visit] != "pobj" or low not in ("during", "of", "in"):
+    if part.deps[visit] != "pobj" or low not in ("during", "of", "in", "from"):
         return False
+    if low == "from":
+        home = part.heads[link]
+        home = part.heads[home] if part.lowered[home] in ("home", "back") else home
+        return part.lemmas[home] in _COMING_HOME and is_past(part, home)
     if low != "during":
         course = part.heads[link]
-        if part.lemmas[course] not in _COURSE or part.deps[course] != "pobj":
+        if part.lemmas[course] not in _COURSE or part.deps[course] not in ("pobj", "appos", "npadvmod"):
             return False
-        link = part.heads[course]
-        if part.lowered[link] not in ("on", "at", "during"):
+        link = course if part.deps[course] != "pobj" else part.heads[course]
+        if link != course and part.lowered[link] not in ("on", "at", "during"):
             return False
     verb = _verb_above(part, link)
     return verb is not None and is_past(part, verb)
 
 
+_COMING_HOME = frozenset({"return", "come", "arrive", "get", "fly", "land"})
 _FAR = 8
+_UNDER_A_VERB = frozenset({"prep", "pobj", "dobj", "attr", "xcomp", "appos", "npadvmod"})
 
 
 def _verb_above(part: ParsedPart, link: int) -> int | None:
@@ -66,7 +72,7 @@ def _verb_above(part: ParsedPart, link: int) -> int | None:
     at = link
     for _ in range(_FAR):
         head = part.heads[at]
-        if head == at or part.deps[at] not in ("prep", "pobj", "dobj", "attr", "xcomp"):
+        if head == at or part.deps[at] not in _UNDER_A_VERB:
             return None
         infinitive = part.deps[head] == "xcomp" and clauses.is_verb(part, part.heads[head])
         if clauses.is_verb(part, head) and not infinitive:

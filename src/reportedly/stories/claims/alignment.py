@@ -26,6 +26,7 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
 from reportedly.stories.claims.leads import joined_in_leads
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
+from reportedly.stories.claims.not_then import put_off_on_its_page
 from reportedly.stories.claims.occasions import join_occasions
 from reportedly.stories.claims.one_site import joined_of_one_site
 from reportedly.stories.claims.shelf import Shelf
@@ -54,7 +55,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
             for event in (with_group(_itself(each), group, text_of(reading, each.part)) for each in reading.events)
         ]
-        tellings = [of_its_craft(to_be_confirmed(telling), crafts) for telling in tellings]
+        tellings = [put_off_on_its_page(of_its_craft(to_be_confirmed(telling), crafts)) for telling in tellings]
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         tellings += [held for telling in tellings if (held := as_held(telling)) is not None]

@@ -25,7 +25,7 @@ from reportedly.stories.judging.intervals import (
     lies_within,
     single_day,
 )
-from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
+from reportedly.stories.judging.moves import is_body, is_superseded, may_set, puts_off, superseded_beside
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
@@ -154,12 +154,12 @@ def _is_of_the_old_plan(holding: Holding) -> bool:
 
 
 def _is_called_off(told: Sequence[Weighed]) -> bool:
-    """Whether it is told to be called off, and not by others than the parties on the day that one of them puts it off.
+    """Whether it is told to be called off, and not by others on the day that a party or a body on record puts it off.
 
     Papers have one word for both.
     """
     ends = [each for each in told if each.holding.telling.event.change is Change.CANCELLED]
-    put_off = any(each.party and _moves(each.holding) for each in told)
+    put_off = any((each.party or is_body(each.holding)) and _moves(each.holding) for each in told)
     return bool(ends) and (any(each.party for each in ends) or not put_off)
 
 

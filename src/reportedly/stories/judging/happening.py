@@ -15,7 +15,7 @@ from reportedly.stories.judging.begun import has_begun, have_only_begun
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed, tells_of_closing
 from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
-from reportedly.stories.judging.departures import is_left_later, sets_out
+from reportedly.stories.judging.departures import is_left_later, leaves, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.handovers import is_only_a_case
 from reportedly.stories.judging.intervals import single_day
@@ -66,7 +66,12 @@ def happened(known: Known) -> Verdict | None:
     if not sure:
         return None
     under_way = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
-    under_way = under_way or have_only_begun(sure) or goes_on([*sure, *seen_lasting(telling)], known.now)
+    under_way = (
+        under_way
+        or _is_within_its_days(sure, known)
+        or have_only_begun(sure)
+        or goes_on([*sure, *seen_lasting(telling)], known.now)
+    )
     status = Status.UNDER_WAY if under_way else Status.OCCURRED
     return verdict_of(status, "told as certain by an origin with access", sure)
 
@@ -190,11 +195,17 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
         and (
-            any(first - ahead <= first_instant(day) <= last for first, last in planned)
+            any(first - ahead <= first_instant(day) <= last + _homecoming(each.holding) for first, last in planned)
             if (day := _day_told(each.holding))
             else _is_news_of_the_day(each.holding, days)
         )
     ]
+
+
+def _homecoming(holding: Holding) -> timedelta:
+    """How long after its last day a page may still tell a visit as made, without a day: "returned from her visit"."""
+    event = holding.telling.event
+    return RIGHT_AFTER if event.type is EventType.VISIT and event.when is None else timedelta(0)
 
 
 def _is_news_of_the_day(holding: Holding, days: Sequence[tuple[datetime, datetime]]) -> bool:
@@ -230,6 +241,15 @@ def _has_just_come(sure: Sequence[Weighed], known: Known) -> bool:
         return False
     today, came = first_instant(known.now).date(), first_instant(day)
     return any(first - ARRIVING <= came < first and today < last.date() for first, last in _planned(known))
+
+
+def _is_within_its_days(sure: Sequence[Weighed], known: Known) -> bool:
+    """Whether a visit that a party had set for several days on end is told on one of them, and the last is to come."""
+    day = _day_told(sure[-1].holding)
+    if known.claim.type is not EventType.VISIT or day is None or leaves(sure[-1].holding):
+        return False
+    today, told = first_instant(known.now).date(), first_instant(day)
+    return any(first <= told <= last and today < last.date() for first, last in _planned(known))
 
 
 def _day_told(holding: Holding) -> str | None:

@@ -10,12 +10,12 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model.statement import Act, Basis, Change, EventMention, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
-from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
+from reportedly.stories.judging.moves import LONG_PUT_OFF, is_body, may_set
 from reportedly.stories.judging.not_yet import is_only_not_done, is_only_so_far
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.casts import PAIRED
@@ -217,7 +217,8 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
 def _is_only_put_off(each: Weighed, known: Known) -> bool:
     """Whether what pages call cancelled is put off: by a party that day or the day before, or as most pages have it.
 
-    Headlines have one word for both; whose plan it is knows whether there is to be another day.
+    What a page says in its own voice any body on record may put right. Headlines have one word for both; whose plan it
+    is knows whether there is to be another day.
     """
     if each.party or each.holding.telling.event.change is not Change.CANCELLED:
         return False
@@ -228,7 +229,10 @@ def _is_only_put_off(each: Weighed, known: Known) -> bool:
         if other.holding.value is Factuality.CERTAIN and not other.holding.telling.event.background
     ]
     moved = [(other, ago) for other, ago in near if other.holding.telling.event.change is Change.POSTPONED]
-    if any(other.party and timedelta() <= ago <= _A_DAY for other, ago in moved):
+    own_voice = each.holding.by == ARTICLE
+    if any(
+        (other.party or (own_voice and is_body(other.holding))) and timedelta() <= ago <= _A_DAY for other, ago in moved
+    ):
         return True
     pages, others = (
         {other.holding.telling.page for other, ago in told if abs(ago) <= _SOME_DAYS}
