@@ -64,3 +64,18 @@ The meeting of Mart Kask and Eva Mora has been postponed, his office said on Wed
 """)
 def test_what_is_put_off_on_no_day_is_put_off_on_the_only_day_told(desk: Desk):
     assert desk.status("Will Mart Kask meet Eva Mora on 20 March?") == "postponed"
+
+
+@pytest.mark.pages("""
+2024-02-01 | Fjord Daily | Ferry crews to walk out on two days
+Crews of Tarnline ferries will walk out on 9 and 16 February, the Seafarers League has announced.
+
+2024-02-08 | Bay Herald | Talks avert Friday ferry stoppage
+The Seafarers League has called off the walkout by Tarnline crews planned for Friday. That of 16 February stays, it said.
+
+2024-02-08 | Northern Star | Kest bus drivers call off stoppage
+Bus drivers in Kest have called off their stoppage of next week, the Kest Drivers Union said.
+""")
+def test_who_strikes_is_told_by_several_names_and_others_call_off_their_own(desk: Desk):
+    assert desk.status("Will the ferry strike on 9 February go ahead?") == "cancelled"
+    assert desk.status("Will the ferry strike on 16 February go ahead?") == "announced"

@@ -7,6 +7,7 @@ those that its page tells, else of what lay ahead when it was told, or had just 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -18,7 +19,6 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Change, EventMention, EventType, Factuality, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.dates.rows import row_of
-from reportedly.stories.parties.names import entities
 from reportedly.stories.questions.moments import YEARS_BACK
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.questions.wanted import Wanted
@@ -93,8 +93,11 @@ def _told_together(claims: Sequence[list[_Told]], wanted: Wanted) -> list[list[_
 
 def _is_told_there(claim: Iterable[_Told], texts: Sequence[str]) -> bool:
     """Whether some texts name one of those whom a claim names, or it names nobody."""
-    names = {name for told in claim for party in told.event.participants for name in entities(party)}
+    names = {name for told in claim for party in told.event.participants for name in _NAME.findall(party.name)}
     return not names or any(stands_in(name, text) for name in names for text in texts)
+
+
+_NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*")
 
 
 def _without(reading: Reading, changed: Mapping[str, EventMention | None]) -> Reading:
