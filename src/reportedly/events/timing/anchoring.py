@@ -16,6 +16,7 @@ from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.signs import counted_deed
+from reportedly.events.timing.clauses_of_place import where_it_was
 from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times, share_with_visits
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
@@ -74,6 +75,7 @@ def anchor(
             anchors.places.setdefault(word, []).append(place)
     share_times(part, found, anchors.times, anchors.carriers)
     _there(part, found, places, anchors)
+    where_it_was(part, found, places, anchors.places)
     _at_hosts(part, found, places, anchors)
     share_with_visits(part, found, anchors.times, anchors.places)
     return anchors
