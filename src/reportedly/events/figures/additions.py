@@ -12,7 +12,7 @@ from reportedly.events.figures.places import state_counted
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Figure, PartKind
 
-_BROUGHT = re.compile(
+BROUGHT = re.compile(
     r"(?i)\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|tak(?:es?|ing|en)|took|puts?|putting|push(?:es|ed|ing)?"
     r"|lift(?:s|ed|ing)?|driv(?:es?|ing)|drove|ma(?:kes?|king|de)|carr(?:ies|ied|ying)|increas(?:es?|ed|ing))\b"
     r"[^.;\d]{0,70}\b(?:to|at|up to|past|above|over|beyond) (?:[a-z]+ ){0,2}$"
@@ -50,7 +50,7 @@ def _is_total(figure: Figure, document: Document) -> bool:
     start, end = part.starts[first], part.end(last - 1)
     if _OF_MORE.search(part.text[start:end]):
         return False
-    return _BROUGHT.search(part.text[start : figure.span[0]]) is not None
+    return BROUGHT.search(part.text[start : figure.span[0]]) is not None
 
 
 def _takes_in(total: Figure, figure: Figure, document: Document) -> bool:

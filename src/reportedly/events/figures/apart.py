@@ -69,7 +69,8 @@ def word(part: ParsedPart, at: int) -> str:
 def _is_age(part: ParsedPart, number: Number) -> bool:
     """Say whether the number is somebody's age: "a woman of 31 died", "aged 12", "Roe, 41,"."""
     before = word(part, number.start - 1)
-    named = number.start > 1 and part.tags[number.start - 2] in ("NNP", "NNPS")
+    described = part.tags[number.start - 2] == "NN" and word(part, number.start - 2) in PEOPLE
+    named = number.start > 1 and (described or part.tags[number.start - 2] in ("NNP", "NNPS"))
     if before == "," == word(part, number.last) and named and number.value < _OLDEST:
         return True  # "Roe, 41, and two others died"
     if before == "and" and word(part, number.start - 3) == "aged":

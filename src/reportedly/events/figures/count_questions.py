@@ -50,6 +50,8 @@ class CountAsked(Struct, frozen=True):
     agents: frozenset[str] = frozenset()
     narrow: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
+    done: bool = False
+    """Whether it asks for what has been done so far: what only will be is no answer."""
 
     @property
     def of_a_state(self) -> bool:
@@ -110,7 +112,12 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
         agents=doing,
         narrow=tuple(word for word in _narrowing(part, used, many, head) if word not in doing),
         kind=part.lemmas[many + 1 : head],
+        done=not _DONE.isdisjoint(part.lowered[head + 1 :]) and _AHEAD.isdisjoint(part.lowered),
     )
+
+
+_DONE = frozenset("has have had did was were".split())
+_AHEAD = frozenset("will would could may might should to".split())
 
 
 def sum_asked(part: ParsedPart) -> CountAsked | None:
@@ -250,8 +257,18 @@ def _narrowing(part: ParsedPart, used: set[int], many: int, head: int) -> list[s
     """The other words of a question that may say which count it means: "in the first phase", "in Stanholt"."""
     modifiers = [at for at in range(many + 1, head) if part.tags[at][0] in "NJV"]
     others = [at for at, tag in enumerate(part.tags) if at not in used and tag[0] in "NJC" and tag != "CC"]
-    words = [part.lowered[at] for at in (*modifiers, *others)]
+    words = [part.lowered[at] for at in (*modifiers, *others) if not _is_of_the_whole_time(part, at)]
     return list(dict.fromkeys(word for word in words if len(word) > 2 and word.isalnum()))
+
+
+def _is_of_the_whole_time(part: ParsedPart, at: int) -> bool:
+    """Whether a word only says in the course of what: "during the truce"; which of several says "the second truce"."""
+    prep = part.heads[at]
+    beside = {part.lowered[each] for each in part.children[at]}
+    return part.lowered[prep] in _IN_THE_COURSE_OF and part.deps[at] == "pobj" and beside <= {"the"}
+
+
+_IN_THE_COURSE_OF = frozenset("during under amid throughout since".split())
 
 
 def is_of_people(part: ParsedPart, at: int) -> bool:

@@ -21,6 +21,8 @@ from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.phrased import counts_doers, tells
 from reportedly.events.figures.standing import earlier, is_earlier
 from reportedly.events.figures.tolls import MOVES
+from reportedly.events.figures.totals_told import is_more, is_of_others, is_of_them, is_total_of
+from reportedly.events.syntax.clauses import auxiliaries
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, PartKind, TimeExpression
 
@@ -39,6 +41,7 @@ _HANDS_OVER = frozenset("give hand bring leave get".split())
 _TOTALS = frozenset("total number tally count figure sum maximum minimum".split())
 _THIS_YEAR = re.compile(r"(?i)\b(?:this year|year to date|so far in \d{4}|since (?:the start of the year|january))\b")
 _LESS_OR_MORE = re.compile(r"\s(?:more|less|higher|lower)\b")
+_MODALS = frozenset("will would could may might should shall can 'll ’ll 'd".split())
 _BREAKS = (",", ";", "and", ":", "but", "while")
 _STEPS = 8
 
@@ -95,9 +98,17 @@ def _counted(part: ParsedPart, asked: CountAsked, times: Sequence[TimeExpression
     last: _Place | None = None
     for place in _places(part, list(numbers(part, frozenset(taken)))):
         sure = _fits(place, asked, last)
+        if sure is None and is_more(part, place.number, asked):
+            found.append(Counted(_figure(place, asked), frozenset(), frozenset(), False, added=True))
+            last = place
+            continue
         if sure is None:
             last = None if noun_of(part, place.number) is not None else last
             continue
+        if last and _follows(place, last) and is_total_of(part, place.number, asked):
+            start, total = part.starts[last.first], place.number.value
+            more = [each.figure.span[0] >= start and each.figure.value < total for each in found]
+            found = [replace(each, added=each.added or less) for each, less in zip(found, more, strict=True)]
         if last and last.first == place.first and _is_raised_to(place):
             # "moved 6,500 soldiers there, raising their number to 20,000"
             start = part.starts[place.first]
@@ -171,8 +182,10 @@ def _fits(place: _Place, asked: CountAsked, last: _Place | None) -> bool | None:
         return None
     if last and _follows(place, last) and refers_back(part, number):
         return True
-    if _is_number_of(place, asked):
+    if _is_number_of(place, asked) or is_total_of(part, number, asked):
         return True
+    if is_of_them(part, number, asked) or is_of_others(part, number, place.since, asked):
+        return None
     told = _noun(part, number)
     if told is not None and counts_doers(part.lemmas[told], asked.verbs):
         return True
@@ -330,6 +343,8 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
         return False if told else None
     if not asked.verbs:
         return True if noun_of(part, place.number) is not None and place.number.value > 1 else None
+    if asked.done and any(not _MODALS.isdisjoint(auxiliaries(part, at)) for at in chain if is_verbal(part, at)):
+        return None  # "will free 50 hostages" says nothing of how many have been freed
     for at in chain:
         if tells(part, at, asked.verbs):
             return True
