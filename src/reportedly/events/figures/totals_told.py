@@ -1,4 +1,4 @@
-"""A running total of what a question counts: "11 more were freed, bringing the total to 58", "that makes 41 hostages"."""
+"""A running total of what a question counts: "bringing the total to 58", "that makes 41 hostages"."""
 
 from __future__ import annotations
 
