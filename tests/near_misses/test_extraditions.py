@@ -167,3 +167,37 @@ The banker Ada Berg was seen in Turku on Tuesday. Her extradition to Norway is s
 """)
 def test_an_extradition_that_is_still_open_is_none(desk: Desk):
     assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+_HALTED = """
+2025-03-02 | Fjord Daily | Extradition of banker on hold
+A court in Helsinki put the extradition of the banker Ada Berg to Norway on hold on Sunday.
+"""
+
+
+@pytest.mark.pages(f"""{_HALTED}
+2025-05-10 | Bay Herald | Ada Berg free
+Ada Berg walked free on Saturday after pleading guilty to one charge under a deal with prosecutors in Norway.
+
+2025-05-12 | Fjord Daily | Ada Berg at home
+Ada Berg spent her first day of freedom at home. For two years she had fought extradition to Norway from a cell.
+""")
+def test_who_is_freed_after_a_plea_is_handed_over_no_more(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?", "2025-03-05") == "postponed"
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "cancelled"
+
+
+@pytest.mark.pages(f"""{_HALTED}
+2025-05-10 | Bay Herald | Ada Berg out on bail
+Ada Berg was released on bail on Saturday. She denies all charges.
+""")
+def test_who_is_only_out_on_bail_may_still_be_handed_over(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "postponed"
+
+
+@pytest.mark.pages(f"""{_HALTED}
+2025-05-10 | Bay Herald | Clerk free after plea
+Ole Hask, a former clerk of Ada Berg, walked free on Saturday after pleading guilty to one charge.
+""")
+def test_who_else_is_freed_after_a_plea_ends_nobodys_extradition(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "postponed"

@@ -14,6 +14,7 @@ from reportedly.stories.claims.causes import join_causes
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.for_another import joins_another
+from reportedly.stories.claims.freed import end_handovers
 from reportedly.stories.claims.joining import (
     join_companions,
     joined_of_one_sort,
@@ -73,6 +74,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)
+    end_handovers(drafts)
     claims = [draft.claim for draft in drafts]
     for claim in claims:
         told = {name for each in claim.tellings for who in each.event.participants for name in entities(who)}
