@@ -30,7 +30,11 @@ _LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
 TALKS = frozenset({"talk", "negotiation", "discussion"})
 MERGING = frozenset("merger takeover acquisition buyout tie-up combination sale".split())
 """What ends with the talks about it: there are no more of it than these."""
-_DEALING = frozenset("buy sell acquire purchase merge combine take join unite".split())
+COMING_BACK = frozenset("return comeback reinstatement reappointment".split())
+"""The same of somebody who may have his post again."""
+_DEALING = frozenset(
+    "buy sell acquire purchase merge combine take join unite bring lure return rejoin rehire reinstate restore".split()
+)
 """The same by the verbs for it: "talks to buy it"."""
 _STEPS = 5
 
@@ -82,7 +86,9 @@ def is_change(part: ParsedPart, verb: int) -> bool:
 
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
-    word = _talks_to(part, word) or word
+    talks = _talks_to(part, word)
+    comes_back = talks is not None or part.lemmas[word] in COMING_BACK
+    word = word if talks is None else talks
     told = _beside(part, word) or _off_or_on(part, word) or _had_to_be(part, word) or _above(part, word)
     told = told or _behind_an_insertion(part, word) or _instead(part, word)
     told = _called_off_since(part, word, told) or told or _came_of_it(part, word)
@@ -92,7 +98,35 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
         return Changed(*stop, by_court=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
-    return told
+    if told is not None and told.deals_only and comes_back and _is_of_talks(part, told.word):
+        return Changed(told.change, told.word)
+    broken = _broken_off(part, talks) if told is None and talks is not None else None
+    return told if broken is None else Changed(Change.CANCELLED, broken)
+
+
+def _is_of_talks(part: ParsedPart, verb: int) -> bool:
+    """As in "talks to bring her back collapsed": it falls through with them, though it is no deal."""
+    subject = part.child(verb, "nsubj", "nsubjpass")
+    return subject is not None and part.lemmas[subject] in TALKS
+
+
+def _broken_off(part: ParsedPart, talks: int) -> int | None:
+    """The verb by which talks are over, whatever is taken for its subject: "talks to have her as coach collapsed"."""
+    last = part.sentences[part.sentence_of[talks]][1]
+    for at in range(talks + 1, last):
+        if part.words[at] in (",", ";", ":"):
+            return None
+        if part.tags[at] in ("VBD", "VBN") and _kind(part, at) == _ONLY_DEALS and _is_finite(part, at):
+            return at
+    return None
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    """As in "have collapsed", "collapsed"; not "may have collapsed", nor "a collapsed deal"."""
+    if part.tags[verb] == "VBD":
+        return not negation.is_negated(part, verb)
+    before = [text.lower() for text in part.words[max(0, verb - 3) : verb]]
+    return bool({"has", "have", "had"} & {*before[-2:]}) and not _MAYBE & {*before} and "not" not in before
 
 
 def _called_off_since(part: ParsedPart, word: int, told: Changed | None) -> Changed | None:
@@ -300,7 +334,8 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
                 kind = _of_handing_over(part, head, word, "n") or _words().get((part.lemmas[head], "n"))
                 if kind is not None:
                     return _changed(kind, head)
-            talked_of = part.lemmas[head] in TALKS and part.lemmas[word] in MERGING and dep in ("prep", "compound")
+            ends_with_talks = part.lemmas[word] in MERGING | COMING_BACK
+            talked_of = part.lemmas[head] in TALKS and ends_with_talks and dep in ("prep", "compound")
             in_part = dep == "prep" and part.lowered[at] == "of" and part.lemmas[head] in _PORTIONS
             of_it = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
             of_it = of_it or (part.lemmas[head], part.lemmas[word]) == ("return", "flight")
@@ -398,7 +433,7 @@ def _changed(kind: str, word: int) -> Changed:
     return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
 
 
-_ASIDE_WITHIN = 9
+_ASIDE_WITHIN = 14
 """Words behind a verb in which it is told to put something aside."""
 _ASIDE = ("on hold", "on ice", "on the back burner", "down the road", "into the long grass", "in abeyance")
 

@@ -26,6 +26,8 @@ _WITH_PREPOSITION = frozenset({"interested", "keen", "say", "entrust"})
 
 def _is_job(part: ParsedPart, noun: int) -> bool:
     low = part.lowered[noun]
+    if low in _SEATS and _board(part, noun) is not None:
+        return True
     if part.tags[noun] not in ("NN", "NNS") or not {part.lemmas[noun], low} & word_class("vacancies"):
         return False
     if part.tags[noun] == "NNS" and low != "reins":
@@ -43,10 +45,21 @@ def _is_job(part: ParsedPart, noun: int) -> bool:
 
 
 _SURELY = frozenset({"job", "reins", "helm"})
+_SEATS = frozenset({"seat", "place", "position", "spot", "directorship"})
+
+
+def _board(part: ParsedPart, noun: int) -> int | None:
+    """Give the board that a seat is on: "a seat on Norvik's board", "was offered a place on the board of directors"."""
+    above = part.heads[noun]
+    below = [*clauses.prepositions(part, noun), *clauses.prepositions(part, above)]
+    on_it = (at for prep, at in below if prep == "on" and part.lemmas[at] in ("board", "directorate"))
+    return next(on_it, None) or next((at for at in part.children[noun] if part.lowered[at] == "board"), None)
 
 
 def body_of(part: ParsedPart, noun: int) -> int | None:
     """Give whose job it is by name: "the Norvik job", "Norvik's top post", "the job at Norvik"."""
+    board = _board(part, noun) if part.lowered[noun] in _SEATS else None
+    noun = noun if board is None else board
     before = [at for at in part.children[noun] if part.deps[at] in ("compound", "nmod", "poss")]
     behind = [below for prep, below in clauses.prepositions(part, noun) if prep in ("at", "with", "of", "in", "for")]
     return next((at for at in [*before, *behind] if is_name_of_body(part, at)), None)

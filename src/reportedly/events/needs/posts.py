@@ -142,8 +142,10 @@ def has_person_as_subject(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def is_in_post(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "is back as Norvik chief executive", whatever the parser makes of it."""
+    """As in "is back as Norvik chief executive", "is back in charge", whatever the parser makes of it."""
     low = [text.lower() for text in part.words[word + 1 : word + 8]]
+    if low[:2] in (["in", "charge"], ["in", "office"]) or low[:3] in (["at", "the", "helm"], ["at", "the", "top"]):
+        return part.lowered[word] == "back"
     return "as" in low[:4] and any(text in word_class("offices") for text in low[low.index("as") :])
 
 

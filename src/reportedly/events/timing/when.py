@@ -235,13 +235,28 @@ _MOTION = frozenset("come go travel fly sail head return leave depart arrive lea
     "bring back",
     "take over",
 }
+_FILLING_POSTS = frozenset(
+    {
+        "appoint",
+        "reappoint",
+        "name",
+        "hire",
+        "rehire",
+        "recruit",
+        "reinstate",
+        "restore",
+        "promote",
+        "elevate",
+        "bring in",
+    }
+)
 _IS = frozenset({"is", "are", "am", "'s", "'m", "'re", "’s", "’m", "’re"})
 
 
 def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     """Told in the running text, "she is coming" and "she leaves for Asia" are plans; headlines tell what goes on.
 
-    "He is stepping down" gives notice.
+    "He is stepping down" gives notice, and who "is appointing" somebody will have appointed him.
     """
     tag = part.tags[found.word]
     planned = tag == "VBG" and bool(_IS & {*clauses.auxiliaries(part, found.word)})
@@ -249,6 +264,8 @@ def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     if planned and found.trigger.lemma in _LEAVING_OFFICE:
         # Who says so has left the race, and who leaves at once the post.
         return not LEAVING_A_RACE & {*found.trigger.needs} and not _is_at_once(part, found.word)
+    if planned and found.trigger.type is EventType.APPOINTMENT and found.trigger.lemma in _FILLING_POSTS:
+        return not _is_at_once(part, found.word)
     return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
 
 

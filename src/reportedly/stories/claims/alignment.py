@@ -13,6 +13,7 @@ from reportedly.model.tracing import Copy
 from reportedly.stories.claims.causes import join_causes
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
+from reportedly.stories.claims.each_appointed import each_by_himself
 from reportedly.stories.claims.for_another import joins_another
 from reportedly.stories.claims.freed import end_handovers
 from reportedly.stories.claims.joining import (
@@ -56,6 +57,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
             for event in (with_group(_itself(each), group, text_of(reading, each.part)) for each in reading.events)
         ]
+        tellings = [each for telling in tellings for each in each_by_himself(telling)]
         tellings = [put_off_on_its_page(of_its_craft(to_be_confirmed(telling), crafts)) for telling in tellings]
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]

@@ -126,7 +126,7 @@ def _of_a_change(event: EventMention, text: str) -> str | None:
         return "leave"  # who signs anew, or is not for sale, stays: that is told of his leaving
     if _TIME_IS_OVER.match(event.text) and _TENURE.search(text[max(0, event.span[0] - 90) : event.span[1] + 60]):
         return "leave"
-    if _BRINGS_BACK.match(text, event.span[0]):
+    if _BRINGS_BACK.match(text, event.span[0]) or _IS_AGAIN.match(text, event.span[0]):
         return "return"
     if _HAS_A_JOB.fullmatch(event.text) and _JOB.match(text, event.span[1]):
         return "enter"
@@ -141,6 +141,7 @@ _SIGNS_ANEW = re.compile(
     r"|(?:new|fresh|improved|extended|bumper|lucrative|long-term)\b[^.;\n]{0,40}?\b(?:contract|deal|terms|agreement))"
 )
 _FOR_SALE = re.compile(r"(?i)(?: not|n['’]t)?(?: \w+)? for sale\b")
+_IS_AGAIN = re.compile(r"(?i)(?:is|are|was|be|been|becom\w+|became)(?: [\w’'&-]+){1,5}? (?:again|once more)\b")
 _BRINGS_BACK = re.compile(r"(?i)(?:br(?:ing|ought)|t(?:ak|ook)|w[io]n|lur)\w* (?:[\w.’'-]+ ){1,4}?back\b")
 
 
@@ -395,7 +396,7 @@ _HAS_A_JOB = re.compile(
 )
 _JOB = re.compile(
     r"(?i)(?:\W+[\w’'.&-]+){0,7}?\W+(?:job|post|role|position|captaincy|reins|helm|hot-?seat|managership"
-    r"|chairmanship|directorship|in charge)\b"
+    r"|chairmanship|directorship|in charge|(?:seat|place|spot) on (?:[\w’'.&-]+ ){0,4}?board|board seat)\b"
 )
 """What is taken, given or turned down by whoever is to have a post: "the top job", "put in charge"."""
 _JOB_BEHIND = re.compile(

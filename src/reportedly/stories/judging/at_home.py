@@ -79,12 +79,16 @@ def speaks_for_its_place(holding: Holding, called: str, source: str) -> bool:
     return bool(names & known) and not any(other in source for other in known - names)
 
 
-_OFFICER = re.compile(
-    r"(?:(?:the|its|company|group|club|union|firm) )*"
+_POST = (
     r"(?:chief executive(?: officer)?|CEO|chief financial officer|CFO|finance (?:chief|director)"
-    r"|chief operating officer"
+    r"|chief operating officer|board (?:director|member)|(?:co-?)?founder|(?:sporting|general) (?:director|manager)"
     r"|managing director|executive director|president|vice president|chair(?:man|woman|person)?|general secretary"
     r"|secretary general|director-general|director general|spokes(?:man|woman|person))"
+)
+_OFFICER = re.compile(
+    r"(?:(?:the|its|company|group|club|union|firm) )*"
+    rf"(?:the (?:[\w.-]+ ){{0,3}}(?:company|group|club|firm|maker|giant|bank|airline|carmaker|retailer)['’]s )?"
+    rf"{_POST}(?: and {_POST})?"
     r"(?:,? (?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3})?"
 )
 _OFFICE = re.compile(

@@ -437,5 +437,5 @@ _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|
 
 _HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|(?:tak|took)\w*(?! (?:office|up|over|(?:\w+ )?oath))\b")
 """Who is hired or brought back has yet to come."""
-_IS_BACK = re.compile(r"(?i)returned|rejoined|(?:came|went|come|gone) back")
+_IS_BACK = re.compile(r"(?i)back|returned|rejoined|(?:came|went|come|gone) back")
 """Who has returned to his post, by his own act, is there."""

@@ -68,3 +68,32 @@ def is_left_later(holding: Holding) -> bool:
     if _TAKES_EFFECT_LATER.search(of_it):
         return True
     return _STAYS_ON.search(reading.article.text[:_NEWS]) is not None
+
+
+_AT_ONCE = re.compile(
+    r"(?i)\b(?:effective (?:immediately|at once|today|this (?:morning|afternoon|evening))|with immediate effect"
+    r"|immediately|at once|as of (?:today|now))\b(?! (?:after|before|following|when|once|on|upon))"
+)
+_IN_THE_MEANTIME = re.compile(
+    r"(?i)\b(?:interim|acting|for the time being|takes? over|taking over|fill(?:s|ing)? in)\b"
+)
+"""What is told of whoever takes a post over from one who has left it."""
+
+
+def is_done_at_once(holding: Holding) -> bool:
+    """Whether a post is told to be given or lost from that moment on: "will leave, effective immediately".
+
+    Also where the next sentence says so of whoever takes it over for the time being. What is to be done at once that
+    others only ask for is not certain.
+    """
+    reading, event = holding.telling.reading, holding.telling.event
+    if event.type is not EventType.APPOINTMENT or event.change is not None or event.when is not None:
+        return False
+    text = text_of(reading, event.part)
+    _, end = sentence_around(text, event.span)
+    if _AT_ONCE.search(text[event.span[1] : end].partition(";")[0]):
+        return True
+    if kind_of(event, text) != "leave" or end >= len(text):
+        return False
+    behind = text[end : sentence_around(text, (end, end))[1]]
+    return _AT_ONCE.search(behind) is not None and _IN_THE_MEANTIME.search(behind) is not None

@@ -15,7 +15,7 @@ from reportedly.stories.judging.begun import has_begun, have_only_begun
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed, tells_of_closing
 from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
-from reportedly.stories.judging.departures import is_left_later, leaves, sets_out
+from reportedly.stories.judging.departures import is_done_at_once, is_left_later, leaves, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.handovers import is_only_a_case
 from reportedly.stories.judging.intervals import single_day
@@ -79,7 +79,8 @@ def happened(known: Known) -> Verdict | None:
 def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
-    certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
+    done = not event.expected or is_done_at_once(holding)
+    certain = holding.value is Factuality.CERTAIN and done and not event.change
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)

@@ -16,7 +16,7 @@ from reportedly.stories.claims.cast import cast_of
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.reruns import is_run_again
 from reportedly.stories.judging.answerable import is_of_who_did_it
-from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
+from reportedly.stories.judging.appointing import has_the_post, of_the_appointing, tells_of_its_own_post
 from reportedly.stories.judging.at_home import (
     ACTING,
     HOSTILE,
@@ -80,10 +80,15 @@ _OWN_BODY = re.compile(
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 _DESCRIBED_BODY = re.compile(
-    r"(?i)the (?:(?!(?:rival|other|second|parent|former|opposing|selling|buying|same) )[\w’'.-]+ ){1,4}"
-    r"(?:company|firm|carmaker|automaker|airline|carrier|manufacturer|retailer|broadcaster|studio|club|team|startup)$"
+    r"(?i)the (?:(?!(?:rival|other|second|parent|former|opposing|selling|buying|same|[\w-]*rights|advocacy|rebel"
+    r"|militant|armed|campaign|lobby|pressure|trade|consumer|environmental|opposition|activist|monitoring|aid"
+    r"|research) )"
+    r"[\w’'.-]+ ){1,4}"
+    r"(?:company|firm|group|giant|maker|carmaker|automaker|airline|carrier|manufacturer|retailer|insurer|lender"
+    r"|publisher|broadcaster|studio|club|team|startup)(?: (?:behind|that makes|that owns|that runs) (?-i:[A-Z]).*)?$"
+    r"|the (?:company|firm|group|startup) (?:behind|that makes|that owns|that runs) (?-i:[A-Z]).*$"
 )
-"""The same in more words: "the state-owned airline", "the Premier League club"."""
+"""The same in more words: "the state-owned airline", "the Premier League club", "the company behind Velora"."""
 
 _OF_A_COUNTRY = re.compile(
     r"the [A-Z]\w+(?:ish|an|ese|ch|ss) (?:company|firm|group|carmaker|airline|maker|bank|lender|club|team)$"
@@ -214,6 +219,7 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
         _speaks_for_its_own(holding)
         or _owns_it(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
+        or has_the_post(holding, claim)
         or (root.basis in BODIES and fills_posts_of_its_team(holding, claim, described(holding)))
         or _at_home(holding, parties) is not None
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
@@ -376,7 +382,7 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     acting = [each for each in acting if each.role == "agent"] or acting  # the club that signs a player
     said_by = source_text(holding)
     campaigning = event.type is EventType.APPOINTMENT and _CAMPAIGN.match(said_by) is not None
-    if len(acting) != 1:
+    if len({name for each in acting for name in entities(each)}) != 1:
         return False
     chairing = _CHAIR.search(said_by) is not None and _CHAIRED.search(acting[0].name) is not None
     if _DESCRIBED_BODY.match(said_by) and not any(states.state(name) for name in entities(acting[0])):

@@ -17,6 +17,7 @@ from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_kept_out, is_only_a_picture
 from reportedly.stories.judging.all_sides import all_sides
+from reportedly.stories.judging.appointing import is_given_a_post
 from reportedly.stories.judging.barred import barred, bars_of
 from reportedly.stories.judging.borne_out import without_turns_not_borne_out
 from reportedly.stories.judging.closings import agreed_on, agreed_since
@@ -103,6 +104,8 @@ def _still_holding(sure: list[Weighed], denials: Sequence[Weighed], known: Known
     later = [each for each in sure if each.holding.instant > last.instant]
     if has_stayed(last) or has_pulled_out(last):
         return later  # who signs anew, or pulls out, takes back by that what he and his own have said before
+    if denials[-1].party and is_given_a_post(last):
+        return [each for each in sure if each in later or not (each.party and each.holding.telling.event.expected)]
     banned = known.claim.type is EventType.PROTEST and not denials[-1].party
     if banned or is_kept_out(last) or _is_ruled(last, known):
         return [each for each in sure if each in later or not each.holding.telling.event.expected]
@@ -172,13 +175,18 @@ def _is_over(holding: Holding) -> bool:
 
 
 def _gone_back_on(known: Known, denial: Weighed) -> bool:
-    """Whether who denied it has since made it his plan, or a body has resolved to do it."""
+    """Whether who denied it has since made it his plan, or a body has resolved to do it.
+
+    Of a post that somebody is given both sides act as one.
+    """
+    post = denial.party and is_given_a_post(denial.holding)
     return any(
         each.holding.value is Factuality.PROBABLE
         and each.party
         and each.holding.instant > denial.holding.instant
         and (
-            each.holding.root.family == denial.holding.root.family
+            post
+            or each.holding.root.family == denial.holding.root.family
             or {*each.speaks_for} & {*denial.speaks_for}
             or is_resolved(each.holding)
         )
