@@ -51,12 +51,15 @@ def is_more(part: ParsedPart, number: Number, asked: CountAsked) -> bool:
 
 def is_of_them(part: ParsedPart, number: Number, asked: CountAsked) -> bool:
     """Whether a number is of some of those just counted: "105 were freed, 81 of them citizens"."""
-    return not asked.kind and word(part, number.last) == "of" and word(part, number.last + 1) in _OF_THEM
+    if asked.kind or asked.of_a_state or word(part, number.last) != "of":
+        return False
+    named = {part.lemmas[at] for at in range(number.last + 2, min(number.last + 5, len(part.words)))}
+    return word(part, number.last + 1) in _OF_THEM and named.isdisjoint(asked.nouns)
 
 
 def is_of_others(part: ParsedPart, number: Number, since: int, asked: CountAsked) -> bool:
     """Whether a bare number goes on with others than those asked for: "39 prisoners were freed, 117 in all"."""
-    if noun_of(part, number) is not None or asked.anybody or asked.of_a_state:
+    if noun_of(part, number) is not None or asked.anybody or asked.of_a_state or word(part, number.last) == "of":
         return False
     nouns = [at for at in range(since, min(since + 4, number.start)) if part.tags[at] in ("NNS", "NNPS")]
     return bool(nouns) and part.lemmas[nouns[0]] not in asked.nouns and part.tags[since - 1] == "CD"
