@@ -85,3 +85,47 @@ def test_what_only_rounds_a_toll_revised_that_day_does_not_stand(desk: Desk) -> 
     """)
 def test_who_did_it_counts_nobody(desk: Desk) -> None:
     assert desk.figure("How many people were killed in the Tarvo blasts?") == 84
+
+
+_COLLAPSE = "How many people died in the Hesk mine collapse?"
+_SEVEN = """
+2025-02-02 | Fjord Daily | Seven dead in mine at Hesk
+Seven miners were killed when a tunnel of the coal mine at Hesk collapsed, fire chief Dag Moen said on Sunday.
+"""
+
+
+@pytest.mark.pages(f"""{_SEVEN}
+2025-02-04 | Bay Herald | Hesk: two more found
+The remains of two more miners were recovered from the collapsed mine at Hesk on Tuesday, bringing the total to nine.
+""")
+def test_a_total_behind_remains_that_were_found_is_of_the_dead(desk: Desk):
+    assert desk.figure(_COLLAPSE) == 9
+
+
+@pytest.mark.pages(f"""{_SEVEN}
+2025-02-04 | Bay Herald | Search at Hesk goes on
+The number of victims recovered from the collapsed mine at Hesk has gone to 12, officials said on Tuesday.
+
+2025-02-08 | Bay Herald | Search at Hesk ends
+Firefighters ended their search of the mine at Hesk on Saturday. The county gives 14 as the number of dead in the
+collapse.
+""")
+def test_victims_who_are_recovered_are_dead_and_a_number_may_be_given_as_the_toll(desk: Desk):
+    assert desk.figure(_COLLAPSE, "2025-02-05") == 12
+    assert desk.figure(_COLLAPSE) == 14
+
+
+@pytest.mark.pages(f"""{_SEVEN}
+2025-02-09 | Bay Herald | Last miner found
+Crews at the mine in Hesk recovered the body of the last missing miner on Sunday, the 25th victim of the collapse.
+""")
+def test_the_last_who_is_found_is_the_number_of_all(desk: Desk):
+    assert desk.figure(_COLLAPSE) == 25
+
+
+@pytest.mark.pages(f"""{_SEVEN}
+2025-02-04 | Bay Herald | Police busy in Hesk
+Police in Hesk told on Tuesday of more burglaries in homes near the collapsed mine, bringing the total to 30.
+""")
+def test_a_total_of_other_things_is_no_toll(desk: Desk):
+    assert desk.figure(_COLLAPSE) == 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.events.figures.apart import is_apart, word
+from reportedly.events.figures.bodies import tells_of_the_found
 from reportedly.events.figures.nouns import is_people, noun_of
 from reportedly.events.figures.numbers import Number
 from reportedly.events.figures.tolls import MOVES, OF_PEOPLE, TOLLS, named_toll
@@ -103,7 +104,17 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     named = named_toll(part, range(number.start - 1, since - 1, -1))
     if counted and number.value > _LEAP * counted[0].value and _tells_of_more(part, counted):
         return None
-    return named or (counted[1] if counted else _more_before(part, number, start))
+    found = _dead_found_before(part, number)
+    return named or (counted[1] if counted else _more_before(part, number, start) or found)
+
+
+def _dead_found_before(part: ParsedPart, number: Number) -> str | None:
+    """Read "the remains of two more miners were recovered, bringing the total to nine": the dead have been found."""
+    here = part.sentence_of[number.first]
+    first = part.sentences[here][0]
+    if part.lowered[first] in ("that", "this", "it"):  # "That brings the total to nine."
+        first = part.sentences[max(0, here - 1)][0]
+    return "dead" if tells_of_the_found(part.text[part.starts[first] : part.starts[number.start]]) else None
 
 
 def _more_before(part: ParsedPart, number: Number, start: int) -> str | None:

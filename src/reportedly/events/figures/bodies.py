@@ -78,3 +78,19 @@ def _of_a_whole(part: ParsedPart, number: Number) -> str:
     if whole >= last or [*part.lowered[number.last : whole]] != ["of", "the"] or not is_number(part.lowered[whole]):
         return ""
     return part.text[part.end(whole) : part.end(last - 1)]
+
+
+_RECOVERED = re.compile(
+    r"(?i)\b(?:recover(?:ed|s|ing)?|retriev\w+|exhum\w+|unearth\w+|pulled out)(?: [\w,-]+){0,4} victims?\b"
+    r"|\bvictims?\b(?: [\w-]+){0,5} (?:recovered|retrieved|exhumed|unearthed)\b"
+    r"(?! (?:fully|well|in hospital|at home|from (?:his|her|their|the (?:virus|illness|infection|shock))))"
+    r"|\b(?:bod(?:y|ies)|corpses?|remains) (?:of [^.;]{0,60}? )?(?:(?:was|were|has|have|had|been|also|since) )*"
+    r"(?:recovered|found|retrieved|pulled|discovered|exhumed|unearthed)\b"
+    r"|\b(?:recover|f[io]und|find|retriev|pull|discover|exhum|unearth)\w*(?: [\w-]+){0,4} (?:bod(?:y|ies)|corpses?"
+    r"|remains of)\b"
+)
+
+
+def tells_of_the_found(text: str) -> bool:
+    """Say whether a sentence tells of dead people who have been found: "one more victim was recovered"."""
+    return _RECOVERED.search(text) is not None

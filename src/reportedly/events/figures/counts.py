@@ -179,7 +179,7 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
         return "dead" if not _BODY_VERBS.isdisjoint(found) else None
     if lemma == "victim" and any(part.lemmas[at] == "claim" for at in range(max(0, number.start - 4), number.start)):
         return "dead"
-    if lemma == "victim" and is_mourned(part, number):
+    if lemma == "victim" and (is_mourned(part, number) or "recover" in around):
         return "dead"
     if lemma == "case":
         return "cases" if _is_of_illness(part, number, noun) else None

@@ -27,7 +27,7 @@ _TOLD = re.compile(
 _PERSON = r"(?:person|man|woman|child|boy|girl|patient|soldier|worker|miner|passenger|resident|civilian|officer)"
 _DIES = r"(?:to (?:die|have died|be killed|have been killed|lose (?:his|her|their) life|succumb)|killed|who died)"
 _IS_THE_LAST = re.compile(
-    r"(?i)\b(?:is|was|be|been|became|becomes?|becoming|as) the "
+    r"(?i)(?:\b(?:is|was|be|been|became|becomes?|becoming|as)|\b(?:body|remains|death|dead)\b[^.;]{0,60},) the "
     r"(?P<which>\d[\d,]*(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) "
     r"(?:(?:confirmed|known|official|latest) )?(?:victim\b|fatality\b"
     rf"|{_PERSON} {_DIES}\b)"
@@ -40,7 +40,7 @@ _ONE_MORE = re.compile(
     rf"|\bdeath of (?:a|the|another) (?P<whose>second|third|\w+th|\d+(?:nd|rd|th)) (?:\w+ )?{_WHOLE}\b"
 )
 """As in "a third victim has died", "the death of a fourth climber"."""
-_OF_THE_DEAD = re.compile(r"(?i)\b(?:die[ds]?|dead|deaths?|killed|toll|perished)\b")
+_OF_THE_DEAD = re.compile(r"(?i)\b(?:die[ds]?|body|bodies|dead|deaths?|killed|toll|perished)\b")
 _OF_MORE = re.compile(
     r"(?i)\b(?:this|last|past) (?:year|month|week|season|decade)\b|\bsince (?:\d{4}|the (?:start|beginning|war))"
     r"|\bin (?:\w+ ){0,2}(?:years?|months?|weeks?)\b"

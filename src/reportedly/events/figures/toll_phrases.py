@@ -13,6 +13,9 @@ _BROUGHT_TO = re.compile(
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|revis(?:e|es|ed|ing)) (?:up |down )?(?:to|at) $"
 )
 _THE_COUNT = re.compile(r"(?i)^ (?:the|their|its|a) (?:[\w-]+ ){0,3}?(?:toll|number|count|tally|total|figure)\b")
+_GIVEN = re.compile(r"(?i)\b(?:giv(?:e|es|ing|en)|gave|put(?:s|ting)?|list(?:s|ed)?|quot\w+|cit\w+|has|had) $")
+_AS_THE_COUNT = re.compile(r"(?i)^ as (?:the|its|their) (?:[\w-]+ ){0,3}?(?:toll|number|count|tally|total|figure)\b")
+"""As in "still gives 97 as the number of dead"."""
 _WITH = re.compile(r"(?i)\bwith $")
 _PUT_DOWN = re.compile(r"^ (?:recorded|confirmed|counted|registered|reported|verified)\b")
 _DIED = r"(?:killed|died|perished|drowned|murdered|lost their lives)"
@@ -31,7 +34,8 @@ _WHO_NUMBER = re.compile(
 def brought_to(part: ParsedPart, number: Number) -> range | None:
     """Give the words that name what is brought to a number: "taking to 66 | the number of dead in Velmar"."""
     before, after = _around(part, number)
-    if _BROUGHT_TO.search(before) is None or _THE_COUNT.match(after) is None:
+    brought = _BROUGHT_TO.search(before) is not None and _THE_COUNT.match(after) is not None
+    if not brought and (_GIVEN.search(before) is None or _AS_THE_COUNT.match(after) is None):
         return None
     return range(number.last, min(number.last + 12, part.sentences[part.sentence_of[number.first]][1]))
 

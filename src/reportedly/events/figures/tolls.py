@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.figures.apart import word
+from reportedly.events.figures.bodies import tells_of_the_found
 from reportedly.events.figures.nouns import PEOPLE, noun_of
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import brought_to, is_put_down, who_number
@@ -234,6 +235,10 @@ def _toll_kind(part: ParsedPart, at: int, told: str) -> str:
 
 
 def _dies(part: ParsedPart, at: int) -> bool:
-    """Say whether somebody dies in the sentence before a word: "she died, bringing the victims to 72"."""
-    first = part.sentences[part.sentence_of[at]][0]
+    """Say whether somebody dies in the sentence before a word, "she died, bringing the victims to 72", or is found dead
+    in it: "the number of victims recovered from the rubble".
+    """
+    first, last = part.sentences[part.sentence_of[at]]
+    if tells_of_the_found(part.text[part.starts[first] : part.end(last - 1)]):
+        return True
     return any(part.lemmas[here] in ("die", "death", "succumb") for here in range(first, at))
