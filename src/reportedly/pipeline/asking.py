@@ -119,7 +119,7 @@ def _by_its_reason(reason: Reason, question: str, kept: _Kept) -> Answer:
     own = by_own_word_for_reason(reason, best.document, near[1])
     ways = [(best.query, read_for_reason(reason, best.query, best.document, near[1])), *([own] if own else [])]
     for query, told in ways:
-        one = kept.assembled(near[0], told, every_act=True) if told else None
+        one = kept.assembled(near[0], told, query.wanted) if told else None
         found = asked.search(query, one, told) if one else None
         if found and found.events:
             named = tuple(replace(event, title=f"{event.title} {reason.text}") for event in found.events)
@@ -181,7 +181,7 @@ def _of_a_writing(plain: str, best: _Worded, unanswered: Answer, kept: _Kept) ->
         return None
     near = kept.near([*best.query.sought, writing.thing])
     told = [each for reading in near[1] if (each := said_to_be_so(writing, reading)).events] if near else []
-    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    one = kept.assembled(near[0], told, best.query.wanted) if near and told else None
     wanted = replace(best.query.wanted, events=(writing.asked,), names=writing.names, places=(), occasion=False)
     query = replace(best.query, wanted=wanted)
     given = asked.answer(query, [asked.search(query, one, told) if one else None], kept.as_of)
@@ -198,7 +198,7 @@ def _of_prison(best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
     of_him = asked_of_prison(best.query)
     near = kept.near(best.query.wanted.names) if of_him else None
     told = read_for_prison(of_him, best.query, near[1]) if of_him and near else []
-    one = kept.assembled(near[0], told, every_act=True) if near and told else None
+    one = kept.assembled(near[0], told, best.query.wanted) if near and told else None
     if of_him is None or one is None:
         return None
     query = replace(best.query, wanted=replace(best.query.wanted, events=(of_him,)))
