@@ -141,3 +141,18 @@ Ada Berg and Per Lund are still willing to come back to Norvik, several sources 
 """)
 def test_what_one_of_two_does_the_other_has_not_done(desk: Desk):
     assert desk.status("Will Ada Berg return to Norvik as chief executive?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-11-01 | Fjord Daily | Pardon considered
+President Ada Berg is considering a pardon for the banker Jon Vik, two aides said.
+
+2025-11-04 | Fjord Daily | No pardon
+There will be no pardon for Jon Vik, the president's spokeswoman Siri Dahl said on Tuesday.
+
+2025-12-23 | Bay Herald | Banker pardoned
+President Ada Berg on Tuesday pardoned Jon Vik, who had spent four years in prison.
+""")
+def test_who_was_not_to_be_pardoned_is_pardoned_months_later(desk: Desk):
+    assert desk.status("Will President Berg pardon Jon Vik?", "2025-11-05") == "denied"
+    assert desk.status("Will President Berg pardon Jon Vik?") == "occurred"

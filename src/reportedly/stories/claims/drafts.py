@@ -322,9 +322,13 @@ class Draft:
         return all(other.last + ONE_HAPPENING < times.told for other in planned)
 
     def _is_notice_given(self, times: Times) -> bool:
-        """Whether a change of posts was to come, and is told as done: who gives notice goes when a contract ends."""
-        changes = self.claim.type is EventType.APPOINTMENT and self.kind in ("leave", "enter")
-        return changes and not times.ahead and any(other.ahead for other in self.times)
+        """Whether a change of posts was to come, and is told as done: who gives notice goes when a contract ends.
+
+        So is whoever was to be let go, or was not to be, and by name, let go in the end.
+        """
+        changes = self.claim.type is EventType.APPOINTMENT and self.kind in ("leave", "enter", "return")
+        freed = self.claim.type is EventType.COURT and self.kind == "release" and self.names and not self.happened
+        return (changes or bool(freed)) and not times.ahead and any(other.ahead for other in self.times)
 
     def _is_another_time(self, times: Times) -> bool:
         """Whether it happens once more: against all that is told to have happened, and as no plan had it."""
