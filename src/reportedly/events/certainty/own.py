@@ -6,6 +6,7 @@ from reportedly.events.certainty.absence import comes_for, keeps_away
 from reportedly.events.certainty.let_through import is_still_to_be_done
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.struck_down import undone_in_headline
+from reportedly.events.certainty.terms import is_a_term
 from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
@@ -67,7 +68,7 @@ def _planned(part: ParsedPart, word: int, reported: bool) -> int | None:
         return UNKNOWN
     if part.tags[word] == "VBG" and is_of_aims(part, word):
         return POSSIBLE  # "the challenge is shipping it on time", where the parser takes the challenge for who ships
-    if is_still_to_be_done(part, word) or _awaits_leave(part, word) or comes_for(part, word):
+    if is_still_to_be_done(part, word) or _awaits_leave(part, word) or comes_for(part, word) or is_a_term(part, word):
         return PROBABLE
     return _was_to_be(part, word, reported)
 

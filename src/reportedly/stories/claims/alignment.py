@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reportedly.model.reading import Reading
 from reportedly.model.statement import OPPOSITE, EventMention, EventType, Factuality, Judgement, When
 from reportedly.model.tracing import Copy
+from reportedly.stories.claims.captives import joined_of_captives
 from reportedly.stories.claims.causes import join_causes
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
@@ -72,7 +73,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             shelf.place_loose(mention, words)
     drafts = joined_to_the_only_one(joined_to_a_side_s(merged(shelf.drafts, shelf.aliases)), shelf.aliases)
     drafts = joined_to_their_heads(joined_of_one_sort(drafts), shelf.aliases)
-    drafts = joined_of_one_site(joined_in_leads(drafts, shelf.aliases))
+    drafts = joined_of_one_site(joined_in_leads(joined_of_captives(drafts), shelf.aliases))
     join_companions(drafts)
     join_causes(drafts)
     join_occasions(drafts, readings, times)

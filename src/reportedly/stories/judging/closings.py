@@ -106,6 +106,31 @@ def agreed_on(known: Known) -> list[Weighed]:
     ]
 
 
+def agreed_as_told(known: Known) -> list[Weighed]:
+    """Who knows of a pact, be it as the one who mediates, and tells on record that the sides have agreed to make it.
+
+    As in "the two have agreed to extend their truce, Lendia's ministry said", "an agreement has been reached to".
+    """
+    if known.claim.type is not EventType.AGREEMENT:
+        return []
+    told = (each for each in known.positive if each.access and each.holding.by != ARTICLE)
+    return [each for each in told if not each.holding.root.unnamed and _is_told_as_agreed(each.holding)]
+
+
+def _is_told_as_agreed(holding: Holding) -> bool:
+    event = holding.telling.event
+    if not event.expected or event.change is not None or holding.value is not Factuality.PROBABLE:
+        return False
+    text = text_of(holding.telling.reading, event.part)
+    return _AGREED_TO.search(text[sentence_around(text, event.span)[0] : event.span[0]]) is not None
+
+
+_AGREED_TO = re.compile(
+    r"(?i)\b(?:(?:have|has|had) (?:[\w-]+ ){0,2}?agreed|(?:agreement|deal|accord|understanding) (?:has|have|had|was)"
+    r" (?:[\w-]+ ){0,2}?(?:reached|made|struck|signed|concluded))\b(?: [\w,’'-]+){0,6}? to (?:[\w-]+ ){0,3}$"
+)
+
+
 def _is_in_force(holding: Holding) -> bool:
     """As in "the ceasefire came into force", "a truce took hold on Tuesday"."""
     event = holding.telling.event

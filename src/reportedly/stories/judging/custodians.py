@@ -16,6 +16,26 @@ _CUSTODIANS = re.compile(
 _OF_CUSTODY = frozenset({"release", "extradition"})
 
 
+def tells_of_the_deal(holding: Holding) -> bool:
+    """Whether a body tells on record of a release to come, on a page that tells the deal for it as made.
+
+    Who has made such a deal, or mediates, tells what is in it; nobody else knows when captives are let go.
+    """
+    event, root, reading = holding.telling.event, holding.root, holding.telling.reading
+    if event.type is not EventType.COURT or not event.expected or root.unnamed or root.leaked:
+        return False
+    if root.basis not in (Basis.OFFICIAL, Basis.ORGANISATION):
+        return False
+    if kind_of(event, text_of(reading, event.part)) != "release":
+        return False
+    made = (each for each in reading.events if each.type is EventType.AGREEMENT and each.change is None)
+    return any(said.score >= _LIKELY for each in made for said in each.factuality)
+
+
+_LIKELY = 2
+"""From this score on a deal is told as made, or as what its sides have agreed on."""
+
+
 def decides_on_custody(holding: Holding, described: str) -> bool:
     """Whether a body on record says that somebody will be let go or handed over, or will not: it has him.
 

@@ -303,6 +303,8 @@ def _is_only_near(holding: Holding) -> bool:
         text[max(start, event.span[0] - 90) : event.span[0]],
         text[event.span[1] : min(end, event.span[1] + 40)],
     )
+    if event.type is EventType.AGREEMENT and _WORKING.search(before):
+        return True
     return _NEAR.search(before) is not None or _IS_NEAR.match(behind) is not None
 
 
@@ -310,6 +312,10 @@ _NEAR = re.compile(
     r"(?i)\b(?:(?:close|closer|near|nearer)(?: than ever)? to|nears?|nearing|(?:verge|brink|cusp|edge|threshold) of"
     r"|within (?:reach|sight|striking distance|days|hours|weeks) of|(?:steps?|days|weeks|hours) away from)\b[^.;:]*$"
 )
+_WORKING = re.compile(
+    r"(?i)\b(?:work(?:s|ed|ing)?|striv(?:e|es|ing)|push(?:es|ing)?)\b(?: [\w-]+){0,3} (?:to|towards?|on|for)\b[^.;:]*$"
+)
+"""Who works for a pact has not made it."""
 _IS_NEAR = re.compile(
     r"(?i)[\w\s’'-]{0,12}?\b(?:is|are|was|were|seems?|looks?|remains?) (?:[\w’'-]+ ){0,2}?"
     r"(?:close|near|at hand|in sight|within reach)\b"

@@ -27,7 +27,7 @@ from reportedly.stories.judging.at_home import (
     speaks_for_its_place,
 )
 from reportedly.stories.judging.bereaved import speaks_for_the_dead
-from reportedly.stories.judging.custodians import decides_on_custody
+from reportedly.stories.judging.custodians import decides_on_custody, tells_of_the_deal
 from reportedly.stories.judging.deciding import DECIDING, are_the_prosecutors
 from reportedly.stories.judging.federations import fills_posts_of_its_team
 from reportedly.stories.judging.households import speaks_for_its_royals
@@ -227,6 +227,7 @@ def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or _is_its_state_s_medium(holding)
         or (root.basis in BODIES and speaks_for_its_royals(holding, source_text(holding)))
         or (not _foreign(holding, parties) and decides_on_custody(holding, described(holding)))
+        or tells_of_the_deal(holding)
         or (claim.type is EventType.DEATH and speaks_for_the_dead(root, source_text(holding)))
     )
 
@@ -305,7 +306,7 @@ def speaks_alone(holding: Holding) -> bool:
 
 
 def speak_together(holding: Holding, claim: Claim) -> bool:
-    two = claim.type in PAIRED or claim.type is EventType.VISIT
+    two = claim.type in PAIRED or claim.type in (EventType.VISIT, EventType.COURT)  # "both sides" agree on a release
     return two and holding.root.basis in BODIES and _TOGETHER.match(holding.root.name) is not None
 
 

@@ -20,7 +20,7 @@ from reportedly.stories.judging.all_sides import all_sides
 from reportedly.stories.judging.appointing import is_given_a_post
 from reportedly.stories.judging.barred import barred, bars_of
 from reportedly.stories.judging.borne_out import without_turns_not_borne_out
-from reportedly.stories.judging.closings import agreed_on, agreed_since
+from reportedly.stories.judging.closings import agreed_as_told, agreed_on, agreed_since
 from reportedly.stories.judging.declared import COUP, scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import dated_at, interval_at
@@ -264,6 +264,9 @@ def _announced(known: Known) -> Verdict | None:
         return verdict_of(Status.ANNOUNCED, rule, is_set[:1])
     if made := agreed_on(known):
         return verdict_of(Status.ANNOUNCED, "a side has agreed to it or offered it, as is told as a fact", made[:1])
+    if agreed := agreed_as_told(known):
+        rule = "the sides have agreed to it, as one who knows tells on record"
+        return verdict_of(Status.ANNOUNCED, rule, agreed[:1])
     if asked := [each for each in known.positive if is_pending(each.holding)]:
         rule = "another state has asked for it, as is told by those who tell of the case"
         return verdict_of(Status.ANNOUNCED, rule, asked[:1])
