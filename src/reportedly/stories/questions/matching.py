@@ -55,6 +55,8 @@ BY_ITSELF = 0.3
 """What it counts for that the parliament asked for is told to decide itself."""
 OTHER_BILL = 0.5
 """The share of all that is left where the pages tell of a bill of another matter, which may be its other name."""
+AROUND = 0.3
+"""How near an event must be to the time asked for where the question names nobody and no place."""
 SEVERAL = 2
 """Words that a question which names nobody must share with the sentence that tells an event of no known type."""
 _ALIKE = (DECISIONS, {EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
@@ -103,7 +105,8 @@ def _fit(wanted: Wanted, told: Told) -> float:
     near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
         share = share_told([word for word in wanted.unnamed if not strikes_there(word, told)], told.text)
-        return kind * share + time if kind >= 1.0 and share >= NEARLY_ALL else 0.0
+        dated = time >= AROUND or wanted.when is None  # nothing but its day ties it to "the strike on 3 May"
+        return kind * share + time + many if dated and kind >= 1.0 and share >= NEARLY_ALL else 0.0
     if kind >= 1.0 and not named and named_where_told(wanted, told):
         named = 0.3 * len(wanted.names)
         return kind + named + time + many

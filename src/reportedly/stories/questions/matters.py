@@ -10,8 +10,8 @@ ASKING = frozenset(
     " have had is are was were been being be the a an and or of to in on at by for from with about into than that this"
     " there any some go goes going gone come comes take takes took taken place happen happens happened hold holds held"
     " get make it its his her their not yet still ever already soon really true after before during between against"
-    " over under up off out down effect force says say said"
-    " ahead planned both two three four five six seven eight nine ten"
+    " over under up off out down effect force says say said ahead planned proceed proceeds proceeded actually"
+    " definitely finally both two three four five six seven eight nine ten"
     " tells told tell reports reported next last week month year today tomorrow yesterday".split()
 )
 """Words of questions that do not say what they are about."""

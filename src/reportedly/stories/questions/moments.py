@@ -19,6 +19,9 @@ LONG_AFTER = timedelta(days=400)
 A_YEAR_AT_LEAST = timedelta(days=364)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
+_OFF = frozenset({Status.POSTPONED, Status.CANCELLED})
+_OFF_THAT_DAY = 1.05
+"""What was that day's and is off was told of later than what was only planned for it."""
 PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 AHEAD = re.compile(r"(?i)\s*(?:when |where )?(?:will|is|are|does|do)\b")
 """How a question asks for what is to come."""
@@ -60,6 +63,8 @@ def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
     if not now and event.status in PASSED and event.since:
         now = [(event.since[:10], event.since[:10], False)]
     once = [(each.earliest, each.latest, each.floor) for each in event.when_history if each.earliest]
+    if any(_overlap(asked, each) for each in (*now, *once)) and event.status in _OFF:
+        return _OFF_THAT_DAY
     if any(_overlap(asked, each) for each in now):
         return 1.0
     if any(_overlap(asked, each) for each in once):
