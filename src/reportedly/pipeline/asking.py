@@ -250,7 +250,8 @@ def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unans
         return retold
     own = _by_own_word(unanswered, asking, kept)
     own = _that_rests_on_more(own, shelves.answered(by_act)) if by_act else own
-    return own if own.events else _by_field(unanswered, best, kept)
+    retold = _by_field(unanswered, best, kept)
+    return _that_rests_on_more(own, retold) if own.events else retold
 
 
 def _is_told_by_its_kind_alone(query: Query) -> bool:
@@ -442,7 +443,7 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     from reportedly.pipeline.retelling import asked_by_field, read_by_field
     from reportedly.stories.questions import question as asked
     from reportedly.stories.questions.destinations import as_handed_over
-    from reportedly.stories.questions.retold import title_by
+    from reportedly.stories.questions.retold import settled_since, title_by
 
     found = asked_by_field(worded.query, worded.document)
     if found is None:
@@ -456,6 +457,9 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
     query = replace(worded.query, wanted=wanted)
     match = asked.search(query, one, told) if one else None
+    # What is told of one matter since it was only mooted is the answer.
+    settled = settled_since(match.events[0], one) if one and match and match.events else None
+    match = (one and settled and asked.search(query, settled, told)) or match
     given = asked.answer(query, [match], kept.as_of)
     named = tuple(replace(event, title=title_by(about, event)) for event in given.events)
     return replace(given, events=named, asks=answer.asks, captured_by=kept.captured_by)

@@ -44,9 +44,15 @@ def asked_by_field(query: Query, document: Document) -> tuple[Asked, Field] | No
     if asked is not None and noun and asked.type is EventType.AGREEMENT and noun not in lemmas:
         # Who is to join a coalition has not done so by agreeing to.
         return Asked(EventType.OTHER, trigger=noun, cast=tuple(("agent", name) for name in wanted.names)), field
+    if asked is not None and asked.cast and all(name in _PARTS for _, name in asked.cast):
+        # "The rest of the Halden tower" goes by the name of the whole.
+        asked = replace(asked, cast=tuple(("theme", name) for name in (*wanted.names, *wanted.places)))
     if asked is None:
         asked = Asked(EventType.OTHER, trigger=own or "", cast=tuple(("theme", name) for name in wanted.names))
     return asked, field
+
+
+_PARTS = frozenset("rest remainder remains remnants part parts half portion section ruins wreck wreckage".split())
 
 
 def _lemma(trigger: str, document: Document) -> str:
@@ -60,7 +66,7 @@ def read_by_field(asked: Asked, field: Field, query: Query, readings: Iterable[R
     """Give the pages about a question's parties that tell of its matter, each with its mentions of that alone."""
     from reportedly.events.recognition import find_events
     from reportedly.language import parse
-    from reportedly.stories.questions.retold import as_not_so, is_about, retold
+    from reportedly.stories.questions.retold import HELD, as_not_so, as_off, is_about, retold
 
     fitting = (
         each
@@ -74,7 +80,8 @@ def read_by_field(asked: Asked, field: Field, query: Query, readings: Iterable[R
         again = find_events(document, each.attributions, each.times, each.places, field.words)
         if field.against:
             against = find_events(document, each.attributions, each.times, each.places, field.opposed)
-            again = (*again, *map(as_not_so, against))
+            turned = as_off if HELD in field.verbs else as_not_so
+            again = (*again, *(not_so for event in against if (not_so := turned(event)) is not None))
         told = retold(asked, names, field, each, again)
         events = tuple(event for event in told.events if not _is_of_another(asked, event, document, names))
         found.append(replace(told, events=events, figures=()))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierEvent
+from reportedly.model.dossier import Dossier, DossierEvent, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import (
     OPPOSITE,
@@ -168,6 +168,19 @@ def as_not_so(event: EventMention) -> EventMention:
     return replace(event, factuality=judged, change=None)
 
 
+def as_off(event: EventMention) -> EventMention | None:
+    """What somebody runs, as off, where an event tells that he suspends all that he does; else None."""
+    what = [each.name for each in event.participants if each.role in UNDERGOING]
+    if not any(_ALL_IT_DOES.search(name) for name in what):
+        return None
+    return replace(event, change=Change.CANCELLED, expected=True, when=None)
+
+
+_ALL_IT_DOES = re.compile(
+    r"(?i)\b(?:operations|activities|services|business|bookings|tours|trips|voyages|expeditions|flights)$"
+)
+
+
 def title_by(asked: Asked, event: DossierEvent) -> str:
     """Name an event of no known type: an occasion by its name, else by the question's noun and all whom it names."""
     if event.type is not EventType.OTHER:
@@ -178,6 +191,21 @@ def title_by(asked: Asked, event: DossierEvent) -> str:
     told = f"{asked.trigger[:1].upper()}{asked.trigger[1:]}"
     return f"{told} of {' and '.join(names)}" if names else told
 
+
+def settled_since(mooted: DossierEvent, dossier: Dossier) -> Dossier | None:
+    """Give a dossier with the last event alone that tells more surely since of what is only rumoured; None for none."""
+    if mooted.status is not Status.RUMOURED:
+        return None
+    since = mooted.since or ""
+    surer = [
+        each
+        for each in dossier.events
+        if each.type is mooted.type and each.status not in _UNSURE and (each.since or "") > since
+    ]
+    return replace(dossier, events=(max(surer, key=lambda each: each.since or ""),)) if surer else None
+
+
+_UNSURE = frozenset({Status.RUMOURED, Status.REPORTED, Status.LAPSED})
 
 HELD = "take place"
 """What is asked of an occasion, by whatever word."""
@@ -197,19 +225,22 @@ _ENDS = re.compile(
 def _is_of_kind(asked: Asked, event: EventMention, text: str) -> bool:
     if event.type is not asked.type or event.act:
         return False
-    return asked.kind is None or kind_of(event, text) in (asked.kind, None)
+    if event.type is EventType.OTHER and asked.kind is None:
+        return asked.trigger == HELD  # what has no type is known by its kind alone
+    loosely = (asked.kind,) if event.type is EventType.OTHER else (asked.kind, None)
+    return asked.kind is None or kind_of(event, text) in loosely
 
 
 def _as_asked(asked: Asked, field: Field, event: EventMention, text: str) -> EventMention:
     cast = tuple(Participant(role, name, name) for role, name in asked.cast if name != name.casefold())
     if event.type is asked.type and event.type is not EventType.OTHER:
         return replace(event, participants=cast)
-    judged = event.factuality
+    judged = _as_mooted(event)
     if event.text.casefold().removesuffix("s") in field.seeking and not event.change:
         judged = tuple(_sought(each, asked.trigger == HELD) for each in judged)
     elif _TERMS.search(text[slice(*sentence_around(text, event.span))]):
         judged = tuple(_sought(each, False) for each in judged)
-    word = event.text if asked.type is EventType.OTHER else asked.trigger
+    word = event.text if asked.type is EventType.OTHER and not asked.act else asked.trigger
     return replace(
         event,
         type=asked.type,
@@ -217,9 +248,17 @@ def _as_asked(asked: Asked, field: Field, event: EventMention, text: str) -> Eve
         act=asked.act,
         participants=cast,
         factuality=judged,
-        expected=event.expected or judged is not event.factuality,
+        expected=event.expected or judged != event.factuality,
         change=_as_of_a_launch(event.change) if asked.type is EventType.LAUNCH else event.change,
     )
+
+
+def _as_mooted(event: EventMention) -> tuple[Judgement, ...]:
+    """What a page tells of as ahead, and nobody is sure of, is possible: "the tower may have to be pulled down"."""
+    judged = event.factuality
+    if not event.expected or event.change or not all(each.value is Factuality.UNCOMMITTED for each in judged):
+        return judged
+    return tuple(Judgement(each.by, Factuality.POSSIBLE, Factuality.POSSIBLE.score) for each in judged[:1]) + judged[1:]
 
 
 def _as_of_a_launch(change: Change | None) -> Change | None:
@@ -259,10 +298,13 @@ def _is_asked_of_one(asked: Asked) -> bool:
 
 
 def _befalls_what_is_known(event: EventMention, names: Sequence[str]) -> bool:
-    """Whether what it befalls is one of those named, or told as one who is known ("the club")."""
+    """Whether what it befalls is one of those named, or told as one who is known ("the club"), as headlines tell it."""
     befalls = [each for each in event.participants if each.role in UNDERGOING]
+    headline = event.part is PartKind.TITLE
     return bool(befalls) and all(
-        all(is_among(name, names) for name in named) if (named := _names_in(each)) else _may_be_anybody(each)
+        all(is_among(name, names) for name in named)
+        if (named := _names_in(each))
+        else _may_be_anybody(each) or (headline and each.name == each.name.lower())
         for each in befalls
     )
 
