@@ -272,3 +272,21 @@ def test_a_merger_agreement_that_is_signed_is_a_merger_to_come(page: Recogniser)
 def test_other_agreements_are_no_takeovers(page: Recogniser) -> None:
     event = mention(page("Norvik ended its trade agreement with Sundia on Friday."), "agreement")
     assert event.type is EventType.AGREEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It follows Norlink's $68 billion agreement with Balticfer, of this month. Norlink will buy Balticfer.",
+        "Norlink's January deal to buy Balticfer is under review.",
+    ],
+)
+def test_the_day_of_a_deal_is_that_of_its_signing(page: Recogniser, text: str) -> None:
+    told = [each for each in page(text).events if each.type is EventType.ECONOMIC]
+    assert told
+    assert all(each.when is None for each in told)
+
+
+def test_a_deal_that_is_told_to_close_on_a_day_closes_then(page: Recogniser) -> None:
+    told = page("Norlink bought Balticfer. Norlink plans to close the deal on Friday.").events
+    assert any(each.when is not None for each in told)

@@ -16,7 +16,8 @@ from reportedly.model.when import first_instant, last_instant
 
 _OFFERED = frozenset({"bid", "offer", "takeover bid", "counterbid", "counteroffer"})
 _OFFERS = _OFFERED | {"deal", "tie-up"}
-_CLOSING = frozenset("close complete finalise finalize consummate conclude go execute".split())
+_SIGNED = AGREED | {"agreement", "deal", "pact", "accord"}
+_CLOSING = frozenset("close complete finalise finalize consummate conclude go execute wrap finish".split())
 _AGREEING = frozenset(
     "announce sign reach strike clinch seal agree unveil make table submit launch lodge receive accept reject report"
     " propose offer confirm".split()
@@ -44,9 +45,16 @@ def not_yet_done(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
 
 
 def is_of_signing(part: ParsedPart, found: Found) -> bool:
-    """Say whether a time beside a deal tells when it was offered, announced or signed."""
-    over = None if found.verb else _verb_over(part, found.word)
-    return over is not None and part.lemmas[over] in _AGREEING
+    """Say whether a time beside a deal tells when it was offered, announced or signed.
+
+    So does one beside the word for what is signed, "the January agreement", but where that is told to be closed.
+    """
+    if found.verb:
+        return False
+    over = _verb_over(part, found.word)
+    if over is not None and part.lemmas[over] in _AGREEING:
+        return True
+    return found.trigger.lemma in _SIGNED and (over is None or part.lemmas[over] not in _CLOSING)
 
 
 def of_closing(
