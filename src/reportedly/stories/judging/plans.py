@@ -15,6 +15,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
+from reportedly.stories.judging.intending import intends_it
 from reportedly.stories.judging.moves import LONG_PUT_OFF, is_body, may_set
 from reportedly.stories.judging.not_yet import is_only_not_done, is_only_so_far
 from reportedly.stories.judging.speaking import Parties
@@ -29,12 +30,6 @@ _UNLESS = re.compile(r"(?i)\bunless\b")
 
 _WILL_SEEK = re.compile(r"(?i)\b(?:will|would|['’]ll) (?:now |soon )?(?:seek|try|work|move|attempt) to\s*$")
 """What stands before what a party will do if it can: "her government will seek to | open relations"."""
-
-_INTENDS = re.compile(
-    r"(?i)\b(?:intend(?:s|ed|ing)?|intentions?(?: of [\w’' -]{1,40})? (?:is|was|remains?)|propos(?:es|ed|ing)) to\b"
-    r"(?:[^,.;:]|\.\w){0,60}$"
-)
-"""What stands before what a party means to do: "told them that he intends to proceed with | the purchase"."""
 
 _OUGHT = re.compile(r"(?i)\b(?:should|ought to|must|needs? to|ha(?:s|ve|d) to)(?: (?:be|have|been|\w+ly))*\s*$")
 """What stands before what somebody thinks ought to be done: "her plane should be | shot down"."""
@@ -350,10 +345,10 @@ def _commits(said: Weighed) -> bool:
     sentence = text[slice(*sentence_around(text, event.span))]
     threat = _UNLESS.search(sentence) or (event.type in _THREATENED and _WOULD_IF.search(sentence))
     before = _told_before(said.holding)
-    threat = threat or _WILL_SEEK.search(before) or _INTENDS.search(before)
+    meant = threat or _WILL_SEEK.search(before) or intends_it(said.holding)
     if said.act is Act.PROPOSE and event.type not in PAIRED and _OUGHT.search(before):
         return False
-    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(threat))
+    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(meant))
 
 
 def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:
