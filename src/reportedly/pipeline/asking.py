@@ -376,8 +376,19 @@ class _Shelves:
             # What all tell together has lapsed only where none of them tells it anew.
             anew = [each for each in found if each and together and is_told_anew(each, together)]
             found = [together, *anew] if together else found
-        given = asked.answer(query, found, self._unanswered.as_of)
+        given = self._of_its_day(query, asked.answer(query, found, self._unanswered.as_of))
         return replace(given, captured_by=self._unanswered.captured_by)
+
+    def _of_its_day(self, query: Query, given: Answer) -> Answer:
+        """The answer, or where only unnamed people set what is planned for the day asked for, that by their pages."""
+        from reportedly.stories.questions import question as asked
+        from reportedly.stories.questions.days_asked import where_it_is_rumoured
+
+        known = [reading for readings in self._known() for reading in readings]
+        pages = [page for event in given.events for page in where_it_is_rumoured(query.wanted, event, known)]
+        one = self._assembled(self._stories[0], pages) if pages else None
+        rumoured = asked.answer(query, [asked.search(query, one, pages)], given.as_of) if one else given
+        return rumoured if rumoured.events else given
 
     def counted(self, count: OwnCount) -> Answer:
         """Answer a question for a count by its own words, read anew on the pages."""
