@@ -49,7 +49,12 @@ DECIDING = {
         r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body|studios?"
         r"|(?:record )?label|record company|producers?|broadcaster|distributor|publishers?|theat(?:re|er)|coach|trainer"
         r"|i\.?o\.?c|fifa|uefa|(?:sports?|olympics?) (?:minister|ministry)"
-        r"|(?:olympic|paralympic|festival|games|cup|championships?) (?:committee|association|council|board))\b"
+        r"|(?:olympic|paralympic|festival|games|cup|championships?) (?:committee|association|council|board)"
+        r"|(?:festival|fair|show|race|marathon|tournament|event|cup|championships?|games|expo|exhibition|biennale)"
+        r"(?:['’]s)? (?:director|chief|boss|president|chair(?:man|woman|person)?|head|founder|producer|spokes\w+)"
+        r"|(?:football|soccer|rugby|cricket|athletics|tennis|ice hockey) (?:association|union|board)"
+        r"|(?:education|transport|roads?|culture) (?:minister|ministry|secretary)|exams? board"
+        r"|statistics (?:office|bureau|agency))\b"
     ),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""

@@ -31,7 +31,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
-        return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
+        own = [each for each in telling if _is_own(each.holding)]
+        return [each for each in own if _is_public_act(each.holding) or _is_held(each.holding)]
     if known.claim.type is EventType.AGREEMENT:
         return [each for each in telling if _is_own(each.holding) and _is_voted(each.holding)]
     if known.claim.type is EventType.VOTE:
@@ -349,10 +350,21 @@ def _is_opening(event: EventMention) -> bool:
     return _OPENING.match(event.text) is not None and _OCCASION.search(held) is not None
 
 
-_OPENING = re.compile(r"(?i)(open|begin|start|commence|kick|get under|be held|held|hold|take|be opened|convene)")
+def _is_held(holding: Holding) -> bool:
+    """As in "the games began on Friday": an occasion that the public comes to is held for all to see."""
+    event = holding.telling.event
+    return is_dated(holding) and _is_opening(event)
+
+
+_OPENING = re.compile(
+    r"(?i)(open|beg[aiu]n|start|commence|kick|g[eo]t|be held|held|hold|t[ao]k|took|be opened|convene|r[ua]n|w[io]n|lift"
+    r"|play|stag)"
+)
 _OCCASION = re.compile(
-    r"(?i)\b(congress|games|olympics|paralympics|festival|fair|expo|championships?|world cup|cup|tournament|conference"
-    r"|convention|general assembly|parade|forum|marathon|biennale)$"
+    r"(?i)\b(congress|games|olympics|paralympics|festival|fair|expo|exhibition|show|concert|championships?|world cup"
+    r"|cup|final|match|race|rally|regatta|derby|grand prix|tournament|conference|convention|general assembly|parade"
+    r"|carnival|forum|marathon|biennale|gala|ceremony|coronation|census|exams?|examinations|bridge|tunnel|airport"
+    r"|museum|stadium)$"
 )
 
 

@@ -11,10 +11,10 @@ from datetime import timedelta
 
 from reportedly.model import outlets
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Basis, EventMention, Factuality, When
+from reportedly.model.statement import ARTICLE, Basis, EventMention, EventType, Factuality, When
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.judging.access import Weighed
-from reportedly.stories.telling import Holding, sentence_around, text_of
+from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 LONG_PUT_OFF = timedelta(days=30)
 """So long after it was put off, who names a day for it plans it anew, or tells of such a plan."""
@@ -28,8 +28,31 @@ _ONCE = re.compile(
 
 
 def may_set(each: Weighed) -> bool:
-    """Whether who says so may set or move the day of an event: a party, a body on record, or the page as a fact."""
-    return each.party or each.holding.by == ARTICLE or is_body(each.holding)
+    """Whether who says so may set or move the day of an event: a party, a body on record, or the page as a fact.
+
+    One of many of a body ("a committee member") moves nothing that is the body's.
+    """
+    if each.holding.by == ARTICLE:
+        return True
+    return (each.party or is_body(each.holding)) and not is_one_of_many(each.holding)
+
+
+def is_one_of_many(holding: Holding) -> bool:
+    """Whether a page calls the source of what no known type tells a member of a body, and he takes no part in it.
+
+    As in "Games committee member Ada Lund", "a member of the board": it is the body that holds the games.
+    """
+    said, event = attribution_of(holding.telling.reading, holding.by), holding.telling.event
+    if said is None or event.type is not EventType.OTHER:
+        return False
+    if any(said.source.entity and said.source.entity == each.entity for each in event.participants):
+        return False
+    same = (each.source for each in holding.telling.reading.attributions if each.source.entity == said.source.entity)
+    named = [said.source, *(same if said.source.entity else ())]
+    return any(_MEMBER.search(source.text) for source in named)
+
+
+_MEMBER = re.compile(r"(?i)\b(?:member|delegate)\b(?! (?:states?|countr|nations?))")
 
 
 def is_body(holding: Holding) -> bool:

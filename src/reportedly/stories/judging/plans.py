@@ -16,7 +16,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.intending import intends_it
-from reportedly.stories.judging.moves import LONG_PUT_OFF, is_body, may_set
+from reportedly.stories.judging.moves import LONG_PUT_OFF, is_body, is_one_of_many, may_set
 from reportedly.stories.judging.not_yet import is_only_not_done, is_only_so_far
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.casts import PAIRED
@@ -273,6 +273,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
         and each.holding.at >= max(out.get(each.holding.root.family, ""), put_off)
         and (not off or is_later(each.holding, off))
         and (each.planner or (each.party and _is_set(each) and not _is_told_as_done(each)))
+        and not is_one_of_many(each.holding)
         and not _jointly_before_one_left(each, out)
     ]
 
