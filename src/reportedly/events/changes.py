@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from reportedly.events.came_of_plans import gives_it_up, told_behind
 from reportedly.events.court_stops import stop_of, stopped_by_court
-from reportedly.events.lexicon import table, word_class
+from reportedly.events.lexicon import Asked, table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.to_a_date import is_of_time, to_a_date
@@ -77,6 +77,25 @@ def _words() -> dict[tuple[str, str], str]:
 def change_nouns() -> frozenset[str]:
     """Nouns such as "postponement" and "delay"."""
     return frozenset(lemma for lemma, pos in _words() if pos == "n")
+
+
+@cache
+def change_words() -> Asked:
+    """The verbs and nouns that tell of a change of any plan, not of deals, strikes or launches alone."""
+    return frozenset(
+        pair for pair, kind in _words().items() if kind in _OF_ANY_PLAN and not pair[0].endswith("handover")
+    )
+
+
+_OF_ANY_PLAN = frozenset({*Change, _ONLY_WITH_DATE})
+
+
+def change_at(part: ParsedPart, word: int) -> Change | None:
+    """The change of any plan that a verb or noun tells by itself, or None."""
+    kind = _kind(part, word) if clauses.is_verb(part, word) else _words().get((part.lemmas[word], "n"))
+    if kind == _ONLY_WITH_DATE:
+        return Change.POSTPONED if to_a_date(part, word) else None
+    return Change(kind) if kind in tuple(Change) else None
 
 
 def is_change(part: ParsedPart, verb: int) -> bool:

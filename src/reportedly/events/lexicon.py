@@ -77,7 +77,7 @@ def lexicon() -> dict[tuple[str, str], list[Trigger]]:
 
 
 Asked = frozenset[tuple[str, str]]
-"""Words that are asked for, each in its plain form with its part of speech: v or n."""
+"""Words that are asked for, each in its plain form with its part of speech: v, n, or p for the last word of a name."""
 NOT_ASKED: Asked = frozenset()
 _BESIDE = ("against", "for", "from", "of", "to", "with")
 

@@ -59,6 +59,8 @@ def _asked(part: ParsedPart, word: int, asked: Asked) -> Found | None:
         phrase, last = next((pair for pair in ends if pair[1] is not None), (lemma, word + 1))
         fits = (phrase, "v") in asked
         return Found(word, word, last or word + 1, asked_for(phrase), True, ("asked",)) if fits else None
+    if tag in ("NNP", "NNPS") and (part.lowered[word], "p") in asked:
+        return Found(word, word, word + 1, asked_for(part.lowered[word]), False, ("asked",))
     beside = part.deps[word] in ("compound", "amod", "nmod") and part.tags[part.heads[word]].startswith("NN")
     if tag not in ("NN", "NNS") or (lemma, "n") not in asked or beside:
         return None

@@ -101,6 +101,8 @@ def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _
         return real
     if laid := _of_whom(worded, best, unanswered, kept) or _of_prison(best, unanswered, kept):
         return laid
+    if named_one := _by_its_name(query, best, plain, unanswered, kept):
+        return named_one
     answer = _by_its_events(query, worded, best, unanswered, kept)
     answer = _with_what_came_of_it(answer, best, kept) if answer.events else answer
     return unanswered if answer.events and _is_of_no_harm(answer, worded, kept) else answer
@@ -204,6 +206,27 @@ def _of_prison(best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
     query = replace(best.query, wanted=replace(best.query.wanted, events=(of_him,)))
     given = asked.answer(query, [asked.search(query, one, told)], kept.as_of)
     return replace(given, asks=unanswered.asks, captured_by=kept.captured_by) if given.events else None
+
+
+def _by_its_name(query: Query, best: _Worded, plain: str, unanswered: Answer, kept: _Kept) -> Answer | None:
+    """Answer a question about an occasion by all that pages tell of it under its name; None where they tell nothing."""
+    from reportedly.pipeline.occasions import answer_by_name, asked_by_name
+
+    occasion = asked_by_name(plain, query)
+    near = kept.near((*query.sought, *occasion.words)) if occasion else None
+    if occasion is None or near is None:
+        return None
+    story, pages = near
+
+    def dossier_of(told: Sequence[Reading]) -> Dossier | None:
+        return kept.assembled(story, told, query.wanted)
+
+    given = answer_by_name(occasion, query, pages, kept.archive.story_of, dossier_of, kept.as_of)
+    if not given.events:
+        return None
+    given = replace(given, asks=unanswered.asks, captured_by=kept.captured_by)
+    # What pages tell by other words of a change is talk of it as often as not.
+    return given if occasion.change else _with_what_came_of_it(given, best, kept)
 
 
 def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer:
