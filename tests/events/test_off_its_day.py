@@ -66,3 +66,23 @@ def test_what_was_due_on_one_day_and_is_now_on_another_is_put_off(
 ) -> None:
     told = next(each for each in page(text).events if each.text in ("election", "summit"))
     assert told.change is change
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "President Ada Berg has been forced to postpone, with regret, her visit to Peru, planned for 2 July.",
+            "visit",
+        ),
+        ("Norvik has put off, for the second time, the launch of Aurora 2.", "launch"),
+        ("Officials postponed, on Monday, the talks with Chile.", "talks"),
+    ],
+)
+def test_an_aside_does_not_hide_what_is_put_off(page: Recogniser, text: str, event: str) -> None:
+    assert Change.POSTPONED in [each.change for each in page(text).events if each.text == event]
+
+
+def test_a_time_behind_an_aside_is_not_what_is_put_off(page: Recogniser) -> None:
+    events = page("Ada Berg postponed, last week, nothing and flew to a summit in Lima.").events
+    assert all(each.change is None for each in events)

@@ -389,7 +389,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     kind = Change.POSTPONED if extended else _of_handing_over(part, verb, at, "v") or _kind(part, verb)
     noun = part.tags[at].startswith("NN")
     doing = dep == "xcomp" and part.tags[at] == "VBG"  # "has put off visiting it"
-    told = doing or dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep")
+    told = doing or dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep") or _behind_aside(part, at, dep, verb)
     if kind is None or not (told or (dep == "ccomp" and noun)):
         return None
     if part.tags[at] == "VBG" and dep in ("xcomp", "prep") and kind != Change.POSTPONED:
@@ -407,6 +407,12 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     if kind == _ONLY_DEALS and part.lemmas[at] in _CALLS_FOR:
         return Changed(Change.CANCELLED, verb)
     return _changed(kind, verb)
+
+
+def _behind_aside(part: ParsedPart, noun: int, dep: str, verb: int) -> bool:
+    """As in "had to postpone, with regret, her visit": behind an aside the parser takes it for a spell of time."""
+    aside = dep == "npadvmod" and part.words[verb + 1 : verb + 2] == (",",) and verb < noun
+    return aside and part.tags[noun].startswith("NN") and not is_of_time(part, noun) and noun not in part.dates
 
 
 _DROPPING = frozenset({"drop", "reverse", "dump", "kill", "rescind"})
