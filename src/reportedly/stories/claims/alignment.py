@@ -17,6 +17,7 @@ from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.each_appointed import each_by_himself
 from reportedly.stories.claims.for_another import joins_another
 from reportedly.stories.claims.freed import end_handovers
+from reportedly.stories.claims.grounds import where_it_holds
 from reportedly.stories.claims.joining import (
     join_companions,
     joined_of_one_sort,
@@ -60,6 +61,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         ]
         tellings = [each for telling in tellings for each in each_by_himself(telling)]
         tellings = [put_off_on_its_page(of_its_craft(to_be_confirmed(telling), crafts)) for telling in tellings]
+        tellings = [where_it_holds(telling) for telling in tellings]
         tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         tellings += [held for telling in tellings if (held := as_held(telling)) is not None]
