@@ -79,3 +79,26 @@ Bus drivers in Kest have called off their stoppage of next week, the Kest Driver
 def test_who_strikes_is_told_by_several_names_and_others_call_off_their_own(desk: Desk):
     assert desk.status("Will the ferry strike on 9 February go ahead?") == "cancelled"
     assert desk.status("Will the ferry strike on 16 February go ahead?") == "announced"
+
+
+@pytest.mark.pages("""
+2023-01-03 | Fjord Daily | Chelsea face busy January
+Chelsea will play Arsenal at home on 14 January and again away on 22 January, the league said on Tuesday.
+
+2023-01-13 | Bay Herald | Pitch frozen
+Saturday's match between Chelsea and Arsenal has been postponed because of a frozen pitch, the league said on Friday.
+""")
+def test_a_match_is_told_by_the_verb_too_and_each_of_two_has_its_day(desk: Desk):
+    assert (
+        desk.status("Will the match between Chelsea and Arsenal on 14 January go ahead?", "2023-01-04") == "announced"
+    )
+    assert desk.status("Will the match between Chelsea and Arsenal on 14 January go ahead?") == "postponed"
+    assert desk.status("Will the match between Chelsea and Arsenal on 22 January go ahead?") == "announced"
+
+
+@pytest.mark.pages("""
+2023-01-03 | Fjord Daily | Chelsea to play
+Chelsea will play Arsenal on 14 January, the league said on Tuesday.
+""")
+def test_a_match_is_no_concert(desk: Desk):
+    assert desk.status("Will the summit of Chelsea and Arsenal on 14 January go ahead?") == "nothing"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reportedly.model.statement import Span, TimeExpression
 
-_JOINING = re.compile(r"(?i)\W*(?:(?:and|or|then|again|also|on|the)\b\W*)*")
+_JOINING = re.compile(r"(?i)\W*(?:(?:and|or|then|again|also|finally|once more|away|at home|on|the)\b\W*)*")
 """What may stand between two days of a row."""
 
 

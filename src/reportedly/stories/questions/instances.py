@@ -19,7 +19,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Change, EventMention, EventType, Factuality, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.dates.rows import row_of
-from reportedly.stories.questions.moments import YEARS_BACK
+from reportedly.stories.questions.moments import DAYS_APART, YEARS_BACK
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.questions.wanted import Wanted
 from reportedly.stories.telling import known_from, sentence_around, text_of
@@ -141,7 +141,11 @@ def _changed(wanted: Wanted, told: Sequence[_Told]) -> dict[str, EventMention | 
         for days in each.days:
             known.setdefault(days, each.at)
     asked = _asked(wanted, known)
-    if not asked or all(any(days.has(day) for day in asked) for days in known):
+    if not asked:
+        return {
+            f"{each.reading.article.id}#{each.event.id}": None for each in told if _is_of_a_day_far_off(each, wanted)
+        }
+    if all(any(days.has(day) for day in asked) for days in known):
         return {}
     changed: dict[str, EventMention | None] = {}
     for each in told:
@@ -194,16 +198,27 @@ def _meant(each: _Told, known: Mapping[_Days, date], told: Sequence[_Told]) -> l
 
 def _in_its_sentence(each: _Told, known: Iterable[_Days]) -> list[_Days]:
     """The instances whose days the sentence of a mention names."""
-    text = text_of(each.reading, each.event.part)
-    start, end = sentence_around(text, each.event.span)
-    times = [
-        time
-        for time in each.reading.times
-        if time.part is each.event.part and start <= time.span[0] and time.span[1] <= end
-    ]
     ahead = each.event.change is not None or each.event.expected
+    times = _times_beside(each)
     named = [_days(time.earliest, time.latest) if not ahead else _to_come(time, each.at) for time in times]
     return [days for days in known if days in named or _Days(days.first, days.first) in named]
+
+
+def _times_beside(each: _Told) -> list[TimeExpression]:
+    """The times that the sentence of a mention names."""
+    text = text_of(each.reading, each.event.part)
+    start, end = sentence_around(text, each.event.span)
+    times = (time for time in each.reading.times if time.part is each.event.part)
+    return [time for time in times if start <= time.span[0] and time.span[1] <= end]
+
+
+def _is_of_a_day_far_off(each: _Told, wanted: Wanted) -> bool:
+    """Whether what is to come, or is off, on no day of its own is by its sentence of another day than is asked for."""
+    if each.event.when is not None or not (each.event.change or each.event.expected):
+        return False
+    named = [days for time in _times_beside(each) if (days := _to_come(time, each.at)) and days.last >= each.at]
+    asked = [date.fromisoformat(day) for day in wanted.days]
+    return bool(named) and all(abs(days.first - day) > DAYS_APART for days in named for day in asked)
 
 
 def _to_come(time: TimeExpression, at: date) -> _Days | None:

@@ -51,7 +51,8 @@ def how_far_the_occasion(
 
 def _tells(mention: EventMention, text: str, names: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a mention is of all whom a question names: as who or what takes part, or around its own word."""
-    if mention.act and not asks_of_an_occasion(f"be {mention.text}"):
+    by_its_verb = any(has_word(word, mention.text) for word in words)  # "will play Norvik" tells of the match
+    if mention.act and not by_its_verb and not asks_of_an_occasion(f"be {mention.text}"):
         return False
     sentence = text[slice(*sentence_around(text, mention.span))]
     involved = [each.name for each in mention.participants if each.role in ("theme", "agent")]
