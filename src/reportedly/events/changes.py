@@ -255,6 +255,8 @@ def _past_stem(text: str) -> str:
 def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     """As in "the launch is off until next week", "the visit is back on"."""
     verb = part.heads[word]
+    if _is_off_in_short(part, word):
+        return Changed(Change.CANCELLED, word)
     if part.tags[word][0] == "N" and (_lies_on_hold(part, word) or _lies_off_for_a_time(part, word)):
         return Changed(Change.POSTPONED, word)
     if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
@@ -306,6 +308,15 @@ def _had_to_be(part: ParsedPart, word: int) -> Changed | None:
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if to_a_date(part, verb) else None
     return _changed(kind, verb)
+
+
+def _is_off_in_short(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Strike's off, but trains stay away", which the parser takes for a thing of the strike."""
+    low = part.lowered[word + 1 : word + 3]
+    if part.tags[word][0] != "N" or low not in (("'s", "off"), ("’s", "off")):
+        return False
+    behind = part.tags[word + 3 : word + 4]
+    return not behind or behind[0] in (",", ".", ":", "CC", "IN", "``")
 
 
 _A_TIME = frozenset("now today days weeks months least several".split())
