@@ -12,6 +12,7 @@ from reportedly.events.court_stops import stop_of, stopped_by_court
 from reportedly.events.lexicon import Asked, table, word_class
 from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
+from reportedly.events.syntax.signs import is_past
 from reportedly.events.to_a_date import is_of_time, to_a_date
 from reportedly.events.undone import undone
 from reportedly.model.document import ParsedPart
@@ -300,7 +301,7 @@ _INSERTED = 7
 def _had_to_be(part: ParsedPart, word: int) -> Changed | None:
     """As in "the talks had to be called off": what has had something done to it."""
     above = part.heads[word]
-    if part.deps[word] != "nsubj" or part.lemmas[above] != "have" or above == word:
+    if part.deps[word] != "nsubj" or part.lemmas[above] != "have" or not is_past(part, above):
         return None
     verb = part.child(above, "xcomp")
     if verb is None or not clauses.is_passive(part, verb) or (kind := _kind(part, verb)) is None:
