@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.events.conftest import Recogniser, mention
 
-from reportedly.model.statement import EventType, Factuality
+from reportedly.model.statement import Change, EventType, Factuality
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,21 @@ def test_what_something_is_made_for_is_only_possible(page: Recogniser, text: str
 def test_a_release_that_is_only_spoken_of_is_none(page: Recogniser, text: str, certain: bool) -> None:
     found = mention(page(text, published="2025-05-06"), "release")
     assert any(each.value is Factuality.CERTAIN for each in found.factuality) is certain
+
+
+def test_who_has_no_choice_but_to_do_it_has_not_done_it(page: Recogniser) -> None:
+    found = mention(page("Ann Roe has no choice but to resign, Jon Vik said."), "resign")
+    assert found.expected
+    assert max(each.score for each in found.factuality) == Factuality.POSSIBLE.score
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The strike was called off and rescheduled for May 12.", Change.POSTPONED),
+        ("The strike planned for Monday has been called off and will now take place on May 12.", Change.POSTPONED),
+        ("The strike was called off and the train will now run to Turku.", Change.CANCELLED),
+    ],
+)
+def test_what_is_called_off_and_set_anew_is_put_off(page: Recogniser, text: str, change: Change) -> None:
+    assert mention(page(text), "strike").change is change

@@ -118,10 +118,27 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
         return Changed(*stop, by_court=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
+    if told is not None and told.change is Change.CANCELLED and (anew := _set_anew(part, told.word)) is not None:
+        return Changed(Change.POSTPONED, anew)
     if told is not None and told.deals_only and comes_back and _is_of_talks(part, told.word):
         return Changed(told.change, told.word)
     broken = _broken_off(part, talks) if told is None and talks is not None else None
     return told if broken is None else Changed(Change.CANCELLED, broken)
+
+
+def _set_anew(part: ParsedPart, verb: int) -> int | None:
+    """As in "was called off and rescheduled for 12 May", "was scrapped and will now take place in June"."""
+    for at in part.children[verb]:
+        if part.deps[at] != "conj" or at < verb or negation.is_negated(part, at):
+            continue
+        now = any(part.lowered[each] in ("now", "instead") for each in part.children[at])
+        ahead = now and "will" in clauses.auxiliaries(part, at) and part.child(at, *clauses.SUBJECTS) is None
+        if part.lemmas[at] in _SETTING_ANEW or ahead:
+            return at
+    return None
+
+
+_SETTING_ANEW = frozenset({"reschedule", "postpone", "rearrange", "rebook"})
 
 
 def _is_of_talks(part: ParsedPart, verb: int) -> bool:

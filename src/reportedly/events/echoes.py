@@ -21,7 +21,7 @@ from reportedly.model.statement import ARTICLE, Change, EventMention, EventType,
 _OPEN = Factuality.UNCOMMITTED
 _NEAR = 150
 """Characters within which "that trip" points to the trip just told."""
-_TO_BE_GIVEN = frozenset({"ratification", "approval"})
+_TO_BE_GIVEN = frozenset("ratification approval release extradition deportation handover repatriation pardon".split())
 """What is spoken of long before it is given."""
 _PURCHASES = frozenset("acquire buy merge acquisition merger takeover buyout purchase bid swallow absorb".split()) | {
     "take over",

@@ -23,7 +23,7 @@ def only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
         return False
     if part.tags[found.word] == "JJ" and part.deps[found.word] in ("acomp", "oprd", "ccomp", "xcomp"):
         return False  # "is dead", "declared Roe dead"
-    if found.trigger.type in (EventType.MEETING, EventType.CALL) and _came_before(part, found.word):
+    if found.trigger.type in _FOLLOWED and _came_before(part, found.word):
         return False
     if "resulting" in found.trigger.needs:
         return False  # "reported a loss"
@@ -33,6 +33,9 @@ def only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     if found.trigger.type == EventType.PROTEST and first_told:
         return False  # "to authorise a strike"
     return not held.evident or (held.given and held.positive)
+
+
+_FOLLOWED = frozenset({EventType.MEETING, EventType.CALL, EventType.COURT})
 
 
 def _came_before(part: ParsedPart, noun: int) -> bool:

@@ -117,15 +117,30 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return ended
     if is_near_to(part, at):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), True
-    if dep == "relcl":
-        return under_noun(part, at, head, here)
+    noun = head if dep == "relcl" else _noun_above(part, at, head)
+    if noun is not None:
+        return under_noun(part, at, noun, here)
     if clauses.is_verb(part, head) or part.tags[head] == "MD":
         return under_verb(part, at, head, here, reported)
     if part.tags[head].startswith("JJ") or part.tags[head] == "RB":
         return _under_adjective(part, at, head, here)
-    if part.tags[head].startswith("NN"):
-        return under_noun(part, at, head, here)
     return under_preposition(part, head, dep, here)
+
+
+def _noun_above(part: ParsedPart, at: int, head: int) -> int | None:
+    """The noun that governs the event, or by which a verb does: "put an offer on the table to free them"."""
+    if not clauses.is_verb(part, head):
+        return head if part.tags[head].startswith("NN") else None
+    made = part.child(head, "dobj") if to_infinitive(part, at) else None
+    aims = made is not None and part.deps[at] in ("advcl", "xcomp") and head < made < at
+    return made if aims and part.lemmas[made or 0] in _AIMS else None
+
+
+_AIMS = frozenset(
+    "offer proposal bid plan effort campaign push request demand attempt pressure deal agreement pact promise pledge"
+    " threat drive petition appeal application motion vote".split()
+)
+"""What somebody makes, puts or launches for a thing that it does not bring about by itself."""
 
 
 def _of_chance_or_truth(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty | None:

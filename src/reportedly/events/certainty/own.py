@@ -68,9 +68,14 @@ def _planned(part: ParsedPart, word: int, reported: bool) -> int | None:
         return UNKNOWN
     if part.tags[word] == "VBG" and is_of_aims(part, word):
         return POSSIBLE  # "the challenge is shipping it on time", where the parser takes the challenge for who ships
+    if tuple(part.lowered[max(0, word - 2) : word]) == ("but", "to") and part.lemmas[word - 3] in _CHOICES:
+        return POSSIBLE  # "has no choice but to resign"
     if is_still_to_be_done(part, word) or _awaits_leave(part, word) or comes_for(part, word) or is_a_term(part, word):
         return PROBABLE
     return _was_to_be(part, word, reported)
+
+
+_CHOICES = frozenset({"choice", "option", "alternative", "way"})
 
 
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:

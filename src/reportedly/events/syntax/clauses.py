@@ -41,8 +41,9 @@ def is_passive(part: ParsedPart, word: int) -> bool:
         return False
     if part.tags[word] == "VBN" and part.deps[word] in ("xcomp", "oprd") and part.lemmas[part.heads[word]] in _FINDING:
         return is_passive(part, part.heads[word])  # "were found murdered", "was reported killed"
-    if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
-        return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])  # "A was sunk and B killed"
+    if part.deps[word] == "conj" and (part.child(word, "nsubj") is not None or part.tags[word] == "VBN"):
+        # "A was sunk and B killed", "was arrested and charged"
+        return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])
     if part.tags[word] == "VBD":
         return False
     headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"

@@ -105,7 +105,7 @@ def told_by_verb(part: ParsedPart, verb: int, word: int, depth: int) -> Directio
         if part.lemmas[verb] not in _EXPECTING:
             return Direction.BEHIND
         return Direction.AHEAD if put_off_above(part, verb) else Direction.NEAR
-    if perfect or part.tags[verb] == "VBD":
+    if perfect or part.tags[verb] == "VBD" or "did" in lows:
         return _of_past(part, verb, word)
     if part.tags[verb] in ("VBN", "VBG"):
         return _of_participle(part, verb, word, lows, depth)
