@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.pipeline.test_one_matter import asked
 
+from reportedly.stories.questions.reasons import reason_asked
+
 TAPE = (
     ("2025-03-03", "Ferrow United sacks coach Tim Haas", "Ferrow United sacked its coach, Tim Haas, on Monday because of a"
      " leaked tape in which he mocks the players, the club said."),
@@ -40,3 +42,7 @@ MEMO = (
 )
 def test_only_a_sentence_with_the_reason_tells_why(question: str, rows: tuple, statuses: list[str]):
     assert [str(event.status) for event in asked(question, "2025-03-09", *rows).events] == statuses
+
+
+def test_how_many_it_befell_is_no_question_of_why():
+    assert reason_asked("How many people were evacuated because of the Callow fire?") is None

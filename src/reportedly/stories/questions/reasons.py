@@ -19,6 +19,7 @@ _REASON = re.compile(
     r"(?i) (?P<link>because of|due to(?= (?:an?|the|his|her|its|their)\b)|owing to"
     r"|as a (?:direct )?result of|on account of) (?P<what>[^?]+?) *\?*$"
 )
+_WHETHER = re.compile(r"(?i)(?:is|are|was|were|did|does|do|has|have|had|will|would|could|might|may)\b")
 _HEAD_ENDS = re.compile(
     r"(?i) (?:about|of|over|in|on|that|which|who|called|named|with|between|to|from|at|by|for|against|and)\b"
 )
@@ -44,8 +45,8 @@ class Reason(NamedTuple):
 def reason_asked(question: str) -> Reason | None:
     """Give the reason that a question asks about; None where it asks about none."""
     found = _REASON.search(question)
-    if found is None:
-        return None
+    if found is None or not _WHETHER.match(question):
+        return None  # "How many were evacuated because of the fire?"
     what = found["what"]
     head = re.findall(r"[^\W_]+", _HEAD_ENDS.split(what, maxsplit=1)[0])
     words = tuple(word for word in re.findall(r"[^\W_]{3,}", what) if word.casefold() not in ASKING and word.islower())
