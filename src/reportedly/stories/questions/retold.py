@@ -31,6 +31,7 @@ from reportedly.stories.claims.closures import CLOSE, CLOSURES
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import UNDERGOING, are_several
 from reportedly.stories.parties.names import DETERMINERS, entities, key
+from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import is_of, is_one, plain, stands_in
 from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import sentence_around, text_of
@@ -97,12 +98,18 @@ def _fields() -> tuple[Field, ...]:
 
 
 def is_about(wanted: Wanted, reading: Reading) -> bool:
-    """Whether a page's headline and lead name all whom a question names, and its text where it is to be."""
+    """Whether a page's headline and lead name all whom a question names, and its text where it is to be.
+
+    Of an occasion that has no name of its own they must have a word of what it is.
+    """
     title, text = reading.article.title or "", reading.article.text
     head, whole = f"{title}\n{text[:HEAD]}", f"{title}\n{text}"
     sites = {site for asked in wanted.events for site in asked.sites}
     names = [name for name in (*wanted.names, *wanted.places) if not _is_only_theirs(name, wanted)]
     apart = [name for name in names if not stands_in(name, whole) or not (name in sites or _is_in_head(name, head))]
+    sort = [word for word in wanted.unnamed if word.isalpha()] if wanted.occasion else []
+    if sort and not any(has_word(word, head) for word in sort):
+        return False  # who brings tents to the town tells nothing of the conference there
     return bool(names) and (not apart or _is_called_by_its_trade(apart, names, wanted, head))
 
 
