@@ -16,6 +16,7 @@ def told_by_the_page(event: EventMention) -> Factuality:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("The White House has pulled the plug on Norlink's takeover of Balticfer.", "takeover"),
         ("The competition watchdog has scuppered Norlink's merger with Balticfer.", "merger"),
         ("Brussels has killed off Norlink's bid for Balticfer.", "bid"),
         ("Washington pulled the plug on Norlink's takeover of Balticfer.", "takeover"),

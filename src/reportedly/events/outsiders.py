@@ -8,6 +8,7 @@ from __future__ import annotations
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
 from reportedly.events.syntax import clauses, subjects
+from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Change, EventType
 
@@ -21,7 +22,7 @@ _GOVERNING = frozenset("government administration president minister ministry de
 """Who may bar one as well, and may himself sell or buy."""
 _INITIALS = frozenset("FTC DOJ SEC FCC CMA EU EC CFIUS SAMR ACCC FCA ICC CCI JFTC KFTC".split())
 _WHERE_THEY_SIT = frozenset({"state", "place"})
-"""Brussels, Washington, Beijing: what they do, their governments do."""
+"""Brussels, Washington, Beijing: what they do, their governments do; and so does the White House."""
 _OF_OTHERS = frozenset("takeover merger acquisition buyout tie-up combination deal bid offer purchase".split())
 _THEIR_OWN = frozenset({"its", "their", "his", "her"})
 
@@ -53,7 +54,12 @@ def is_barred(part: ParsedPart, found: Found, verb: int) -> bool:
         return False  # a judge ends a plea deal
     if lemmas & _WATCHING or any(part.words[at].replace(".", "") in _INITIALS for at in named):
         return True
-    return bool(lemmas & _GOVERNING or _is_a_seat(mention)) and _is_of_others(part, found)
+    governs = lemmas & _GOVERNING or _is_a_seat(mention) or states.state(_words(part, named)) is not None
+    return bool(governs) and _is_of_others(part, found)
+
+
+def _words(part: ParsedPart, named: range) -> str:
+    return " ".join(part.words[at] for at in named)
 
 
 def _is_a_seat(mention: Mention | None) -> bool:
