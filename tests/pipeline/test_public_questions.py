@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.pipeline.asking import _best, _worded
+from reportedly.pipeline.wordings import best_of, worded_as
 
 from .asked import First, status
 
@@ -17,7 +17,7 @@ from .asked import First, status
     ],
 )
 def test_a_verb_below_its_auxiliary_is_turned_too(question: str, statement: str) -> None:
-    assert _best(_worded(question, "2025-03-14T00:00Z")).document.article.text == statement
+    assert best_of(worded_as(question, "2025-03-14T00:00Z")).document.article.text == statement
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.model.statement import EventType
-from reportedly.pipeline.asking import _best, _worded
+from reportedly.pipeline.wordings import best_of, worded_as
 
 
 @pytest.mark.parametrize(
@@ -33,17 +33,17 @@ from reportedly.pipeline.asking import _best, _worded
     ],
 )
 def test_all_before_the_verb_is_the_subject(question: str, statement: str) -> None:
-    assert _best(_worded(question, "2025-03-14T00:00Z")).document.article.text == statement
+    assert best_of(worded_as(question, "2025-03-14T00:00Z")).document.article.text == statement
 
 
 def test_offices_of_several_states_are_those_states() -> None:
-    best = _best(_worded("Will the security advisers of Peru and Chile meet in Turku?", "2025-03-14T00:00Z"))
+    best = best_of(worded_as("Will the security advisers of Peru and Chile meet in Turku?", "2025-03-14T00:00Z"))
     assert {"Peru", "Chile"} <= {*best.query.wanted.taking_part}
 
 
 @pytest.mark.parametrize("question", ["", "?", "Will?", "Will Norvik", "Has it"])
 def test_what_is_no_whole_question_is_read_all_the_same(question: str) -> None:
-    assert _worded(question, "2025-03-14T00:00Z")
+    assert worded_as(question, "2025-03-14T00:00Z")
 
 
 @pytest.mark.parametrize(
@@ -56,5 +56,5 @@ def test_what_is_no_whole_question_is_read_all_the_same(question: str) -> None:
     ],
 )
 def test_who_is_going_to_do_a_thing_makes_no_journey(question: str, is_a_journey: bool) -> None:
-    wanted = _best(_worded(question, "2025-03-14T00:00Z")).query.wanted
+    wanted = best_of(worded_as(question, "2025-03-14T00:00Z")).query.wanted
     assert any(each.type is EventType.VISIT for each in wanted.events) is is_a_journey

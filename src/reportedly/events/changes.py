@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
-
 from reportedly.events.came_of_plans import gives_it_up, told_behind
+from reportedly.events.changed import Changed
 from reportedly.events.court_stops import stop_of, stopped_by_court
 from reportedly.events.lexicon import Asked, table, word_class
 from reportedly.events.off_its_day import not_on_its_day
+from reportedly.events.off_or_on import BETWEEN, off_or_on
+from reportedly.events.other_days import instead_of, set_anew
 from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import is_past
 from reportedly.events.to_a_date import is_of_time, to_a_date
@@ -38,35 +39,6 @@ _DEALING = frozenset(
 )
 """The same by the verbs for it: "talks to buy it"."""
 _STEPS = 5
-
-
-class Changed(Struct, frozen=True):
-    """A change of plan and the word that states it."""
-
-    change: Change
-    word: int
-    deals_only: bool = False
-    """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
-    strikes_only: bool = False
-    """The same of strikes: "suspended"."""
-    launches_only: bool = False
-    """The same of launches: "forgo"."""
-    releases_only: bool = False
-    """The same of documents that are to come out: "blocked"."""
-    unused: bool = False
-    """A rule is left without use for a time: "not to enforce the ban until May"."""
-    off_its_day: bool = False
-    """It is only told not to be on its day: "will not go ahead on Monday"."""
-    behind: bool = False
-    """It is told behind the plan, whose day is the one that stands there: "was due in May but cancelled"."""
-    came_to_nothing: bool = False
-    """It is told not to have been, behind what was planned: "but did not take place"."""
-    by_court: bool = False
-    """A court has stopped it."""
-    undone: bool = False
-    """What was moved or called off is put back: the day to which it was moved is no day of it."""
-    instead: int | None = None
-    """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
 
 @cache
@@ -109,8 +81,8 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
     talks = _talks_to(part, word)
     comes_back = talks is not None or part.lemmas[word] in COMING_BACK
     word = word if talks is None else talks
-    told = _beside(part, word) or _off_or_on(part, word) or _had_to_be(part, word) or _above(part, word)
-    told = told or _behind_an_insertion(part, word) or _instead(part, word)
+    told = _beside(part, word) or off_or_on(part, word) or _had_to_be(part, word) or _above(part, word)
+    told = told or _behind_an_insertion(part, word) or instead_of(part, word)
     told = _called_off_since(part, word, told) or told or _came_of_it(part, word)
     if told is not None and told.change is not Change.REINSTATED and (verb := undone(part, told.word)) is not None:
         return Changed(Change.REINSTATED, verb, undone=True)
@@ -118,27 +90,12 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
         return Changed(*stop, by_court=True)
     if told is None and (at := not_on_its_day(part, word)) is not None:
         return Changed(Change.POSTPONED, at, off_its_day=True)
-    if told is not None and told.change is Change.CANCELLED and (anew := _set_anew(part, told.word)) is not None:
+    if told is not None and told.change is Change.CANCELLED and (anew := set_anew(part, told.word)) is not None:
         return Changed(Change.POSTPONED, anew)
     if told is not None and told.deals_only and comes_back and _is_of_talks(part, told.word):
         return Changed(told.change, told.word)
     broken = _broken_off(part, talks) if told is None and talks is not None else None
     return told if broken is None else Changed(Change.CANCELLED, broken)
-
-
-def _set_anew(part: ParsedPart, verb: int) -> int | None:
-    """As in "was called off and rescheduled for 12 May", "was scrapped and will now take place in June"."""
-    for at in part.children[verb]:
-        if part.deps[at] != "conj" or at < verb or negation.is_negated(part, at):
-            continue
-        now = any(part.lowered[each] in ("now", "instead") for each in part.children[at])
-        ahead = now and "will" in clauses.auxiliaries(part, at) and part.child(at, *clauses.SUBJECTS) is None
-        if part.lemmas[at] in _SETTING_ANEW or ahead:
-            return at
-    return None
-
-
-_SETTING_ANEW = frozenset({"reschedule", "postpone", "rearrange", "rebook"})
 
 
 def _is_of_talks(part: ParsedPart, verb: int) -> bool:
@@ -200,38 +157,6 @@ def _talks_to(part: ParsedPart, verb: int) -> int | None:
     return verb - 2 if dealing and part.lemmas[verb - 2] in TALKS else None
 
 
-def _instead(part: ParsedPart, word: int) -> Changed | None:
-    """As in "will be held on 9 October instead of 14 August": two dates, of which the first is the new one."""
-    last = part.sentences[part.sentence_of[word]][1]
-    for at in range(word + 1, min(last - 2, word + 14)):
-        if _REPLACING.get(part.lowered[at]) != part.lowered[at + 1]:
-            continue
-        if not any(is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
-            continue
-        if any(is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
-            verb = part.heads[word] if not clauses.is_verb(part, word) else word
-            verb = verb if clauses.is_verb(part, verb) else word
-            return Changed(Change.POSTPONED, verb, instead=at)
-    return _now_on_another_day(part, word)
-
-
-def _now_on_another_day(part: ParsedPart, word: int) -> Changed | None:
-    """As in "the election that was due in May will be held in October instead": both days are told."""
-    verb = part.heads[word]
-    moved = any(part.lowered[at] in ("instead", "now") for at in part.children[verb])
-    due = next((at for at in part.subtree(word) if at > word and part.lemmas[at] in _DUE), None)
-    if not moved or due is None or part.deps[word] not in ("nsubj", "nsubjpass") or not clauses.is_verb(part, verb):
-        return None
-    below = {*part.subtree(word)}
-    old = any(is_of_time(part, at) for at in below if at > due)
-    new = any(is_of_time(part, at) for at in part.subtree(verb) if at > verb and at not in below)
-    return Changed(Change.POSTPONED, verb) if old and new else None
-
-
-_DUE = frozenset({"due", "plan", "schedule", "set", "mean", "suppose", "hold", "expect"})
-_REPLACING = {"instead": "of", "rather": "than"}
-
-
 def _beside(part: ParsedPart, word: int) -> Changed | None:
     """As in "the postponed launch", "a cancelled visit", the headlines "Launch delayed to May", "House delays vote"."""
     if (headline := _told_in_headline(part, word)) is not None:
@@ -270,29 +195,6 @@ def _past_stem(text: str) -> str:
     return next((stem for stem in stems if (stem, "v") in _words()), text)
 
 
-def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
-    """As in "the launch is off until next week", "the visit is back on"."""
-    verb = part.heads[word]
-    if _is_off_in_short(part, word):
-        return Changed(Change.CANCELLED, word)
-    if part.tags[word][0] == "N" and (_lies_on_hold(part, word) or _lies_off_for_a_time(part, word)):
-        return Changed(Change.POSTPONED, word)
-    if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
-        return None
-    near = [text.lower() for text in part.words[verb + 1 : verb + 7]]
-    low = [text for text in near if text not in _BETWEEN][:3]
-    if low[:2] == ["back", "on"]:
-        return Changed(Change.REINSTATED, verb)
-    if low[:3] == ["at", "an", "end"]:
-        return Changed(Change.CANCELLED, verb, True)
-    if {"hold", "ice"} & {*low} and "on" in low:
-        return Changed(Change.POSTPONED, verb)
-    if low[:1] == ["off"] or low[:2] == ["now", "off"]:
-        for_now = any(_is_for_a_time(near[at:]) for at in (1, 2))
-        return Changed(Change.POSTPONED if for_now else Change.CANCELLED, verb)
-    return None
-
-
 def _behind_an_insertion(part: ParsedPart, word: int) -> Changed | None:
     """As in "postponed, with regret, his journey": what stands behind the commas the parser hangs on something else."""
     first = word
@@ -326,41 +228,6 @@ def _had_to_be(part: ParsedPart, word: int) -> Changed | None:
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if to_a_date(part, verb) else None
     return _changed(kind, verb)
-
-
-def _is_off_in_short(part: ParsedPart, word: int) -> bool:
-    """As in the headline "Strike's off, but trains stay away", which the parser takes for a thing of the strike."""
-    low = part.lowered[word + 1 : word + 3]
-    if part.tags[word][0] != "N" or low not in (("'s", "off"), ("’s", "off")):
-        return False
-    behind = part.tags[word + 3 : word + 4]
-    return not behind or behind[0] in (",", ".", ":", "CC", "IN", "``")
-
-
-_A_TIME = frozenset("now today days weeks months least several".split())
-
-
-def _is_for_a_time(low: Sequence[str]) -> bool:
-    """As behind "off": "until May", "for now", "for at least two weeks"."""
-    return low[:1] == ["until"] or (low[:1] == ["for"] and bool(_A_TIME & {*low[1:4]}))
-
-
-def _lies_off_for_a_time(part: ParsedPart, word: int) -> bool:
-    """As in the headline "Moon launch off for weeks after second leak"."""
-    if part.kind is not PartKind.TITLE:
-        return False
-    last = part.sentences[part.sentence_of[word]][1]
-    off = next((at for at in range(word + 1, last) if part.lowered[at] == "off"), last)
-    named = not any(part.tags[at].startswith(("VB", "MD")) for at in range(word + 1, off))
-    return named and _is_for_a_time([text.lower() for text in part.words[off + 1 : off + 6]])
-
-
-def _lies_on_hold(part: ParsedPart, word: int) -> bool:
-    """As in the headline "Norvik deal temporarily on hold"."""
-    if part.kind is not PartKind.TITLE:
-        return False
-    low = [text.lower() for text in part.words[word + 1 : word + 5] if text.lower() not in _BETWEEN][:2]
-    return low in (["on", "hold"], ["on", "ice"])
 
 
 def _above(part: ParsedPart, word: int) -> Changed | None:
@@ -517,7 +384,6 @@ def _phrases() -> dict[str, list[tuple[list[str], str]]]:
     return found
 
 
-_BETWEEN = frozenset({"the", "a", "its", "his", "her", "their", "temporarily", "indefinitely", '"', "“", "'", "‘"})
 _LONGEST_PHRASE = 10
 
 
@@ -533,7 +399,7 @@ def _said_behind(part: ParsedPart, verb: int) -> list[str]:
     """The words behind a verb, up to the next one, without those that may come in between."""
     last = min(part.sentences[part.sentence_of[verb]][1], verb + _LONGEST_PHRASE)
     ends = next((at for at in range(verb + 1, last) if part.tags[at].startswith("VB")), last)
-    return [low for text in part.words[verb + 1 : ends] if (low := text.lower()) not in _BETWEEN]
+    return [low for text in part.words[verb + 1 : ends] if (low := text.lower()) not in BETWEEN]
 
 
 def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
@@ -545,7 +411,7 @@ def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
     first = max(first, at - _LONGEST_PHRASE // 2 + 1)
     low = [part.lowered[each] for each in range(first, at + 1)]
     for verb in range(at - 1, first - 1, -1):
-        said = [text for text in low[verb - first + 1 :] if text not in _BETWEEN]
+        said = [text for text in low[verb - first + 1 :] if text not in BETWEEN]
         for rest, kind in _phrases().get(part.lemmas[verb], ()):
             if said == rest:
                 return _changed(kind, verb)

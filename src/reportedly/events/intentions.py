@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
-from reportedly.events.changes import Changed
+from reportedly.events.changed import Changed
 from reportedly.events.lexicon import Found
 from reportedly.events.needs.candidacies import race_below
 from reportedly.events.needs.clubs import WISH

@@ -11,7 +11,8 @@ from reportedly.events.certainty.judgements import judge, who_says_no
 from reportedly.events.certainty.parts import only_the_doer_denied
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.words import effects
-from reportedly.events.changes import Changed, find_change
+from reportedly.events.changed import Changed
+from reportedly.events.changes import find_change
 from reportedly.events.deals import is_of_signing, of_closing
 from reportedly.events.documents import not_of_the_decision
 from reportedly.events.drafts import Draft, Setting

@@ -5,7 +5,7 @@ They may yet fight for it, ask a higher court, or change it until it pleases: it
 
 from __future__ import annotations
 
-from reportedly.events.changes import Changed
+from reportedly.events.changed import Changed
 from reportedly.events.lexicon import Found
 from reportedly.events.syntax import clauses, subjects
 from reportedly.model import states

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reportedly.events.certainty.motions import is_put_forward
 from reportedly.events.certainty.words import is_report
-from reportedly.events.changes import Changed, find_change
+from reportedly.events.changed import Changed
+from reportedly.events.changes import find_change
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import is_of_a_flight

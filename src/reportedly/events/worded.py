@@ -11,7 +11,7 @@ from reportedly.events.certainty.judgements import acted
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.under_verbs import decides_on
 from reportedly.events.certainty.words import effect_of
-from reportedly.events.changes import Changed
+from reportedly.events.changed import Changed
 from reportedly.events.court_stops import may_be_stopped
 from reportedly.events.deals import not_yet_done
 from reportedly.events.documents import unfinished

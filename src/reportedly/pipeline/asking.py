@@ -1,37 +1,28 @@
-"""From a question to its answer: the stories that may hold it, and the ways of finding it in them."""
+"""From a question to its answer: the ways of finding it in the stories that may hold it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportedly.model.article import Article
-from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
-from reportedly.model.when import day_of
-from reportedly.pipeline.dossiers import NOBODY, Archive, AtFault, assembled, raised, readings_of
+from reportedly.pipeline.dossiers import NOBODY, Archive, AtFault, raised
+from reportedly.pipeline.kept import Kept
+from reportedly.pipeline.shelves import Shelves
+from reportedly.pipeline.wordings import Worded, best_of, worded_as
 
 if TYPE_CHECKING:
     from reportedly.model.document import Document
     from reportedly.model.entities import KnownEntity
-    from reportedly.model.statement import EventMention
-    from reportedly.pipeline.own_counts import OwnCount
     from reportedly.stories.questions.offices_asked import OfficeAsked
     from reportedly.stories.questions.query import Query
-    from reportedly.stories.questions.reasons import Reason
-    from reportedly.stories.questions.wanted import Wanted
 
-ASKED = 60
-"""Pages, the nearest to the words of a question, whose stories may hold the answer."""
-STORIES = 10
-"""Stories that are looked into for an answer."""
 ENOUGH = 3
 """Words of its own that a question which names nobody is looked for by in pages that are read again."""
 
@@ -54,7 +45,7 @@ def ask(
     from reportedly.stories.questions.offices_asked import office_asked
 
     plain, named = renamed(question, entities)
-    kept = _Kept(archive, as_of, captured_by, entities, at_fault)
+    kept = Kept(archive, as_of, captured_by, entities, at_fault)
     office = office_asked(plain)
     if office is not None:
         return _of_its_holder(office, question, plain, named, kept)
@@ -62,7 +53,7 @@ def ask(
 
 
 def _of_its_holder(
-    office: OfficeAsked, question: str, plain: str, named: tuple[KnownEntity, ...], kept: _Kept
+    office: OfficeAsked, question: str, plain: str, named: tuple[KnownEntity, ...], kept: Kept
 ) -> Answer:
     """Answer a question that tells somebody by an office as one about whom the pages tell in it, if they tell one."""
     from reportedly.stories.questions.about import texts_of
@@ -85,21 +76,24 @@ def _of_its_holder(
     return answer
 
 
-def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _Kept) -> Answer:
+def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: Kept) -> Answer:
     """Answer a question by its `plain` words, in which whoever is listed or told by an office has his one name."""
+    from reportedly.pipeline.imprisonment import of_prison
+    from reportedly.pipeline.reasons import by_its_reason
+    from reportedly.pipeline.writings import of_a_writing
     from reportedly.stories.questions.reasons import reason_asked
 
     as_of, captured_by = kept.as_of, kept.captured_by
     reason = reason_asked(plain)
     if reason is not None:
-        return _by_its_reason(reason, question, kept)
-    worded = _worded(plain, as_of)
-    best = _best(worded)
+        return by_its_reason(reason, question, kept)
+    worded = worded_as(plain, as_of)
+    best = best_of(worded)
     query = replace(best.query, question=question, listed=named)
     unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
-    if real := _of_a_writing(plain, best, unanswered, kept):
+    if real := of_a_writing(plain, best, unanswered, kept):
         return real
-    if laid := _of_whom(worded, best, unanswered, kept) or _of_prison(best, unanswered, kept):
+    if laid := _of_whom(worded, best, unanswered, kept) or of_prison(best, unanswered, kept):
         return laid
     if named_one := _by_its_name(query, best, plain, unanswered, kept):
         return named_one
@@ -108,28 +102,7 @@ def _answered(question: str, plain: str, named: tuple[KnownEntity, ...], kept: _
     return unanswered if answer.events and _is_of_no_harm(answer, worded, kept) else answer
 
 
-def _by_its_reason(reason: Reason, question: str, kept: _Kept) -> Answer:
-    """Answer a question of why by the pages that tell it with its reason: that it is so says nothing of why."""
-    from reportedly.pipeline.reasons import by_own_word_for_reason, read_for_reason
-    from reportedly.stories.questions import question as asked
-
-    best = _best(_worded(reason.question, kept.as_of))
-    unanswered = Answer(question, kept.as_of, asks=best.query.asks, captured_by=kept.captured_by)
-    near = kept.near([*best.query.sought, *reason.words]) if best.query.wanted.names else None
-    if near is None:
-        return unanswered
-    own = by_own_word_for_reason(reason, best.document, near[1])
-    ways = [(best.query, read_for_reason(reason, best.query, best.document, near[1])), *([own] if own else [])]
-    for query, told in ways:
-        one = kept.assembled(near[0], told, query.wanted) if told else None
-        found = asked.search(query, one, told) if one else None
-        if found and found.events:
-            named = tuple(replace(event, title=f"{event.title} {reason.text}") for event in found.events)
-            return replace(unanswered, events=named, pages=found.pages)
-    return unanswered
-
-
-def _is_of_no_harm(answer: Answer, worded: Sequence[_Worded], kept: _Kept) -> bool:
+def _is_of_no_harm(answer: Answer, worded: Sequence[Worded], kept: Kept) -> bool:
     """Whether a question asks if anybody was hurt, and none of the pages of its answer tells that somebody was."""
     from reportedly.stories.questions.about import texts_of
     from reportedly.stories.questions.harmed import asks_of_harm, tells_of_harm
@@ -141,7 +114,7 @@ def _is_of_no_harm(answer: Answer, worded: Sequence[_Worded], kept: _Kept) -> bo
     return not tells_of_harm(texts.get(page.id, "") for page in answer.pages)
 
 
-def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
+def _of_whom(worded: Sequence[Worded], best: Worded, unanswered: Answer, kept: Kept) -> Answer | None:
     """Answer a question of who is behind a deed; None where it is none, or is answered better by the deed itself.
 
     That a deed was done says nothing of who did it: it answers only where pages tell it as his.
@@ -173,42 +146,7 @@ def _of_whom(worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept:
     return plain if his and not is_told_since(laid, plain) else laid
 
 
-def _of_a_writing(plain: str, best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
-    """Answer a question whether a letter, a picture or a recording is genuine; None where it is none."""
-    from reportedly.stories.questions import question as asked
-    from reportedly.stories.questions.genuineness import said_to_be_so, writing_asked
-
-    writing = writing_asked(plain, (*best.query.wanted.names, *best.query.wanted.places))
-    if writing is None:
-        return None
-    near = kept.near([*best.query.sought, writing.thing])
-    told = [each for reading in near[1] if (each := said_to_be_so(writing, reading)).events] if near else []
-    one = kept.assembled(near[0], told, best.query.wanted) if near and told else None
-    wanted = replace(best.query.wanted, events=(writing.asked,), names=writing.names, places=(), occasion=False)
-    query = replace(best.query, wanted=wanted)
-    given = asked.answer(query, [asked.search(query, one, told) if one else None], kept.as_of)
-    named = tuple(replace(event, title=writing.title) for event in given.events)
-    return replace(given, events=named, asks=unanswered.asks, captured_by=kept.captured_by)
-
-
-def _of_prison(best: _Worded, unanswered: Answer, kept: _Kept) -> Answer | None:
-    """Answer a question whether somebody goes to prison, or is there; None where it is none, or no page tells of it."""
-    from reportedly.pipeline.imprisonment import read_for_prison
-    from reportedly.stories.questions import question as asked
-    from reportedly.stories.questions.imprisonment import asked_of_prison
-
-    of_him = asked_of_prison(best.query)
-    near = kept.near(best.query.wanted.names) if of_him else None
-    told = read_for_prison(of_him, best.query, near[1]) if of_him and near else []
-    one = kept.assembled(near[0], told, best.query.wanted) if near and told else None
-    if of_him is None or one is None:
-        return None
-    query = replace(best.query, wanted=replace(best.query.wanted, events=(of_him,)))
-    given = asked.answer(query, [asked.search(query, one, told)], kept.as_of)
-    return replace(given, asks=unanswered.asks, captured_by=kept.captured_by) if given.events else None
-
-
-def _by_its_name(query: Query, best: _Worded, plain: str, unanswered: Answer, kept: _Kept) -> Answer | None:
+def _by_its_name(query: Query, best: Worded, plain: str, unanswered: Answer, kept: Kept) -> Answer | None:
     """Answer a question about an occasion by all that pages tell of it under its name; None where they tell nothing."""
     from reportedly.pipeline.occasions import answer_by_name, asked_by_name
 
@@ -229,7 +167,7 @@ def _by_its_name(query: Query, best: _Worded, plain: str, unanswered: Answer, ke
     return given if occasion.change else _with_what_came_of_it(given, best, kept)
 
 
-def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unanswered: Answer, kept: _Kept) -> Answer:
+def _by_its_events(query: Query, worded: Sequence[Worded], best: Worded, unanswered: Answer, kept: Kept) -> Answer:
     """Answer a question by the events, acts or counts that it tells."""
     from reportedly.pipeline.own_counts import own_count
     from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
@@ -243,7 +181,7 @@ def _by_its_events(query: Query, worded: Sequence[_Worded], best: _Worded, unans
     if by_act:
         query = replace(query, wanted=replace(query.wanted, events=()))
 
-    shelves = _Shelves(query, kept, unanswered)
+    shelves = Shelves(query, kept, unanswered)
     count = own_count(best.document, query)
     # What pages tell as the jobs of one site is surer than a number with its name beside it.
     if count and count.by_site:
@@ -291,7 +229,7 @@ def _that_rests_on_more(own: Answer, by_act: Answer) -> Answer:
     return by_act if not own.events or (by_act.events and mine < others) else own
 
 
-def _with_what_came_of_it(answer: Answer, best: _Worded, kept: _Kept) -> Answer:
+def _with_what_came_of_it(answer: Answer, best: Worded, kept: Kept) -> Answer:
     """The answer, or in its place what pages that came out since tell by other words of what has become of it."""
     from reportedly.stories.questions.told_anew import is_still_open, tells_what_came
 
@@ -309,146 +247,7 @@ def _asks_by_acts(query: Query) -> bool:
     return bool(events) and all(each.act and not is_stay(each.act) for each in events)
 
 
-class _Kept(NamedTuple):
-    """What is kept, as it was known at an instant."""
-
-    archive: Archive
-    as_of: str
-    captured_by: str | None
-    entities: EntityFile
-    at_fault: AtFault
-
-    def readings(self, story: str) -> list[Reading]:
-        """Give the readings of a story's pages, those not known yet among them."""
-        from reportedly.stories.listed import listed
-
-        found = readings_of(story, self.archive, self.captured_by)
-        return [listed(reading, self.entities) for reading in found]
-
-    def known(self, readings: Sequence[Reading]) -> list[Reading]:
-        """Leave out the readings of pages not known yet."""
-        from reportedly.stories.dates.clocks import known_by
-
-        return known_by(readings, self.as_of, self.captured_by)
-
-    def near(self, words: Sequence[str]) -> tuple[str, list[Reading]] | None:
-        """Give the known pages nearest to some words, whatever story they are in, and the story of the nearest."""
-        pages = self.archive.search(words, ASKED)
-        stories = list(dict.fromkeys(story for page in pages if (story := self.archive.story_of(page))))
-        if not stories:
-            return None
-        kept = {each.article.id: each for story in stories for each in self.readings(story)}
-        return stories[0], self.known([kept[page] for page in pages if page in kept])
-
-    def texts_near(self, question: str) -> Iterator[str]:
-        """Give the headlines and texts of the known pages nearest to the words of a question, once they are needed."""
-        near = self.near(re.findall(r"[^\W_]{3,}", question))
-        for each in near[1] if near else ():
-            yield f"{each.article.title or ''}\n{each.article.text}"
-
-    def assembled(
-        self, story: str, readings: Sequence[Reading], wanted: Wanted, made: Sequence[Correction] = ()
-    ) -> Dossier | None:
-        """Give the dossier that readings make for what is wanted: without other days, where that names one.
-
-        None where no page is known, or a fault of the program is told of.
-        """
-        from reportedly.stories.questions.instances import on_the_days
-
-        try:
-            whole = assembled(story, readings, made, self.as_of, self.captured_by, self.entities, every_act=True)
-            then = on_the_days(wanted, whole, readings) if whole else None
-            if then is None:
-                return whole
-            return assembled(story, then, made, self.as_of, self.captured_by, self.entities, every_act=True)
-        except Exception as error:  # whatever is wrong with one story, another may answer
-            self.at_fault(story, error)
-            return None
-
-
-class _Shelves:
-    """The stories that may hold the answer to a question, each with its readings and its dossier as of an instant."""
-
-    def __init__(self, query: Query, kept: _Kept, unanswered: Answer) -> None:
-        from reportedly.stories.questions.destinations import as_handed_over
-        from reportedly.stories.questions.directions import as_asked
-
-        self._query, self._kept, self._unanswered = query, kept, unanswered
-        self._stories = _stories_about(query.sought, kept.archive)
-        self._corrections = {story: kept.archive.corrections(story) for story in self._stories}
-        self._readings = [
-            [as_handed_over(as_asked(reading, query.wanted), query) for reading in kept.readings(story)]
-            for story in self._stories
-        ]
-
-    def answered(self, query: Query) -> Answer:
-        """Answer by the dossiers: of one story, or of all that tell the matter read together."""
-        from reportedly.stories.questions import question as asked
-        from reportedly.stories.questions.one_matter import same_matter
-        from reportedly.stories.questions.told_anew import is_told_anew
-
-        found = [
-            asked.search(query, one, readings) if one else None
-            for one, readings in zip(self._dossiers, self._readings, strict=True)
-        ]
-        one = same_matter(query, found, self._known())
-        if len(one) > 1:
-            readings = [reading for at in one for reading in self._readings[at]]
-            whole = self._assembled(self._stories[one[0]], readings)
-            together = asked.search(query, whole, readings) if whole else None
-            # What all tell together has lapsed only where none of them tells it anew.
-            anew = [each for each in found if each and together and is_told_anew(each, together)]
-            found = [together, *anew] if together else found
-        given = self._of_its_day(query, asked.answer(query, found, self._unanswered.as_of))
-        return replace(given, captured_by=self._unanswered.captured_by)
-
-    def _of_its_day(self, query: Query, given: Answer) -> Answer:
-        """The answer, or where only unnamed people set what is planned for the day asked for, that by their pages."""
-        from reportedly.stories.questions import question as asked
-        from reportedly.stories.questions.days_asked import where_it_is_rumoured
-
-        known = [reading for readings in self._known() for reading in readings]
-        pages = [page for event in given.events for page in where_it_is_rumoured(query.wanted, event, known)]
-        one = self._assembled(self._stories[0], pages) if pages else None
-        rumoured = asked.answer(query, [asked.search(query, one, pages)], given.as_of) if one else given
-        return rumoured if rumoured.events else given
-
-    def counted(self, count: OwnCount) -> Answer:
-        """Answer a question for a count by its own words, read anew on the pages."""
-        from reportedly.pipeline.own_counts import by_own_count
-
-        return by_own_count(
-            count, self._query, self._known(), lambda told: self._assembled(self._stories[0], told), self._unanswered
-        )
-
-    @cached_property
-    def _dossiers(self) -> list[Dossier | None]:
-        return [self._assembled(*each) for each in zip(self._stories, self._readings, strict=True)]
-
-    def _assembled(self, story: str, readings: Sequence[Reading]) -> Dossier | None:
-        return self._kept.assembled(story, readings, self._query.wanted, self._corrections[story])
-
-    def _known(self) -> list[list[Reading]]:
-        return [self._kept.known(readings) for readings in self._readings]
-
-
-def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:
-    """The stories of the pages nearest to some words, the story of the nearest page first."""
-    stories = (archive.story_of(page) for page in archive.search(words, ASKED))
-    return list(dict.fromkeys(story for story in stories if story))[:STORIES]
-
-
-class _Worded(NamedTuple):
-    """A question in one of its wordings, with its events as the pages' are read."""
-
-    document: Document
-    events: tuple[EventMention, ...]
-    query: Query
-    by_tree: bool
-    """Whether it is turned as the tree of the question's own words has it."""
-
-
-def _by_own_word(answer: Answer, worded: Sequence[Document], kept: _Kept) -> Answer:
+def _by_own_word(answer: Answer, worded: Sequence[Document], kept: Kept) -> Answer:
     """Answer a question by its own word, read anew on the pages that name its parties; as it was where none tells it.
 
     `answer` is an empty one, `worded` the question parsed in each of its wordings.
@@ -472,7 +271,7 @@ def _by_own_word(answer: Answer, worded: Sequence[Document], kept: _Kept) -> Ans
     return replace(given, events=named, asks=answer.asks, captured_by=kept.captured_by)
 
 
-def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
+def _by_field(answer: Answer, worded: Worded, kept: Kept) -> Answer:
     """Answer a question by the pages about its parties, whatever words of its field they tell of it by."""
     from reportedly.pipeline.retelling import asked_by_field, read_by_field
     from reportedly.stories.questions import question as asked
@@ -497,46 +296,3 @@ def _by_field(answer: Answer, worded: _Worded, kept: _Kept) -> Answer:
     given = asked.answer(query, [match], kept.as_of)
     named = tuple(replace(event, title=title_by(about, event)) for event in given.events)
     return replace(given, events=named, asks=answer.asks, captured_by=kept.captured_by)
-
-
-def _worded(question: str, as_of: str) -> list[_Worded]:
-    """Read a question in each of its wordings."""
-    from reportedly.attribution import attribute
-    from reportedly.events import recognise
-    from reportedly.language import in_marks, parse
-    from reportedly.stories.questions.asking import turned, wordings
-    from reportedly.stories.questions.understanding import understand
-
-    def parsed(texts: Sequence[str]) -> list[Document]:
-        return [*parse([Article(id="question", text=text, published=day_of(as_of), language="en") for text in texts])]
-
-    question = in_marks(question)
-    asked = parsed(wordings(question))
-    told = {text.casefold(): text for each in asked if (text := turned(each)) is not None}
-    more = parsed([text for low, text in told.items() if low not in {each.article.text.casefold() for each in asked}])
-    read = [(each, recognise(each, attribute(each))) for each in (*asked, *more)]
-    return [
-        _Worded(
-            document,
-            found.events,
-            understand(question, document, found),
-            by_tree=document.article.text.casefold() in told,
-        )
-        for document, found in read
-    ]
-
-
-def _best(worded: Sequence[_Worded]) -> _Worded:
-    """The first wording of a question that tells an event of a known type, else any event, else the first.
-
-    Of those that tell one, what the tree says of the question's subject is surer than its capitals.
-    """
-    from reportedly.stories.claims.acts import is_stay
-    from reportedly.stories.questions.asking import is_cut_short
-
-    sound = [each for each in worded if not is_cut_short(each.document)] or worded
-    typed = [each for each in sound if any(event.trigger for event in each.query.wanted.events)]
-    typed.sort(key=lambda each: not each.by_tree)
-    known = [each for each in typed if any(not event.act or is_stay(event.act) for event in each.query.wanted.events)]
-    stays = [each for each in typed if any(is_stay(event.act) for event in each.query.wanted.events)]
-    return [*stays, *known, *typed, *(each for each in sound if each.query.tells), *sound][0]

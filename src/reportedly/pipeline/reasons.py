@@ -7,15 +7,38 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from reportedly.model.dossier import Answer
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.pipeline.own_words import by_own_word, read_again
 from reportedly.pipeline.retelling import asked_by_field, read_by_field
+from reportedly.pipeline.wordings import best_of, worded_as
 
 if TYPE_CHECKING:
     from reportedly.model.document import Document
+    from reportedly.pipeline.kept import Kept
     from reportedly.stories.questions.query import Query
     from reportedly.stories.questions.reasons import Reason
+
+
+def by_its_reason(reason: Reason, question: str, kept: Kept) -> Answer:
+    """Answer a question of why by the pages that tell it with its reason: that it is so says nothing of why."""
+    from reportedly.stories.questions import question as asked
+
+    best = best_of(worded_as(reason.question, kept.as_of))
+    unanswered = Answer(question, kept.as_of, asks=best.query.asks, captured_by=kept.captured_by)
+    near = kept.near([*best.query.sought, *reason.words]) if best.query.wanted.names else None
+    if near is None:
+        return unanswered
+    own = by_own_word_for_reason(reason, best.document, near[1])
+    ways = [(best.query, read_for_reason(reason, best.query, best.document, near[1])), *([own] if own else [])]
+    for query, told in ways:
+        one = kept.assembled(near[0], told, query.wanted) if told else None
+        found = asked.search(query, one, told) if one else None
+        if found and found.events:
+            named = tuple(replace(event, title=f"{event.title} {reason.text}") for event in found.events)
+            return replace(unanswered, events=named, pages=found.pages)
+    return unanswered
 
 
 def read_for_reason(reason: Reason, query: Query, document: Document, readings: Sequence[Reading]) -> list[Reading]:

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.certainty.words import plans
-from reportedly.events.changes import Changed
+from reportedly.events.changed import Changed
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import LEAVING_A_RACE
 from reportedly.events.lexicon import Found
