@@ -120,3 +120,7 @@ def headline_forms() -> dict[str, tuple[str, str]]:
         for form in endings:
             forms.setdefault(form, (lemma, pos))
     return forms
+
+
+BILLS = frozenset({"bill", "draft law", "legislation"})
+"""What is to become law: what is told of it is told of its passing."""

@@ -18,7 +18,7 @@ from reportedly.events.documents import not_of_the_decision
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.intentions import only_tried, race_left
 from reportedly.events.itineraries import by_state
-from reportedly.events.lexicon import Found, word_class
+from reportedly.events.lexicon import BILLS, Found, word_class
 from reportedly.events.outsiders import of_its_sides
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.phases import find_phase, is_yet_to_end
@@ -207,6 +207,8 @@ def _with_change(
     """
     if stated is not None and stated.off_its_day and _puts_nothing_off(part, found, stated):
         stated = None
+    if found.trigger.lemma in BILLS and part.deps[found.word] == "pobj":
+        stated = None  # "two crimes were dropped from the bill"
     changed = effective(part, stated, () if takes_back(told_by) else inside, reported)
     if changed is not None and takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
@@ -218,6 +220,8 @@ def _with_change(
             changed, held = None, held._replace(positive=False)
     if stated is not None and changed is None:
         held = standing(part, stated, held)
+    if changed is None and found.trigger.lemma in BILLS:
+        held = held._replace(level=UNKNOWN)  # who wants it scrapped has passed none
     return changed, held, told_by
 
 

@@ -27,6 +27,8 @@ def off_or_on(part: ParsedPart, word: int) -> Changed | None:
         return Changed(Change.REINSTATED, verb)
     if low[:3] == ["at", "an", "end"]:
         return Changed(Change.CANCELLED, verb, True)
+    if low[:1] == ["dead"]:
+        return Changed(Change.CANCELLED, verb, True)  # "the bill is dead"
     if {"hold", "ice"} & {*low} and "on" in low:
         return Changed(Change.POSTPONED, verb)
     if low[:1] == ["off"] or low[:2] == ["now", "off"]:

@@ -26,7 +26,7 @@ from reportedly.events.intentions import (
     scheduled,
     short_of_orbit,
 )
-from reportedly.events.lexicon import Found, word_class
+from reportedly.events.lexicon import BILLS, Found, word_class
 from reportedly.events.liftoffs import is_launch_that_failed
 from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
@@ -247,11 +247,17 @@ def past_cue(part: ParsedPart, attribution: Attribution) -> bool:
 
 def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
-    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS and not is_of_a_club(found):
+    bill = found.trigger.lemma in BILLS
+    if (
+        changed is not None
+        and changed.deals_only
+        and found.trigger.type not in _DEALS
+        and not (is_of_a_club(found) or bill)
+    ):
         return None
     if changed is not None and changed.by_court and not may_be_stopped(found):
         return None
-    if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
+    if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST and not bill:
         return None
     if changed is not None and changed.launches_only and found.trigger.type != EventType.LAUNCH:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events.changes import find_change, is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
-from reportedly.events.lexicon import Found, Trigger, word_class
+from reportedly.events.lexicon import BILLS, Found, Trigger, word_class
 from reportedly.events.liftoffs import beside_a_launch, dated_for, flown_after, flown_or_flying, readied, whose_flight
 from reportedly.events.needs.agreements import put_up
 from reportedly.events.needs.policies import is_short_form
@@ -79,6 +79,7 @@ def _behind(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others = marked(part, word, row.others) + _beside_the_object(part, word, row.others)
     others += done_by_below(part, word, row.others) if row.lemma in _DOINGS else []
     others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
+    others += [("theme", word)] if row.lemma in BILLS else []  # what becomes of it is told of the bill itself
     if row.type == EventType.PROTEST:
         others += protested(part, word)
     if row.type == EventType.AGREEMENT:
