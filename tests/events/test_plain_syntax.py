@@ -79,3 +79,9 @@ def test_who_has_no_choice_but_to_do_it_has_not_done_it(page: Recogniser) -> Non
 )
 def test_what_is_called_off_and_set_anew_is_put_off(page: Recogniser, text: str, change: Change) -> None:
     assert mention(page(text), "strike").change is change
+
+
+def test_what_somebody_only_hopes_to_do_is_not_done(page: Recogniser) -> None:
+    text = "Norvik's hopes of putting the Heron into orbit this year are fading after it was dropped, it is claimed."
+    found = mention(page(text), "putting")
+    assert max(each.score for each in found.factuality) <= Factuality.POSSIBLE.score

@@ -65,3 +65,14 @@ def test_a_party_that_called_it_off_is_not_outvoted():
         for name in ("Gamma", "Delta")
     ]
     assert event(pages).status is Status.CANCELLED
+
+
+@pytest.mark.parametrize(("day", "status"), [("2025-05-01", Status.ANNOUNCED), ("2025-05-13", Status.OCCURRED)])
+def test_what_is_told_of_this_year_is_ahead_as_long_as_its_day_is(day: str, status: Status):
+    planned = meeting("a1", Factuality.CERTAIN, when=("2025-05-12", "2025-05-12"))
+    this_year = meeting("a1", Factuality.CERTAIN, expected=False, when=("2025", "2025"))
+    pages = [
+        page("Alpha", "2025-04-20", planned, sources=(TORVALD,), text="It is to be in May. " * 9),
+        page("Beta", day, this_year, sources=(CLERK,), text="It was this year. " * 9),
+    ]
+    assert event(pages, "2025-05-14").status is status

@@ -45,7 +45,7 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     if not chain:
         return (_judgement(ARTICLE, found.value),)
     value = _first_held(part, word, found, chain[0])
-    if value is Factuality.CERTAIN and is_only_talked_of(part, word):
+    if value is Factuality.CERTAIN and (is_only_talked_of(part, word) or _HOPES.search(chain[0].cue.text)):
         value = Factuality.POSSIBLE
     if value is Factuality.CERTAIN and chain[0].part is part.kind:
         if is_said_wrongly(part, chain[0]):
@@ -61,6 +61,10 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
     return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+_HOPES = re.compile(r"(?i)^(?:hopes?|dreams?|ambitions?|aspirations?|wish(?:es)?|fears?|aims?|goals?)$")
+"""Nouns for what somebody only wants or dreads: "NASA's hopes of flying it this year are fading"."""
 
 
 def who_says_no(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> int | None:

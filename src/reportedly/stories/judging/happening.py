@@ -128,7 +128,8 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     """Whether the page that tells it came out before its day: its own date, else the one that stood then.
 
     A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead. Who has closed
-    it has done so before the day by which it was to be.
+    it has done so before the day by which it was to be. What is told of a time not over yet, such as this year, is
+    ahead as long as the day that stands for it is.
     """
     when = holding.telling.event.when
     if known.claim.type is EventType.ECONOMIC and when is None and tells_of_closing(holding):
@@ -139,10 +140,12 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     earliest = when.earliest if when else None
     if when and when.latest and earliest is None:
         return False  # done, and in force until then
-    if earliest is None:
-        interval = interval_at(known.standing, holding.at)
-        earliest = interval.earliest if interval else None
-    return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
+    today = last_instant(day_of(holding.at))
+    if earliest is None or (when and when.latest and last_instant(when.latest) > today):
+        others = [each for each in known.standing if not each.dated or each.dated.telling is not holding.telling]
+        interval = interval_at(others, holding.at)
+        earliest = interval.earliest if interval and interval.earliest else earliest
+    return earliest is not None and first_instant(earliest) > today
 
 
 def _since(holding: Holding, at: str) -> bool:
