@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from tests.pipeline.test_one_matter import asked
+from tests.stories.factories import page
 
-from reportedly.stories.questions.genuineness import writing_asked
+from reportedly.stories.questions.genuineness import said_to_be_so, writing_asked
 
 LETTER = (
     ("2025-03-03", "Leaked letter from minister Halse causes storm", "A letter in which the finance minister, Oda Halse,"
@@ -48,3 +51,16 @@ def test_what_calls_a_thing_forged_or_real_answers(question: str, rows: tuple, s
 )
 def test_other_things_are_not_asked_to_be_genuine(question: str):
     assert writing_asked(question, ("Ada Roe",)) is None
+
+
+def test_a_page_four_times_as_long_is_looked_through_in_no_more_than_its_share() -> None:
+    """Of the growth with the square of the length, 16 times as long, this allows hardly half."""
+    writing = writing_asked("Is the letter of Ann Roe real?", ("Ann Roe",))
+    assert writing is not None
+    taken = []
+    for times in (400, 1600):
+        read = page("Courant", "2025-03-03", text="Ann Roe saw the letter and never said why. " * times)
+        start = process_time()
+        said_to_be_so(writing, read)
+        taken.append(process_time() - start)
+    assert taken[1] < 8 * taken[0]

@@ -280,7 +280,7 @@ def _dated(part: ParsedPart, word: int, told: Told, times: Sequence[TimeExpressi
     timed = part.tags[word] in ("VBZ", "VBP") and part.kind is not PartKind.TITLE
     if timed and not ahead and (day.earliest or "") < published:
         coming = f"{int(published[:4]) + 1}"
-        earliest, latest = f"{coming}{earliest[4:]}", f"{coming}{latest[4:]}"
+        earliest, latest = (_of_year(each, coming) for each in (earliest, latest))
         ahead = not _YEAR.search(part.text[day.span[0] : day.span[1]])
     if not ahead and mention.when is not None:
         return told
@@ -294,8 +294,14 @@ def _in_year(day: str, told: TimeExpression, part: ParsedPart, published: str) -
         return day
     year = _YEAR_BEHIND.match(part.text[told.span[1] : told.span[1] + _REACH])
     if year is not None:
-        return f"{year[1]}{day[4:]}"
-    return f"{published[:4]}{day[4:]}" if day[:4] < published[:4] and f"{published[:4]}{day[4:]}" > published else day
+        return _of_year(day, year[1])
+    this = _of_year(day, published[:4])
+    return this if day[:4] < published[:4] and this > published else day
+
+
+def _of_year(day: str, year: str) -> str:
+    """A day in another year; of a leap day the one before it."""
+    return f"{year}{'-02-28' if day[4:_DAY] == '-02-29' else day[4:]}"
 
 
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -320,7 +326,7 @@ def _ahead(day: str, told: TimeExpression, part: ParsedPart, published: str) -> 
     """A day without a year of its own in the year in which it is to come."""
     if _YEAR.search(part.text[told.span[0] : told.span[1]]) or told.latest is None or told.latest >= published[:_DAY]:
         return day
-    return f"{int(day[:4]) + 1}{day[4:]}"
+    return _of_year(day, f"{int(day[:4]) + 1}")
 
 
 _UNTIL = re.compile(r"(?i)^[^.;:]{0,60}\b(?:until|till|to|into)(?: (?:the|early|late|mid))*\s$")

@@ -14,7 +14,7 @@ from reportedly.model.statement import ARTICLE, OPPOSITE, Factuality, Judgement,
 _WEIGHING = frozenset(
     "examine weigh consider study discuss mull explore debate review assess propose float moot contemplate raise fear"
     " want urge seek demand favour favor support suggest recommend request call ask allow permit let push lobby prefer"
-    " risk face threaten petition advocate plead beg appeal wish hope call".split()
+    " risk face threaten petition advocate plead beg appeal wish hope".split()
 )
 """Verbs and nouns over a change that leave it a thought: "will examine a delay", "calls for it to be put off"."""
 _WEIGHED = frozenset("examine weigh consider study discuss mull explore assess contemplate".split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reportedly.model.dossier import Answer
+from reportedly.pipeline.own_words import LONGEST
 
 if TYPE_CHECKING:
     from reportedly.pipeline.kept import Kept
@@ -22,7 +23,8 @@ def of_a_writing(plain: str, best: Worded, unanswered: Answer, kept: Kept) -> An
     if writing is None:
         return None
     near = kept.near([*best.query.sought, writing.thing])
-    told = [each for reading in near[1] if (each := said_to_be_so(writing, reading)).events] if near else []
+    read = [each for each in near[1] if len(each.article.text) <= LONGEST] if near else []
+    told = [each for reading in read if (each := said_to_be_so(writing, reading)).events]
     one = kept.assembled(near[0], told, best.query.wanted) if near and told else None
     wanted = replace(best.query.wanted, events=(writing.asked,), names=writing.names, places=(), occasion=False)
     query = replace(best.query, wanted=wanted)

@@ -110,7 +110,8 @@ def _told(writing: Writing, reading: Reading, part: PartKind) -> Iterator[EventM
     cast = tuple(Participant("agent", name, name) for name in writing.names)
     at = 0
     while at < len(text):
-        start, end = sentence_around(text, (at, at + 1))
+        # Each sentence begins where the last one ends: looking back for its beginning would take longer with each.
+        start, end = at, at + sentence_around(text[at:], (0, 1))[1]
         sentence = text[start:end]
         thing = next((each for each in _THING.finditer(sentence) if _is_same(writing.thing, each[1])), None)
         if thing is not None:

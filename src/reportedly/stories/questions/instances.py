@@ -165,10 +165,16 @@ def _asked(wanted: Wanted, known: Iterable[_Days]) -> tuple[date, ...]:
     """The days that a question names, in the year in which there are such, where it names none."""
     days = [date.fromisoformat(day) for day in wanted.days]
     for back in range(YEARS_BACK + 1 if wanted.any_year else 1):
-        then = tuple(day.replace(year=day.year - back, day=min(day.day, 28 if day.month == 2 else 31)) for day in days)
+        then = tuple(_years_before(day, back) for day in days)
         if any(each.has(day) for each in known for day in then):
             return then
     return ()
+
+
+def _years_before(day: date, back: int) -> date:
+    """The same day some years before; of a leap day the one before it, where that year has none."""
+    leap = back and (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - back, day=28 if leap else day.day)
 
 
 def _may_be_any(each: _Told, asked: Sequence[date]) -> bool:

@@ -27,7 +27,7 @@ from reportedly.model.statement import (
 )
 from reportedly.model.when import first_instant
 from reportedly.stories.questions.moments import PASSED
-from reportedly.stories.telling import sentence_around
+from reportedly.stories.telling import known_from, sentence_around
 
 _PUT_OFF = (
     r"postponed|delayed|rescheduled|put (?:off|back)|pushed back|deferred|shifted|pushed"
@@ -131,11 +131,11 @@ def as_their_own_have_it(readings: Sequence[Reading]) -> list[Reading]:
     put_off = [
         first_instant(_out(each))
         for each in readings
-        if _out(each) and any(event.change is Change.POSTPONED and on_record(event.factuality) for event in each.events)
+        if any(event.change is Change.POSTPONED and on_record(event.factuality) for event in each.events)
     ]
     found = []
     for each in readings:
-        near = bool(_out(each)) and any(abs(first_instant(_out(each)) - at) <= _SAME_NEWS for at in put_off)
+        near = any(abs(first_instant(_out(each)) - at) <= _SAME_NEWS for at in put_off)
         events = tuple(
             event
             for event in each.events
@@ -183,7 +183,8 @@ _LONG_AGO = timedelta(days=60)
 
 
 def _out(reading: Reading) -> str:
-    return reading.article.published or ""
+    """When a page counts from: its publication, or its capture where that is not known."""
+    return known_from(reading)
 
 
 def _is_talk(event: EventMention) -> bool:
@@ -196,7 +197,7 @@ def since_settled(whole: Answer, talk: Talk) -> Talk:
     steps = [step.at for event in whole.events for step in event.history if step.status in _SETTLED]
     last = max(steps, default="")
     since = first_instant(last) + _SAME_NEWS if last else None
-    kept = tuple(each for each in talk.readings if since is None or first_instant(_out(each) or last) > since)
+    kept = tuple(each for each in talk.readings if since is None or first_instant(_out(each)) > since)
     return Talk(kept, talk.weighing, talk.implied)
 
 
