@@ -100,21 +100,10 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     so = asked_to_be_so(document.parts[-1]) if not own and not _typed(told) else ()
     told = so or told
     told = tuple(_as_weather(each) for each in told)
-    travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
-    flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
-    travels += (Asked(EventType.LAUNCH, kind=FLYING),) if flies else ()
-    out = _COMES_OUT.search(question) and names and not _typed(told)
-    cast = (("theme", next(iter(names), "")),)
-    travels += (Asked(EventType.PUBLICATION, cast=cast), Asked(EventType.LAUNCH, kind=FLYING, cast=cast)) if out else ()
-    lands = not flies and not _typed(told) and names and _LANDS.search(question)
-    travels += (Asked(EventType.LAUNCH, trigger="land", kind=LANDING),) if lands else ()
-    somewhere = not main and asks_where_somebody_is(question, list(names))
+    somewhere = bool(not main and asks_where_somebody_is(question, list(names)))
+    flies = all(event.act for event in recognition.events) and bool(names or places) and bool(_FLIES.search(question))
+    travels = _by_phrase(question, list(names), told, bool(main), flies)
     travels += (Asked(EventType.VISIT, trigger="is"),) if somewhere else ()
-    sent = _SENT.search(question) and names and not _typed(told)
-    handed = Asked(EventType.COURT, trigger="sent", kind="extradition", cast=(("target", next(iter(names), "")),))
-    travels += (handed,) if sent else ()
-    wins = _WINS.search(question) and not main and len(names) == 1
-    travels += (Asked(EventType.VOTE, trigger="win", cast=(("agent", next(iter(names))),)),) if wins else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
     travels = () if occasion or any(is_stay(each.act) for each in told) else travels
     if any(asked.kind == "candidacy" for asked in told):
@@ -141,6 +130,32 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
+
+
+def _by_phrase(
+    question: str, names: Sequence[str], told: Sequence[Asked], read: bool, flies: bool
+) -> tuple[Asked, ...]:
+    """What a question asks for by a phrase: a journey, a flight or landing, that a thing comes out, a win.
+
+    `told` are the events read in it, if any was `read`; `flies` says that it asks for a flight.
+    """
+    first = next(iter(names), "")
+    untyped = bool(names) and not _typed(told)
+    found: list[Asked] = []
+    if names and _TRAVELS.search(question):
+        found.append(Asked(EventType.VISIT))
+    if flies:
+        found.append(Asked(EventType.LAUNCH, kind=FLYING))
+    if untyped and _COMES_OUT.search(question):
+        cast = (("theme", first),)
+        found += [Asked(EventType.PUBLICATION, cast=cast), Asked(EventType.LAUNCH, kind=FLYING, cast=cast)]
+    if untyped and not flies and _LANDS.search(question):
+        found.append(Asked(EventType.LAUNCH, trigger="land", kind=LANDING))
+    if untyped and _SENT.search(question):
+        found.append(Asked(EventType.COURT, trigger="sent", kind="extradition", cast=(("target", first),)))
+    if not read and len(names) == 1 and _WINS.search(question):
+        found.append(Asked(EventType.VOTE, trigger="win", cast=(("agent", first),)))
+    return tuple(found)
 
 
 def _named(document: Document, dates: set[str], question: str) -> tuple[dict[str, None], dict[str, None]]:
